@@ -1,0 +1,10 @@
+import { reportProblems } from '../problems.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'content/duplicate-id',
+  severity: 'error',
+  summary: 'Two entries share an id, ignoring case.',
+  why: 'References are ids. An id that means two things makes every link to it ambiguous, and two files that differ in case only overwrite each other on many machines.',
+  check: reportProblems('content/duplicate-id'),
+});

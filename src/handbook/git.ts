@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import type { Commit } from './types.ts';
+
+/** Runs git in a folder; undefined where git is missing, fails, or the folder is under no version control. */
+export function git(folder: string, ...args: string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', args, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+  });
+  return status === 0 ? stdout : undefined;
+}
+
+/** The commit that a content folder stands at, and whether its files differ from it. */
+export function commitOf(folder: string): Commit | undefined {
+  const [hash, date] = git(folder, 'log', '-1', '--format=%H %cs')?.trim().split(' ') ?? [];
+  if (!hash || !date) return undefined;
+  const changes = git(folder, 'status', '--porcelain', '--', '.');
+  return { hash, date, modified: changes === undefined || changes.trim() !== '' };
+}

@@ -1,0 +1,69 @@
+import type { Node } from 'unist';
+import { SKIP, visit } from 'unist-util-visit';
+import type { CollectionName } from '../../schemas/fields.ts';
+import type { Mention, SourceDocument } from './types.ts';
+
+/** A piece of prose: plain text, or an id that is to become a link. */
+export type Piece = { text: string } | { id: string; text: string };
+
+const word = /[A-Za-z0-9][A-Za-z0-9._-]*/g;
+const clause = /\b(?:sub-)?(?:clauses?|Kapitel|Abschnitt|chapitre|article|capítulo|capitolo)\s+(\d{1,2}(?:\.\d{1,2}){0,2})\b/gi;
+
+/**
+ * Finds the ids in prose: of entries and controls as they stand, of clauses where the word for
+ * clause stands before the number.
+ *
+ * @param known - says whether an id leads somewhere
+ */
+export function piecesOf(prose: string, known: (id: string) => boolean, isClause: (id: string) => boolean): Piece[] {
+  const hits: { start: number; end: number; id: string }[] = [];
+  for (const match of prose.matchAll(word)) {
+    // A full stop or hyphen at the end belongs to the sentence, unless the id has it too.
+    let id = match[0];
+    while (!known(id) && /[._-]$/.test(id)) id = id.slice(0, -1);
+    if (known(id)) hits.push({ start: match.index, end: match.index + id.length, id });
+  }
+  for (const match of prose.matchAll(clause)) {
+    const id = match[1] ?? '';
+    const start = match.index + match[0].length - id.length;
+    if (isClause(id) && !hits.some((hit) => hit.start < start + id.length && hit.end > start))
+      hits.push({ start, end: start + id.length, id });
+  }
+  if (hits.length === 0) return [{ text: prose }];
+  hits.sort((a, b) => a.start - b.start);
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end, id } of hits) {
+    if (start > at) pieces.push({ text: prose.slice(at, start) });
+    pieces.push({ id, text: prose.slice(start, end) });
+    at = end;
+  }
+  if (at < prose.length) pieces.push({ text: prose.slice(at) });
+  return pieces;
+}
+
+/** Nodes in whose text no id becomes a link. */
+export const unlinked = new Set(['link', 'linkReference', 'inlineCode', 'code', 'heading', 'definition']);
+
+/** The ids that the body of a document names. */
+export function mentionsOf(document: SourceDocument, known: ReadonlyMap<string, CollectionName>): Mention[] {
+  const found: Mention[] = [];
+  if (!document.body) return found;
+  const { id: from, collection, file } = document;
+  const add = (to: string, explicit: boolean, node: Node) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    found.push({ from, collection, file, to, explicit, point: { line, column } });
+  };
+  visit(document.body, (node) => {
+    if (unlinked.has(node.type)) return SKIP;
+    if (node.type === 'text') {
+      for (const piece of piecesOf(node.value, (id) => known.has(id), () => false))
+        if ('id' in piece && piece.id !== from) add(piece.id, false, node);
+    } else if ('attributes' in node && 'name' in node && node.name === 'Ref') {
+      const to = (node.attributes as { name?: string; value?: unknown }[]).find(({ name }) => name === 'to')?.value;
+      if (typeof to === 'string') add(to, true, node);
+    }
+    return undefined;
+  });
+  return found;
+}

@@ -1,0 +1,236 @@
+import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import { collectionNames, idPattern, type CollectionName } from '../../schemas/fields.ts';
+import { isCollectionName } from '../../schemas/index.ts';
+import { compareIds } from '../standards/catalogue.ts';
+import type { Attachment, ReadProblem } from './types.ts';
+
+/** Types of attachments: what an auditor opens without risk. */
+export const attachmentTypes = ['pdf', 'png', 'jpg', 'webp', 'avif', 'csv', 'xlsx', 'docx', 'txt', 'json'];
+
+/** Entries above this size are refused: an editor pasted something that belongs into `files/`. */
+const maxEntryBytes = 2 * 1024 * 1024;
+
+/** Files at the top of a content folder that are for its editors, not for the handbook. */
+const besides = /^(\.|readme|licen[cs]e|codeowners|contributing|changelog)/i;
+
+export interface EntryFile {
+  id: string;
+  collection: CollectionName;
+  file: string;
+  text: string;
+}
+
+export interface ContentFiles {
+  entries: EntryFile[];
+  /** Text of `handbook.yaml`; undefined where it is missing or unreadable. */
+  config: string | undefined;
+  /** Text of `isms/controls.csv`; undefined where it is missing or unreadable. */
+  isms: string | undefined;
+  attachments: Map<string, Attachment>;
+  problems: ReadProblem[];
+}
+
+/**
+ * Finds and reads the files of a content folder. Whatever cannot be part of a handbook becomes a
+ * problem; nothing is passed over in silence.
+ *
+ * @param root - absolute path of the content folder, which exists
+ */
+export function readContent(root: string): ContentFiles {
+  const result: ContentFiles = {
+    entries: [],
+    config: undefined,
+    isms: undefined,
+    attachments: new Map(),
+    problems: [],
+  };
+  const problem = (file: string, found: string, expected: string, fix: string, nearest?: string) =>
+    void result.problems.push({ rule: 'content/file', at: { file }, found, expected, fix, nearest });
+  const read = (file: string) => readText(root, file, problem);
+
+  for (const { file, name, folder } of list(root, '', problem)) {
+    if (name.startsWith('.')) continue;
+    if (folder) {
+      if (isCollectionName(name)) readCollection(name);
+      else if (name === 'files') readAttachments();
+      else if (name === 'isms') readIsms();
+      else
+        problem(
+          file,
+          `The folder \`${name}\` is no collection, so nothing in it is read.`,
+          `one of ${[...collectionNames, 'files', 'isms'].join(', ')}`,
+          'Rename the folder, or move it out of the content folder.',
+          closest(name, [...collectionNames, 'files', 'isms']),
+        );
+    } else if (name === 'handbook.yaml') {
+      result.config = read(file);
+    } else if (!besides.test(name)) {
+      problem(
+        file,
+        `The file \`${name}\` stands beside the collections, where nothing reads it.`,
+        '`handbook.yaml`, and entries in the folders of their collections',
+        'Move it into a collection or under `files/`, or remove it.',
+        /^handbook\.ya?ml$/i.test(name) ? 'handbook.yaml' : undefined,
+      );
+    }
+  }
+  result.entries.sort((a, b) => compareIds(a.id, b.id) || (a.file < b.file ? -1 : 1));
+  return result;
+
+  function readCollection(collection: CollectionName) {
+    for (const { file, name } of walk(root, collection, problem)) {
+      if (name.startsWith('.')) continue;
+      const id = name.slice(0, -extname(name).length || undefined);
+      if (extname(name) !== '.mdx')
+        problem(
+          file,
+          `\`${name}\` is no entry, and it stands in the collection \`${collection}\`.`,
+          'files that end in `.mdx`',
+          extname(name).toLowerCase() === '.md' || extname(name).toLowerCase() === '.mdx'
+            ? `Rename it to \`${id}.mdx\`.`
+            : 'Move it under `files/`, or remove it.',
+        );
+      else if (!idPattern.test(id))
+        problem(
+          file,
+          `\`${id}\` cannot be an id: an id is the name of the file.`,
+          'letters, digits, dots, hyphens and underscores, a letter or digit first',
+          'Rename the file.',
+        );
+      else {
+        const text = read(file);
+        if (text !== undefined) result.entries.push({ id, collection, file, text });
+      }
+    }
+  }
+
+  function readAttachments() {
+    for (const { file, name, bytes } of walk(root, 'files', problem)) {
+      if (name.startsWith('.')) continue;
+      const type = extname(name).slice(1).toLowerCase();
+      if (attachmentTypes.includes(type)) {
+        result.attachments.set(file, { file, absolute: join(root, file), bytes });
+      } else {
+        problem(
+          file,
+          `Attachments of the type \`${type || 'without ending'}\` are not allowed.`,
+          attachmentTypes.join(', '),
+          type === 'jpeg' ? 'Rename it to `.jpg`.' : 'Convert it, or link to where it lies.',
+        );
+      }
+    }
+  }
+
+  function readIsms() {
+    for (const { file, name } of walk(root, 'isms', problem)) {
+      if (name.startsWith('.')) continue;
+      if (file === 'isms/controls.csv') result.isms = read(file);
+      else
+        problem(
+          file,
+          `\`${name}\` stands in \`isms/\`, where nothing reads it.`,
+          '`isms/controls.csv`',
+          'Rename it to `controls.csv`, or move it under `files/`.',
+        );
+    }
+  }
+}
+
+type Report = (file: string, found: string, expected: string, fix: string) => void;
+
+interface Found {
+  file: string;
+  name: string;
+  folder: boolean;
+  bytes: number;
+}
+
+/** Files below a folder, however deep, by name. */
+function* walk(root: string, folder: string, problem: Report): Generator<Found> {
+  for (const found of list(root, folder, problem)) {
+    if (!found.folder) yield found;
+    else if (!found.name.startsWith('.')) yield* walk(root, found.file, problem);
+  }
+}
+
+/** What a folder holds, by name; links that leave the content folder or lead nowhere are reported and left out. */
+function list(root: string, folder: string, problem: Report): Found[] {
+  let names: string[];
+  try {
+    names = readdirSync(join(root, folder)).sort();
+  } catch (error) {
+    problem(folder, `The folder cannot be read: ${reason(error)}.`, 'a folder that may be read', 'Correct its permissions.');
+    return [];
+  }
+  const found: Found[] = [];
+  for (const name of names) {
+    const file = folder ? `${folder}/${name}` : name;
+    const absolute = join(root, file);
+    try {
+      if (lstatSync(absolute).isSymbolicLink() && !inside(realpathSync(root), realpathSync(absolute))) {
+        problem(
+          file,
+          `\`${name}\` is a link that leaves the content folder.`,
+          'files that lie in the content folder',
+          'Put a copy of the file in its place.',
+        );
+        continue;
+      }
+      const stats = statSync(absolute);
+      if (!stats.isFile() && !stats.isDirectory()) {
+        problem(file, `\`${name}\` is neither a file nor a folder.`, 'a regular file', 'Remove it.');
+        continue;
+      }
+      found.push({ file, name, folder: stats.isDirectory(), bytes: stats.size });
+    } catch (error) {
+      problem(file, `\`${name}\` cannot be read: ${reason(error)}.`, 'a file that may be read', 'Mend or remove it.');
+    }
+  }
+  return found;
+}
+
+const inside = (root: string, path: string) => path === root || path.startsWith(root + sep);
+
+/** Text of a file without byte order mark; undefined, and reported, where it is no text. */
+function readText(root: string, file: string, problem: Report): string | undefined {
+  let bytes: Buffer;
+  try {
+    const { size } = statSync(join(root, file));
+    if (size > maxEntryBytes) {
+      problem(
+        file,
+        `The file has ${(size / 1024 / 1024).toFixed(1)} MB.`,
+        `at most ${maxEntryBytes / 1024 / 1024} MB`,
+        'Move what is no prose under `files/`, or split the entry.',
+      );
+      return undefined;
+    }
+    bytes = readFileSync(join(root, file));
+  } catch (error) {
+    problem(file, `The file cannot be read: ${reason(error)}.`, 'a file that may be read', 'Correct its permissions.');
+    return undefined;
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+    problem(file, 'The file contains NUL bytes, so it is no text.', 'text in UTF-8', 'Save it as UTF-8 text.');
+  } catch {
+    problem(file, 'The file is not in UTF-8.', 'text in UTF-8', 'Save it with the encoding UTF-8.');
+  }
+  return undefined;
+}
+
+/** Why the file system refused, in a few words. */
+function reason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  return (
+    {
+      EACCES: 'permission denied',
+      EPERM: 'permission denied',
+      ENOENT: 'the link leads nowhere',
+      ELOOP: 'the link leads to itself',
+    }[code ?? ''] ?? String(code ?? error)
+  );
+}

@@ -1,0 +1,38 @@
+import { styleText } from 'node:util';
+import { countFindings, type Finding } from '../checks/finding.ts';
+
+export interface TextOptions {
+  /** What to put before the path of a file, so that a terminal can open it. */
+  prefix?: string;
+  color?: boolean;
+}
+
+/** Findings for a terminal, grouped by file, with a summary at the end. */
+export function reportText(findings: readonly Finding[], { prefix = '', color = false }: TextOptions = {}): string {
+  const paint = (format: Parameters<typeof styleText>[0], text: string) =>
+    color ? styleText(format, text, { validateStream: false }) : text;
+  const groups = Map.groupBy(findings, ({ file }) => file);
+  const blocks = [...groups.values()].map((group) => group.map(paragraph).join('\n'));
+  return [...blocks, summary()].join('\n\n') + '\n';
+
+  function paragraph(finding: Finding) {
+    const { file, line, column, fatal, rule, reason, expected, nearest, note } = finding;
+    const severity = fatal ? paint('red', 'error') : paint('yellow', 'warning');
+    return [
+      `${paint('underline', `${prefix}${file}:${line}:${column}`)}  ${severity}  ${paint('dim', rule)}`,
+      `    ${reason}`,
+      ...(expected ? [`    ${paint('dim', 'expected:')} ${expected.join(', ')}`] : []),
+      ...(nearest ? [`    ${paint('dim', 'did you mean:')} ${paint('bold', nearest)}`] : []),
+      `    ${paint('dim', 'to do:')} ${note}`,
+    ].join('\n');
+  }
+
+  function summary() {
+    const { errors, warnings } = countFindings(findings);
+    if (errors + warnings === 0) return paint('green', 'No findings.');
+    const text = `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(groups.size, 'file')}.`;
+    return paint(errors > 0 ? 'red' : 'yellow', text);
+  }
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,87 @@
+import { articleRefs, articleTitle, isArticle } from './eu-ai-act-articles.ts';
+import { clauses27001, controls27001, iso27001 } from './iso27001.ts';
+import { clauses, controls, iso42001, objectives, riskSources, type Titled } from './iso42001.ts';
+
+export { compareIds } from './compare-ids.ts';
+
+/** What a catalogue reference may point at. */
+export type CatalogueKind =
+  | 'iso42001-clause'
+  | 'iso42001-control'
+  | 'iso42001-objective'
+  | 'iso42001-risk-source'
+  | 'iso27001-clause'
+  | 'iso27001-control'
+  | 'ai-act-article';
+
+/** Where a catalogue reference leads. */
+export interface CatalogueItem {
+  readonly kind: CatalogueKind;
+  /** As an editor writes it: `6.1.3`, `A.6.2.4`, `27001:9.2`, `ai-act:26(11)`. */
+  readonly ref: string;
+  /** As the source numbers it: the reference without `27001:` or `ai-act:`. */
+  readonly id: string;
+  readonly title: string;
+  /** Name of the source, e.g. `ISO/IEC 42001:2023`. */
+  readonly standard: string;
+}
+
+const kindNames: Readonly<Record<CatalogueKind, string>> = {
+  'iso42001-clause': 'clause of ISO/IEC 42001',
+  'iso42001-control': 'Annex A control of ISO/IEC 42001',
+  'iso42001-objective': 'Annex C objective of ISO/IEC 42001',
+  'iso42001-risk-source': 'Annex C risk source of ISO/IEC 42001',
+  'iso27001-clause': 'clause of ISO/IEC 27001',
+  'iso27001-control': 'Annex A control of ISO/IEC 27001',
+  'ai-act-article': 'article of the EU AI Act',
+};
+
+const aiAct = 'EU AI Act';
+const items = new Map<string, CatalogueItem>();
+
+add('iso42001-clause', clauses, iso42001.id);
+add('iso42001-control', controls, iso42001.id);
+add('iso42001-objective', objectives, iso42001.id);
+add('iso42001-risk-source', riskSources, iso42001.id);
+add('iso27001-clause', clauses27001, iso27001.id, '27001:');
+add('iso27001-control', controls27001, iso27001.id, '27001:');
+
+function add(kind: CatalogueKind, entries: readonly Titled[], standard: string, prefix = ''): void {
+  for (const { id, title } of entries) {
+    const ref = prefix + id;
+    items.set(ref, { kind, ref, id, title, standard });
+  }
+}
+
+/**
+ * Finds what a catalogue reference points at, or `undefined` when the catalogue does not hold it.
+ * References are exact; an article of the AI Act may name paragraphs and points (`ai-act:26(11)`),
+ * of which only the article is verified.
+ */
+export function lookup(ref: string): CatalogueItem | undefined {
+  const item = items.get(ref);
+  if (item || !isArticle(ref)) return item;
+  const title = articleTitle(ref);
+  return title === undefined
+    ? undefined
+    : { kind: 'ai-act-article', ref, id: ref.slice('ai-act:'.length), title, standard: aiAct };
+}
+
+/**
+ * Whether a text is meant as a catalogue reference, right or wrong: `6.9`, `A.11.1`, `27001:x` and
+ * `AI-Act:200` are, `POL-1` is not. Tells a misspelt reference from the id of an entry.
+ */
+export function looksLikeCatalogueReference(ref: string): boolean {
+  return /^(?:\d{1,2}(?:\.\d+)*|[a-d](?:\.\d+)+|27001:.*|ai-act:.*)$/i.test(ref);
+}
+
+/** Every reference of one kind, in the order of the standard: what to propose the nearest from. */
+export function refsOfKind(kind: CatalogueKind): readonly string[] {
+  if (kind === 'ai-act-article') return articleRefs;
+  return [...items.values()].filter((item) => item.kind === kind).map((item) => item.ref);
+}
+
+/** The kind in plain words, e.g. `clause of ISO/IEC 42001`, for messages. */
+export function catalogueKindName(kind: CatalogueKind): string {
+  return kindNames[kind];
+}

@@ -1,0 +1,49 @@
+import data from './data/clause-crosswalk.json' with { type: 'json' };
+
+/** How a clause comes to the AIMS: from the ISMS as it is, from the ISMS with additions, or new. */
+export type Disposition = 'reuse' | 'extend' | 'new';
+
+/** One leaf clause of ISO/IEC 42001 beside its counterpart in ISO/IEC 27001. */
+export interface ClauseRow {
+  /** Clause id of ISO/IEC 42001, e.g. `6.1.2`. */
+  readonly iso42001: string;
+  /** Catalogue reference of the counterpart, e.g. `27001:6.1.2`; `null` where there is none. */
+  readonly iso27001: string | null;
+  readonly disposition: Disposition;
+  /** What the AIMS adds, in the project's own words. */
+  readonly adds: string;
+}
+
+/** What each disposition means. */
+export const dispositionMeaning: Readonly<Record<Disposition, string>> = data.dispositions;
+
+/** How far the crosswalk may be relied on. */
+export const clauseCrosswalkNote: string = data.note;
+
+/** One row per leaf clause of ISO/IEC 42001, in the order of the standard. */
+export const clauseRows: readonly ClauseRow[] = data.rows as readonly ClauseRow[];
+
+/** The clauses that ISO/IEC 27001 does not know: 6.1.4 and 8.4. */
+export const onlyIn42001: readonly string[] = clauseRows
+  .filter((row) => row.iso27001 === null)
+  .map((row) => row.iso42001);
+
+const by42001 = new Map(clauseRows.map((row) => [row.iso42001, row]));
+const by27001 = new Map(clauseRows.map((row) => [row.iso27001, row]));
+
+/** The row of a leaf clause of ISO/IEC 42001 (`6.1.2`), or `undefined`. */
+export function clauseRow(clause42001: string): ClauseRow | undefined {
+  return by42001.get(clause42001);
+}
+
+/** The row of a leaf clause of ISO/IEC 27001, given as catalogue reference (`27001:6.1.2`), or `undefined`. */
+export function clauseRowFrom27001(reference: string): ClauseRow | undefined {
+  return by27001.get(reference);
+}
+
+/** The rows of a clause of ISO/IEC 42001 and everything below it: `9` gives 9.1 to 9.3.3. */
+export function clauseRowsWithin(clause42001: string): readonly ClauseRow[] {
+  return clauseRows.filter(
+    (row) => row.iso42001 === clause42001 || row.iso42001.startsWith(`${clause42001}.`),
+  );
+}

@@ -1,0 +1,82 @@
+import data from './data/iso42001.json' with { type: 'json' };
+
+/** A clause of a management system standard: `level` 1 for `6`, 2 for `6.1`, 3 for `6.1.4`. */
+export interface Clause {
+  readonly id: string;
+  readonly title: string;
+  readonly level: number;
+  /** Id of the clause above, `null` for the seven main clauses. */
+  readonly parent: string | null;
+}
+
+/** An identifier with its title. */
+export interface Titled {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A reference control of Annex A. */
+export interface Control extends Titled {
+  /** Id of the area, `A.2` … `A.10`. */
+  readonly area: string;
+  /** `A.6.1` or `A.6.2`; only area A.6 is divided. */
+  readonly subArea?: string;
+  /** What the control asks for, in the project's own words; not text of the standard. */
+  readonly summary: string;
+  /** Where Annex B guides it, e.g. `B.6.2.4`. */
+  readonly annexB: string;
+  readonly note?: string;
+}
+
+export interface Annex extends Titled {
+  readonly status: 'normative' | 'informative';
+  /** What the annex is for, in the project's own words. */
+  readonly purpose: string;
+}
+
+/** The standard itself. `published` is `YYYY-MM`. */
+export const iso42001 = data.standard;
+
+/** All clauses 4 to 10 in the order of the standard. */
+export const clauses: readonly Clause[] = data.clauses;
+
+const parents = new Set(clauses.map((clause) => clause.parent));
+
+/** The clauses without children: the ones that need a disposition (reuse, extend or new). */
+export const leafClauses: readonly Clause[] = clauses.filter((clause) => !parents.has(clause.id));
+
+/** The nine control areas of Annex A. */
+export const areas: readonly Titled[] = data.areas;
+
+/** The two divisions of area A.6. */
+export const subAreas: readonly (Titled & { readonly area: string })[] = data.subAreas;
+
+/** The 38 reference controls of Annex A, in the order of the standard. */
+export const controls: readonly Control[] = data.controls as readonly Control[];
+
+/** The candidate objectives of Annex C, C.2.1 to C.2.11. */
+export const objectives: readonly Titled[] = data.objectives;
+
+/** The risk sources of Annex C, C.3.1 to C.3.7. */
+export const riskSources: readonly Titled[] = data.riskSources;
+
+/** Annexes A to D with their standing. */
+export const annexes: readonly Annex[] = data.annexes as readonly Annex[];
+
+const clauseIndex = new Map(clauses.map((clause) => [clause.id, clause]));
+const controlIndex = new Map(controls.map((control) => [control.id, control]));
+
+/** The clause with this id (`6.1.3`), or `undefined`. */
+export function clauseById(id: string): Clause | undefined {
+  return clauseIndex.get(id);
+}
+
+/** The Annex A control with this id (`A.6.2.4`), or `undefined`. */
+export function controlById(id: string): Control | undefined {
+  return controlIndex.get(id);
+}
+
+/** The controls of one area (`A.6`), in the order of the standard; empty for an unknown area. */
+export function controlsOfArea(area: string): readonly Control[] {
+  return controls.filter((control) => control.area === area);
+}
