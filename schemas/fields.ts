@@ -37,7 +37,7 @@ export const ref = (...to: ReferenceTarget[]) =>
 export const refs = (...to: ReferenceTarget[]) =>
   z
     .array(ref(...to))
-    .refine((ids) => new Set(ids).size === ids.length, 'the same id stands in the list twice');
+    .refine((ids) => new Set(ids).size === ids.length, 'names the same id twice');
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const date = () => z.iso.date();

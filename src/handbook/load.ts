@@ -90,6 +90,8 @@ export function loadHandbook({ root, asOf }: LoadOptions): Handbook {
 
 function assertFolder(root: string) {
   const help = 'Name the folder of a handbook with --content DIR.';
+  const refused = (error: unknown) =>
+    new NoHandbookError(`The content folder ${root} cannot be read: ${reason(error)}.`, 'Correct its permissions.');
   if (!existsSync(root)) throw new NoHandbookError(`The content folder ${root} does not exist.`, help);
   if (!statSync(root).isDirectory()) throw new NoHandbookError(`${root} is a file, not a content folder.`, help);
   if (!existsSync(join(root, 'handbook.yaml')))
@@ -120,7 +122,18 @@ function readConfig(text: string | undefined, problems: ReadProblem[]): Handbook
   const result = handbookConfig.safeParse(yaml.data);
   if (result.success) return result.data;
   problems.push(...schemaProblems(handbookConfig, yaml.data, result.error.issues, file, '`handbook.yaml`'));
-  return placeholder;
+  return { ...placeholder, ...validFields(yaml.data) };
+}
+
+/** The fields of a `handbook.yaml` that are right in spite of others, so that they still count. */
+function validFields(data: unknown): Partial<HandbookConfig> {
+  const given = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+  return Object.fromEntries(
+    Object.entries(handbookConfig.shape).flatMap(([name, schema]) => {
+      const result = Object.hasOwn(given, name) ? schema.safeParse(given[name]) : undefined;
+      return result?.success ? [[name, result.data]] : [];
+    }),
+  );
 }
 
 function readDocument({ id, collection, file, text }: EntryFile): {
@@ -143,7 +156,7 @@ function readDocument({ id, collection, file, text }: EntryFile): {
   const result = schema.safeParse(yaml.data);
   const what = /^[aeiou]/i.test(singular) ? `an ${singular}` : `a ${singular}`;
   if (!result.success) problems.push(...schemaProblems(schema, yaml.data, result.error.issues, file, what));
-  problems.push(...idProblems(document));
+  if (typeof yaml.data === 'object' && yaml.data !== null) problems.push(...idProblems(document));
   if (!result.success) return { document, entry: undefined, problems };
   const data = result.data;
   const title = ('title' in data && data.title) || lookup(id)?.title || id;

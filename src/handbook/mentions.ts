@@ -1,13 +1,16 @@
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { CollectionName } from '../../schemas/fields.ts';
+import { isElement, literalAttribute } from './body-model.ts';
 import type { Mention, SourceDocument } from './types.ts';
 
 /** A piece of prose: plain text, or an id that is to become a link. */
 export type Piece = { text: string } | { id: string; text: string };
 
 const word = /[A-Za-z0-9][A-Za-z0-9._-]*/g;
-const clause = /\b(?:sub-)?(?:clauses?|Kapitel|Abschnitt|chapitre|article|capítulo|capitolo)\s+(\d{1,2}(?:\.\d{1,2}){0,2})\b/gi;
+// `article` is French for clause, and English for a part of a law, which has no dots: Article 9 of the AI Act.
+const clause =
+  /\b(?:(?:sub-)?(?:clauses?|Kapitel|Abschnitt|chapitre|capítulo|capitolo)\s+(?=\d)|article\s+(?=\d+\.\d))(\d{1,2}(?:\.\d{1,2}){0,2})\b/gi;
 
 /**
  * Finds the ids in prose: of entries and controls as they stand, of clauses where the word for
@@ -54,15 +57,16 @@ export function mentionsOf(document: SourceDocument, known: ReadonlyMap<string, 
     const { line = 1, column = 1 } = node.position?.start ?? {};
     found.push({ from, collection, file, to, explicit, point: { line, column } });
   };
+  // A `<Ref>` leads somewhere wherever it stands, in a heading too.
+  visit(document.body, (node) => {
+    const to = isElement(node) && node.name === 'Ref' ? literalAttribute(node, 'to')?.trim() : undefined;
+    if (to) add(to, true, node);
+  });
   visit(document.body, (node) => {
     if (unlinked.has(node.type)) return SKIP;
-    if (node.type === 'text') {
+    if (node.type === 'text')
       for (const piece of piecesOf(node.value, (id) => known.has(id), () => false))
         if ('id' in piece && piece.id !== from) add(piece.id, false, node);
-    } else if ('attributes' in node && 'name' in node && node.name === 'Ref') {
-      const to = (node.attributes as { name?: string; value?: unknown }[]).find(({ name }) => name === 'to')?.value;
-      if (typeof to === 'string') add(to, true, node);
-    }
     return undefined;
   });
   return found;

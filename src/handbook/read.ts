@@ -1,10 +1,11 @@
-import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { extname, join, sep } from 'node:path';
-import { closest } from 'fastest-levenshtein';
+import { isUtf8 } from 'node:buffer';
+import { accessSync, constants, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { extname, isAbsolute, join, relative, sep } from 'node:path';
 import { collectionNames, idPattern, type CollectionName } from '../../schemas/fields.ts';
 import { isCollectionName } from '../../schemas/index.ts';
 import { compareIds } from '../standards/catalogue.ts';
-import type { Attachment, ReadProblem } from './types.ts';
+import { nearest } from './schema-issues.ts';
+import type { Attachment, Point, ReadProblem } from './types.ts';
 
 /** Types of attachments: what an auditor opens without risk. */
 export const attachmentTypes = ['pdf', 'png', 'jpg', 'webp', 'avif', 'csv', 'xlsx', 'docx', 'txt', 'json'];
@@ -46,8 +47,17 @@ export function readContent(root: string): ContentFiles {
     attachments: new Map(),
     problems: [],
   };
-  const problem = (file: string, found: string, expected: string, fix: string, nearest?: string) =>
-    void result.problems.push({ rule: 'content/file', at: { file }, found, expected, fix, nearest });
+  const problem: Report = (file, found, expected, fix, more = {}) => {
+    const { point, nearest: meant } = more;
+    result.problems.push({
+      rule: 'content/file',
+      at: { file, ...(point && { point }) },
+      found,
+      expected,
+      fix,
+      ...(meant !== undefined && { nearest: meant }),
+    });
+  };
   const read = (file: string) => readText(root, file, problem);
 
   for (const { file, name, folder } of list(root, '', problem)) {
@@ -62,7 +72,7 @@ export function readContent(root: string): ContentFiles {
           `The folder \`${name}\` is no collection, so nothing in it is read.`,
           `one of ${[...collectionNames, 'files', 'isms'].join(', ')}`,
           'Rename the folder, or move it out of the content folder.',
-          closest(name, [...collectionNames, 'files', 'isms']),
+          { nearest: nearest(name, [...collectionNames, 'files', 'isms']) },
         );
     } else if (name === 'handbook.yaml') {
       result.config = read(file);
@@ -72,7 +82,7 @@ export function readContent(root: string): ContentFiles {
         `The file \`${name}\` stands beside the collections, where nothing reads it.`,
         '`handbook.yaml`, and entries in the folders of their collections',
         'Move it into a collection or under `files/`, or remove it.',
-        /^handbook\.ya?ml$/i.test(name) ? 'handbook.yaml' : undefined,
+        { nearest: nearest(name, ['handbook.yaml']) },
       );
     }
   }
@@ -88,9 +98,11 @@ export function readContent(root: string): ContentFiles {
           file,
           `\`${name}\` is no entry, and it stands in the collection \`${collection}\`.`,
           'files that end in `.mdx`',
-          extname(name).toLowerCase() === '.md' || extname(name).toLowerCase() === '.mdx'
-            ? `Rename it to \`${id}.mdx\`.`
-            : 'Move it under `files/`, or remove it.',
+          besides.test(name)
+            ? 'Move it to the top of the content folder, or remove it.'
+            : /^\.mdx?$/i.test(extname(name))
+              ? `Rename it to \`${id}.mdx\`.`
+              : 'Move it under `files/`, or remove it.',
         );
       else if (!idPattern.test(id))
         problem(
@@ -110,15 +122,20 @@ export function readContent(root: string): ContentFiles {
     for (const { file, name, bytes } of walk(root, 'files', problem)) {
       if (name.startsWith('.')) continue;
       const type = extname(name).slice(1).toLowerCase();
-      if (attachmentTypes.includes(type)) {
-        result.attachments.set(file, { file, absolute: join(root, file), bytes });
-      } else {
+      if (!attachmentTypes.includes(type)) {
         problem(
           file,
-          `Attachments of the type \`${type || 'without ending'}\` are not allowed.`,
+          type ? `Attachments of the type \`.${type}\` are not allowed.` : `\`${name}\` has no ending that says what it is.`,
           attachmentTypes.join(', '),
           type === 'jpeg' ? 'Rename it to `.jpg`.' : 'Convert it, or link to where it lies.',
         );
+        continue;
+      }
+      try {
+        accessSync(join(root, file), constants.R_OK);
+        result.attachments.set(file, { file, absolute: join(root, file), bytes });
+      } catch (error) {
+        problem(file, `The file cannot be read: ${reason(error)}.`, 'a file that may be read', 'Correct its permissions.');
       }
     }
   }
@@ -138,7 +155,13 @@ export function readContent(root: string): ContentFiles {
   }
 }
 
-type Report = (file: string, found: string, expected: string, fix: string) => void;
+type Report = (
+  file: string,
+  found: string,
+  expected: string,
+  fix: string,
+  more?: { point?: Point; nearest?: string | undefined },
+) => void;
 
 interface Found {
   file: string;
@@ -169,7 +192,8 @@ function list(root: string, folder: string, problem: Report): Found[] {
     const file = folder ? `${folder}/${name}` : name;
     const absolute = join(root, file);
     try {
-      if (lstatSync(absolute).isSymbolicLink() && !inside(realpathSync(root), realpathSync(absolute))) {
+      const link = lstatSync(absolute).isSymbolicLink();
+      if (link && leaves(realpathSync(root), realpathSync(absolute))) {
         problem(
           file,
           `\`${name}\` is a link that leaves the content folder.`,
@@ -179,6 +203,15 @@ function list(root: string, folder: string, problem: Report): Found[] {
         continue;
       }
       const stats = statSync(absolute);
+      if (link && stats.isDirectory()) {
+        problem(
+          file,
+          `\`${name}\` is a link to a folder of this handbook, which would be read twice, or without end.`,
+          'files and folders that lie where they are read',
+          'Remove the link.',
+        );
+        continue;
+      }
       if (!stats.isFile() && !stats.isDirectory()) {
         problem(file, `\`${name}\` is neither a file nor a folder.`, 'a regular file', 'Remove it.');
         continue;
@@ -191,7 +224,11 @@ function list(root: string, folder: string, problem: Report): Found[] {
   return found;
 }
 
-const inside = (root: string, path: string) => path === root || path.startsWith(root + sep);
+/** Whether a path lies outside a folder, or in a part of it that is hidden, such as `.git`. */
+const leaves = (root: string, path: string) => {
+  const way = relative(root, path);
+  return isAbsolute(way) || way.split(sep).some((step) => step.startsWith('.'));
+};
 
 /** Text of a file without byte order mark; undefined, and reported, where it is no text. */
 function readText(root: string, file: string, problem: Report): string | undefined {
@@ -212,14 +249,42 @@ function readText(root: string, file: string, problem: Report): string | undefin
     problem(file, `The file cannot be read: ${reason(error)}.`, 'a file that may be read', 'Correct its permissions.');
     return undefined;
   }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
-    problem(file, 'The file contains NUL bytes, so it is no text.', 'text in UTF-8', 'Save it as UTF-8 text.');
-  } catch {
-    problem(file, 'The file is not in UTF-8.', 'text in UTF-8', 'Save it with the encoding UTF-8.');
+  if (!isUtf8(bytes)) {
+    problem(file, 'The file is not in UTF-8: this character cannot be read.', 'text in UTF-8', 'Save it with the encoding UTF-8.', {
+      point: firstInvalid(bytes),
+    });
+    return undefined;
   }
+  const text = new TextDecoder().decode(bytes);
+  const nul = text.indexOf('\0');
+  if (nul < 0) return text;
+  const before = text.slice(0, nul).split('\n');
+  problem(file, 'The file contains NUL bytes, so it is no text.', 'text in UTF-8', 'Save it as UTF-8 text.', {
+    point: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+  });
   return undefined;
+}
+
+/** Where the first character stands that is no UTF-8, in bytes that are not. */
+function firstInvalid(bytes: Buffer): Point {
+  let start = 0;
+  for (let line = 1; ; line++) {
+    const end = bytes.indexOf('\n', start);
+    const content = bytes.subarray(start, end < 0 ? undefined : end);
+    if (!isUtf8(content)) {
+      let offset = 0;
+      let column = 1;
+      for (const character of new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)) {
+        const written = Buffer.from(character);
+        if (!content.subarray(offset, offset + written.length).equals(written)) break;
+        offset += written.length;
+        column += character.length;
+      }
+      return { line, column };
+    }
+    if (end < 0) return { line, column: 1 };
+    start = end + 1;
+  }
 }
 
 /** Why the file system refused, in a few words. */
@@ -229,8 +294,8 @@ function reason(error: unknown): string {
     {
       EACCES: 'permission denied',
       EPERM: 'permission denied',
-      ENOENT: 'the link leads nowhere',
-      ELOOP: 'the link leads to itself',
+      ENOENT: 'it leads nowhere',
+      ELOOP: 'it leads to itself',
     }[code ?? ''] ?? String(code ?? error)
   );
 }

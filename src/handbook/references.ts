@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { CollectionName } from '../../schemas/fields.ts';
 import { collections } from '../../schemas/index.ts';
 import { referencePaths, type ReferencePath } from '../../schemas/walk.ts';
@@ -18,6 +19,14 @@ export function referencesOf({ id, collection, file, raw }: SourceDocument): Ref
       found.push({ from: id, collection, file, field: String(path[0]), path, to, allowed });
     });
   return found;
+}
+
+/** The references in data of a schema: where each stands, what it names, and what may stand there. */
+export function referencesIn(data: unknown, schema: z.ZodType): Pick<Reference, 'path' | 'to' | 'allowed'>[] {
+  const references: Pick<Reference, 'path' | 'to' | 'allowed'>[] = [];
+  for (const { steps, allowed } of referencePaths(schema))
+    collect(data, steps, [], (to, path) => void references.push({ path, to, allowed }));
+  return references;
 }
 
 function collect(

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { describe, fieldsOf, referenceTargets, schemaAt } from '../../schemas/walk.ts';
+import { fieldName } from './field-name.ts';
 import type { Path, ReadProblem } from './types.ts';
 
 /**
@@ -23,20 +24,22 @@ export function schemaProblems(
         const known = knownKeys(path);
         return problem([...path, key], {
           key: true,
-          found: `\`${[...path, key].join('.')}\` is no field of ${what}.`,
+          found: `${fieldName([...path, key])} is no field of ${what}.`,
           expected: known.length > 12 ? undefined : known.join(', '),
           nearest: nearest(key, known),
           fix: 'Correct the spelling, or remove the field.',
         });
       });
     const value = valueAt(data, path);
-    const name = `\`${path.join('.')}\``;
+    const name = fieldName(path);
     if (path.length === 0)
       return [
         problem(path, {
-          found: `The front matter is ${naming(value)}.`,
+          found: file.endsWith('.yaml') ? `The file is ${naming(value)}.` : `The front matter is ${naming(value)}.`,
           expected: 'fields, a line each: `field: value`',
-          fix: `Write the fields of ${what} between the two lines of three hyphens.`,
+          fix: file.endsWith('.yaml')
+            ? `Write the fields of ${what}.`
+            : `Write the fields of ${what} between the two lines of three hyphens.`,
         }),
       ];
     if (isMissing(issue, value))

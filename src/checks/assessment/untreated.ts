@@ -1,0 +1,42 @@
+import type { Data } from '../../../schemas/index.ts';
+import { isHandedIn } from '../../handbook/impact-assessments.ts';
+import type { Entry, Handbook } from '../../handbook/types.ts';
+import { key } from '../places.ts';
+import { defineRule } from '../rule.ts';
+
+type Impact = Data<'assessments'>['impacts'][number];
+
+/** From this severity on, no likelihood is low enough to do nothing. */
+const severe = 4;
+
+export const rule = defineRule({
+  id: 'assessment/untreated',
+  severity: 'error',
+  summary: 'A severe harm, or one whose score lies above the risk appetite, has no measure.',
+  why: 'An assessment that finds a grave harm and names nothing against it documents that people are exposed to it knowingly. Severity 4 and 5 count however unlikely the harm; below, the score counts as in the risk register.',
+  check(handbook, report) {
+    for (const assessment of handbook.entries.assessments) {
+      if (!isHandedIn(assessment) || isTurnedDown(handbook, assessment)) continue;
+      assessment.data.impacts.forEach((impact, index) => {
+        if (impact.benefit || impact.measures.length > 0 || !isGrave(handbook, impact)) return;
+        const { dimension, affects, severity, likelihood } = impact;
+        report({
+          at: key(assessment, 'impacts', index, 'measures'),
+          found: `${assessment.id} finds a harm to ${affects} (${dimension}) of severity ${severity} and likelihood ${likelihood}, and names no measure against it.`,
+          expected: `measures for each harm of severity ${severe} or 5, or with a score (severity × likelihood) above ${handbook.config.riskAppetite}`,
+          fix: 'Name the controls or risks through which it is dealt with under `measures`.',
+        });
+      });
+    }
+  },
+});
+
+const isGrave = ({ config }: Handbook, { severity, likelihood }: Impact): boolean =>
+  severity >= severe || severity * likelihood > config.riskAppetite;
+
+/** Not to use a system is the measure against all that it would do, as long as it is not in use. */
+function isTurnedDown({ byId }: Handbook, { data }: Entry<'assessments'>): boolean {
+  const system = byId.get(data.system);
+  const stage = system?.collection === 'inventory' ? system.data.stage : undefined;
+  return data.conclusion === 'not-acceptable' && stage !== 'deployment' && stage !== 'operation';
+}

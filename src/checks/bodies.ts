@@ -1,0 +1,82 @@
+import type { Root } from 'mdast';
+import type { Node } from 'unist';
+import { visit } from 'unist-util-visit';
+import { isElement, literalAttribute, type BodyElement } from '../handbook/body-model.ts';
+import { nearest } from '../handbook/schema-issues.ts';
+import type { Handbook, SourceDocument } from '../handbook/types.ts';
+import { node as placeOf } from './places.ts';
+import type { Report } from './rule.ts';
+
+/** A document whose body parses. */
+export type Readable = SourceDocument & { body: Root };
+
+/** Every document whose body parses, whether or not its front matter is valid. */
+export const readableDocuments = (handbook: Handbook): Readable[] =>
+  handbook.documents.filter((document): document is Readable => document.body !== undefined);
+
+/** Walks through all bodies, node by node, in the order in which they are read. */
+export function visitBodies(handbook: Handbook, visitor: (node: Node, document: Readable) => void) {
+  for (const document of readableDocuments(handbook)) visit(document.body, (node) => visitor(node, document));
+}
+
+/** An address that a body holds, and whether what it leads to is shown as an image. */
+export interface Address {
+  url: string;
+  image: boolean;
+  node: Node;
+  document: Readable;
+}
+
+/** Every address in every body: of links, of images, of definitions, of figures. */
+export function addressesOf(handbook: Handbook): Address[] {
+  const found: Address[] = [];
+  for (const document of readableDocuments(handbook)) {
+    const imageDefinitions = new Set<string>();
+    visit(document.body, 'imageReference', ({ identifier }) => void imageDefinitions.add(identifier));
+    visit(document.body, (node) => {
+      if (node.type === 'link' || node.type === 'image')
+        found.push({ url: node.url, image: node.type === 'image', node, document });
+      else if (node.type === 'definition')
+        found.push({ url: node.url, image: imageDefinitions.has(node.identifier), node, document });
+      else if (isElement(node) && node.name === 'Figure') {
+        const url = literalAttribute(node, 'src');
+        if (url !== undefined) found.push({ url, image: true, node, document });
+      }
+    });
+  }
+  return found;
+}
+
+/** Whether an attribute would run code when something happens: `onclick`. */
+export const isEventAttribute = (name: string) => /^on/i.test(name);
+
+/** Reports attributes that a tag does not take, or takes once. Those that are code are left to `mdx/code`. */
+export function attributeReports(
+  element: BodyElement,
+  document: { file: string },
+  allowed: readonly string[],
+): Report[] {
+  const seen = new Set<string>();
+  const reports: Report[] = [];
+  for (const attribute of element.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || isEventAttribute(attribute.name)) continue;
+    const { name } = attribute;
+    if (!allowed.includes(name))
+      reports.push({
+        at: placeOf(document, element),
+        found: `\`<${element.name}>\` takes no attribute \`${name}\`.`,
+        expected: allowed.length > 0 ? allowed.map((each) => `\`${each}\``).join(', ') : 'no attributes',
+        nearest: nearest(name, allowed),
+        fix: 'Correct the spelling, or remove the attribute.',
+      });
+    else if (seen.has(name))
+      reports.push({
+        at: placeOf(document, element),
+        found: `\`<${element.name}>\` has the attribute \`${name}\` twice, so one of its values would be lost.`,
+        expected: 'each attribute once',
+        fix: 'Remove one of the two.',
+      });
+    seen.add(name);
+  }
+  return reports;
+}

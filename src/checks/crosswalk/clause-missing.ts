@@ -1,0 +1,38 @@
+import { leafClauses, type Clause } from '../../standards/iso42001.ts';
+import { key } from '../places.ts';
+import { defineRule } from '../rule.ts';
+import { listed } from '../words.ts';
+
+export const rule = defineRule({
+  id: 'crosswalk/clause-missing',
+  severity: 'error',
+  summary: 'A sub-clause of clauses 4 to 10 has no row that says whether the ISMS carries it, is extended, or has no counterpart.',
+  why: 'No clause can be excluded. A sub-clause without a disposition is one for which nobody knows whether the ISMS already does it.',
+  check(handbook, report) {
+    const held = new Set(handbook.entries.clauses.flatMap(({ data }) => data.rows.map(({ clause }) => clause)));
+    const missing = leafClauses.filter(({ id }) => !held.has(id));
+    const expected = 'a row with `clause`, `disposition` (`reuse`, `extend` or `new`) and `status` for each sub-clause';
+    for (const [entryId, clauses] of Map.groupBy(missing, entryIdOf)) {
+      const entry = handbook.entries.clauses.find(({ id }) => id === entryId);
+      if (entry) {
+        for (const { id, title } of clauses)
+          report({
+            at: key(entry, 'rows'),
+            found: `${entryId} has no row for ${id} (${title}).`,
+            expected,
+            fix: `Add a row with \`clause: "${id}"\`.`,
+          });
+        // An entry that is there and cannot be read is reported by content/schema.
+      } else if (!handbook.known.has(entryId))
+        report({
+          at: { file: 'handbook.yaml' },
+          found: `The entry \`${entryId}\` is missing, so nothing is said of ${listed(clauses.map(({ id }) => id))}.`,
+          expected,
+          fix: `Write \`clauses/${entryId}.mdx\`.`,
+        });
+    }
+  },
+});
+
+/** The entry in which the row of a sub-clause belongs. */
+const entryIdOf = ({ id }: Clause) => `clause-${id.split('.')[0]}`;

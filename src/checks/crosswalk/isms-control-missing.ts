@@ -1,0 +1,43 @@
+import type { Handbook } from '../../handbook/types.ts';
+import { controls27001 } from '../../standards/iso27001.ts';
+import { key } from '../places.ts';
+import { defineRule } from '../rule.ts';
+import { listed } from '../words.ts';
+
+const file = 'isms/controls.csv';
+
+export const rule = defineRule({
+  id: 'crosswalk/isms-control-missing',
+  severity: 'warning',
+  summary: 'The Statement of Applicability of the ISMS (`isms/controls.csv`) lacks one of the 93 controls, or is not there.',
+  why: 'The crosswalk shows what the ISMS lends to the AIMS. What its Statement leaves out is missing there, and looks like a gap that is none.',
+  check(handbook, report) {
+    const faulty = handbook.problems.some(({ at }) => at.file === file);
+    if (handbook.isms.length === 0) {
+      // A file that is there and cannot be read is reported by content/schema.
+      if (!faulty)
+        report({
+          at: key({ file: 'handbook.yaml' }, 'isms'),
+          found: `The Statement of Applicability of the ISMS is missing: there is no \`${file}\`, or it is empty.`,
+          expected: `a row for each of the ${controls27001.length} controls of ISO/IEC 27001:2022`,
+          fix: `Export it from the ISMS as \`${file}\` with the columns control, applicable, status, justification, document and owner.`,
+        });
+      return;
+    }
+    const there = new Set(handbook.isms.map(({ control }) => control));
+    if (faulty) for (const control of writtenIn(handbook)) there.add(control);
+    const missing = controls27001.filter(({ id }) => !there.has(id));
+    if (missing.length === 0) return;
+    const themes = Map.groupBy(missing, ({ theme }) => theme);
+    report({
+      at: { file },
+      found: `${missing.length} of the ${controls27001.length} controls of ISO/IEC 27001:2022 ${missing.length === 1 ? 'has' : 'have'} no row: ${[...themes.values()].map((controls) => listed(controls.map(({ id }) => id))).join('; ')}.`,
+      expected: 'one row for each control, whether it applies or not',
+      fix: 'Add the rows from the Statement of the ISMS.',
+    });
+  },
+});
+
+/** Controls that stand in the file, rows that are wrong in another column among them. */
+const writtenIn = (handbook: Handbook) =>
+  [...handbook.textOf(file).matchAll(/(?<=^|,)\s*"?(A\.[5-8]\.\d{1,2})"?\s*(?=,|$)/gm)].map(([, control = '']) => control);

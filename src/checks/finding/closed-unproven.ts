@@ -1,0 +1,37 @@
+import { isNonconformity, isOpen } from '../../handbook/finding-state.ts';
+import type { Entry, Handbook } from '../../handbook/types.ts';
+import { key } from '../places.ts';
+import { defineRule } from '../rule.ts';
+import { listed } from '../words.ts';
+
+export const rule = defineRule({
+  id: 'finding/closed-unproven',
+  severity: 'error',
+  summary: 'A nonconformity is closed without cause, corrective action or checked effectiveness.',
+  why: 'Clause 10.2 asks for the cause, for the action against it and for a look at whether it worked. Closed without them, the nonconformity is only out of sight. Observations and opportunities may be closed without.',
+  check(handbook, report) {
+    for (const finding of handbook.entries.findings) {
+      if (!isNonconformity(finding) || isOpen(handbook, finding)) continue;
+      const missing = missingIn(handbook, finding);
+      if (missing.length === 0) continue;
+      report({
+        at: key(finding, 'closed'),
+        found: `${finding.id} (${finding.data.grade}) is closed without ${listed(missing)}.`,
+        expected: '`rootCause`, `correctiveAction` and `effectiveness`, the last checked by now',
+        fix: 'Fill in what is missing, or take `closed` out until the effect of the corrective action has been checked.',
+      });
+    }
+  },
+});
+
+function missingIn({ asOf }: Handbook, { data }: Entry<'findings'>): string[] {
+  const { rootCause, correctiveAction, effectiveness } = data;
+  return [
+    ...(rootCause === undefined ? ['a root cause'] : []),
+    ...(correctiveAction === undefined ? ['a corrective action'] : []),
+    ...(effectiveness === undefined ? ['a check of its effectiveness'] : []),
+    ...(effectiveness && effectiveness.checked > asOf
+      ? [`a check of its effectiveness, which is to follow on ${effectiveness.checked}`]
+      : []),
+  ];
+}

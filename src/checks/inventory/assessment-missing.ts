@@ -1,0 +1,39 @@
+import { assessmentsOf } from '../../handbook/impact-assessments.ts';
+import { needsAssessment } from '../../handbook/system-state.ts';
+import type { Entry } from '../../handbook/types.ts';
+import { field } from '../places.ts';
+import { defineRule } from '../rule.ts';
+import { documentStatusWords, listed } from '../words.ts';
+
+export const rule = defineRule({
+  id: 'inventory/assessment-missing',
+  severity: 'error',
+  summary: 'A system with high impact or in the high-risk tier is past design, and has no approved impact assessment.',
+  why: 'The impact assessment is what ISO/IEC 42001 asks for and the ISMS does not have (6.1.4, 8.4). Its absence is the gap that is found most often at certification.',
+  check(handbook, report) {
+    for (const system of handbook.entries.inventory) {
+      if (!needsAssessment(handbook, system)) continue;
+      const own = assessmentsOf(handbook, system);
+      if (own.some(({ data }) => data.status === 'approved')) continue;
+      const { impact, aiAct, stage } = system.data;
+      const high = [
+        ...(impact === 'high' ? ['has a high impact'] : []),
+        ...(aiAct.risk === 'high' ? ['is in the high-risk tier of the EU AI Act'] : []),
+      ];
+      report({
+        at: impact === 'high' ? field(system, 'impact') : field(system, 'aiAct', 'risk'),
+        found: `${system.id} ${listed(high)} and is past design (stage: ${stage}), and ${shortcoming(own)}.`,
+        expected: 'an approved impact assessment that names it as its `system`',
+        fix:
+          own.length > 0
+            ? 'Have the assessment approved, or make a new one under `assessments/`.'
+            : 'Assess what the system does to individuals, groups and society, under `assessments/`.',
+      });
+    }
+  },
+});
+
+const shortcoming = (own: readonly Entry<'assessments'>[]) =>
+  own.length === 0
+    ? 'nobody has assessed its impact'
+    : `no assessment of its impact is approved: ${listed(own.map(({ id, data }) => `${id} is ${documentStatusWords[data.status]}`))}`;

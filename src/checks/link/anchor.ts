@@ -1,0 +1,41 @@
+import { anchorsOf } from '../../handbook/headings.ts';
+import { nearest } from '../../handbook/schema-issues.ts';
+import { entryPath, fragmentsOf, resolveLink } from '../../handbook/sitemap.ts';
+import { forbiddenScheme } from '../../handbook/urls.ts';
+import { addressesOf } from '../bodies.ts';
+import { node as placeOf } from '../places.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'link/anchor',
+  severity: 'error',
+  summary: 'A link leads to a page that exists, and to a heading or row that it does not have.',
+  why: 'The reader lands at the top of the page and looks for what the link promised.',
+  check(handbook, report) {
+    const documents = new Map(handbook.documents.map((document) => [entryPath(document), document]));
+    const anchorsByPath = new Map<string, Set<string> | undefined>();
+    for (const { url, image, node, document } of addressesOf(handbook)) {
+      if (image || forbiddenScheme(url) !== undefined) continue;
+      const target = resolveLink(handbook, document, url);
+      if (target.kind !== 'page' || target.fragment === undefined) continue;
+      const { path, fragment } = target;
+      if (!anchorsByPath.has(path)) {
+        const page = documents.get(path);
+        anchorsByPath.set(path, page ? anchorsOf(page) : fragmentsOf(handbook, path));
+      }
+      const anchors = anchorsByPath.get(path);
+      // A body that does not parse is reported by mdx/syntax.
+      if (!anchors || anchors.has(fragment)) continue;
+      const page = documents.get(path);
+      report({
+        at: placeOf(document, node),
+        found: `${page ? (page === document ? 'This entry' : page.file) : `The page ${path}`} has no \`#${fragment}\`.`,
+        expected: page ? 'a heading of the entry, in lower case and with hyphens for spaces' : 'the id of a row of the page',
+        nearest: withHash(nearest(fragment, [...anchors])),
+        fix: 'Correct what stands after `#`, or remove it.',
+      });
+    }
+  },
+});
+
+const withHash = (id: string | undefined) => (id === undefined ? undefined : `#${id}`);

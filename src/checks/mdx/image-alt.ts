@@ -1,0 +1,27 @@
+import { isElement, literalAttribute } from '../../handbook/body-model.ts';
+import { visitBodies } from '../bodies.ts';
+import { node as placeOf } from '../places.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'mdx/image-alt',
+  severity: 'warning',
+  summary: 'An image has no alternative text.',
+  why: 'Those who do not see the image, and every export that is text, have nothing but its alternative text.',
+  check(handbook, report) {
+    visitBodies(handbook, (node, document) => {
+      const figure = isElement(node) && node.name === 'Figure';
+      let alt: string | null | undefined;
+      if (figure) alt = literalAttribute(node, 'alt');
+      else if (node.type === 'image' || node.type === 'imageReference') alt = (node as { alt?: string | null }).alt ?? '';
+      // A figure without the attribute is for mdx/component.
+      if (typeof alt !== 'string' || alt.trim() !== '') return;
+      report({
+        at: placeOf(document, node),
+        found: 'The image has no alternative text.',
+        expected: 'what the image shows, in words',
+        fix: figure ? 'Write it as `alt="…"`.' : 'Write it between the square brackets: `![what it shows](files/…)`.',
+      });
+    });
+  },
+});

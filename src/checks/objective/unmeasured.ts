@@ -1,0 +1,27 @@
+import { addDays } from '../../handbook/dates.ts';
+import { key } from '../places.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'objective/unmeasured',
+  severity: 'warning',
+  summary: 'An objective was not measured in the last 365 days.',
+  why: 'Objectives are monitored (6.2) and results are evaluated (9.1). A target that nobody measures is a wish.',
+  check(handbook, report) {
+    const { asOf } = handbook;
+    const since = addDays(asOf, -365);
+    for (const objective of handbook.entries.objectives) {
+      const dates = objective.data.measurements.map(({ date }) => date).filter((date) => date <= asOf);
+      const latest = dates.toSorted().at(-1);
+      if (latest !== undefined && latest >= since) continue;
+      report({
+        at: key(objective, 'measurements'),
+        found: latest
+          ? `${objective.id} was last measured on ${latest}, more than a year before ${asOf}.`
+          : `${objective.id} has never been measured.`,
+        expected: `a measurement on or after ${since}`,
+        fix: `Measure “${objective.data.metric}” and add the day and the value under \`measurements\`.`,
+      });
+    }
+  },
+});

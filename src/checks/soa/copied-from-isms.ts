@@ -1,0 +1,59 @@
+import type { Entry, Handbook } from '../../handbook/types.ts';
+import { weaknessOf } from '../justification.ts';
+import { fingerprintOf, nearWordForWord, type Fingerprint } from '../likeness.ts';
+import { field } from '../places.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'soa/copied-from-isms',
+  severity: 'error',
+  summary:
+    'The justification of a control stands, near word for word, in the Statement of Applicability of the ISMS or in another control.',
+  why: 'A Statement copied from the ISMS and renamed is a major nonconformity: it justifies other controls, for other reasons. Each control is justified on its own terms.',
+  check(handbook, report) {
+    const isms = ismsTexts(handbook);
+    const earlier: Text[] = [];
+    for (const control of handbook.entries.controls) {
+      const { justification } = control.data;
+      // Where there is no sentence, soa/justification says so.
+      if (weaknessOf(justification)) continue;
+      const fingerprint = fingerprintOf(justification);
+      const source = nearestOf(fingerprint, isms) ?? nearestOf(fingerprint, earlier);
+      earlier.push(textOf(control, fingerprint));
+      if (!source) continue;
+      report({
+        at: field(control, 'justification'),
+        found: `The justification of ${control.id} is ${source.likeness === 1 ? 'word for word' : 'near word for word'} that of ${source.where}.`,
+        expected: 'reasons of its own',
+        fix: `Write what makes ${control.id} ${control.data.applicable ? 'necessary' : 'unnecessary'} here, as if the other text did not exist.`,
+      });
+    }
+  },
+});
+
+interface Text {
+  fingerprint: Fingerprint;
+  /** Where it stands, in words. */
+  where: string;
+}
+
+const ismsTexts = ({ isms }: Handbook): Text[] =>
+  isms.map(({ control, justification, line }) => ({
+    fingerprint: fingerprintOf(justification),
+    where: `${control} in the Statement of the ISMS (isms/controls.csv:${line})`,
+  }));
+
+const textOf = ({ id, file }: Entry<'controls'>, fingerprint: Fingerprint): Text => ({
+  fingerprint,
+  where: `${id} (${file})`,
+});
+
+/** The text that is nearest to being the same; the first of several. */
+function nearestOf(fingerprint: Fingerprint, texts: readonly Text[]): (Text & { likeness: number }) | undefined {
+  let best: (Text & { likeness: number }) | undefined;
+  for (const text of texts) {
+    const likeness = nearWordForWord(fingerprint, text.fingerprint);
+    if (likeness !== undefined && likeness > (best?.likeness ?? 0)) best = { ...text, likeness };
+  }
+  return best;
+}

@@ -1,0 +1,32 @@
+import type { Handbook, Reference } from '../../handbook/types.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'soa/excluded-but-used',
+  severity: 'error',
+  summary: 'A risk or an impact assessment relies on a control that the Statement excludes.',
+  why: 'A control cannot be unnecessary and treat a risk at the same time. One of the two is wrong, and as long as both stand the risk is treated by nothing.',
+  check(handbook, report) {
+    for (const control of handbook.entries.controls) {
+      if (control.data.applicable) continue;
+      for (const use of handbook.backlinks.get(control.id) ?? []) {
+        if (!reliesOnIt(handbook, use)) continue;
+        const what = use.collection === 'risks' ? 'is treated by' : 'counts on the measure';
+        report({
+          at: { file: use.file, path: use.path },
+          found: `${use.from} ${what} ${control.id}, which the Statement of Applicability excludes.`,
+          expected: 'a control that applies',
+          fix: `Name another control here, or include ${control.id} (${control.file}) and say what it is for.`,
+        });
+      }
+    }
+  },
+});
+
+/** Whether a reference leans on the control as a measure. A retired assessment leans on nothing. */
+function reliesOnIt(handbook: Handbook, { from, collection, field }: Reference): boolean {
+  if (collection === 'risks') return field === 'controls';
+  if (collection !== 'assessments' || field !== 'impacts') return false;
+  const entry = handbook.byId.get(from);
+  return entry?.collection !== 'assessments' || entry.data.status !== 'retired';
+}

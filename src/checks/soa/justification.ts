@@ -1,0 +1,32 @@
+import { shortestSentence, weaknessOf } from '../justification.ts';
+import { field } from '../places.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'soa/justification',
+  severity: 'error',
+  summary:
+    'The justification of a control holds the place of one, is shorter than a sentence, or says only that the control applies or does not.',
+  why: 'Each control is included or excluded for a reason that is true here (6.1.3). "Applicable" is the decision, not its reason, and an auditor who finds it 38 times has found that nobody decided.',
+  check(handbook, report) {
+    for (const control of handbook.entries.controls) {
+      const { applicable, justification } = control.data;
+      const weakness = weaknessOf(justification);
+      if (!weakness) continue;
+      report({
+        at: field(control, 'justification'),
+        found: {
+          placeholder: `The justification of ${control.id} is a placeholder: "${shortened(justification)}".`,
+          short: `The justification of ${control.id} is shorter than a sentence: "${shortened(justification)}".`,
+          hollow: `The justification of ${control.id} says only that the control ${applicable ? 'applies' : 'does not apply'}, not why.`,
+        }[weakness],
+        expected: `a sentence of at least ${shortestSentence.words} words and ${shortestSentence.characters} characters about this organisation`,
+        fix: applicable
+          ? 'Say what makes the control necessary here: which systems, people, risks or duties.'
+          : 'Say why nothing here needs the control, or what does its work instead.',
+      });
+    }
+  },
+});
+
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);

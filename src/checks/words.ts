@@ -1,0 +1,18 @@
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** A list as it stands in a sentence: "A.2.2, A.2.3 and A.3.2". */
+export const listed = (items: readonly string[]): string => conjunction.format(items);
+
+/** A number of days in words: "1 day", "12 days". */
+export const days = (number: number): string => `${number} day${number === 1 ? '' : 's'}`;
+
+/** How far ahead a day lies: "today", "in 12 days". */
+export const daysAhead = (number: number): string => (number === 0 ? 'today' : `in ${days(number)}`);
+
+/** Where a document stands, after "is". */
+export const documentStatusWords = {
+  draft: 'a draft',
+  'in-review': 'in review',
+  approved: 'approved',
+  retired: 'retired',
+} as const;

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+// Starts the command line on the Node that this project pins, whatever runs this file.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url));
+const pinned = createRequire(import.meta.url).resolve('node/bin/node');
+const { status, error, signal } = spawnSync(pinned, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+if (error) {
+  console.error(`aims: cannot start ${pinned}: ${error.message}. Run \`npm ci\` first.`);
+  process.exit(2);
+}
+if (signal) process.kill(process.pid, signal);
+process.exit(status ?? 1);

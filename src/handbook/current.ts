@@ -1,0 +1,39 @@
+import type { Handbook } from './types.ts';
+
+// Pages are bundled, so that they and the integration hold different copies of this module: what
+// they share stands on the global object.
+const key = Symbol.for('aims-handbook.current');
+const shared = globalThis as { [key]?: Current };
+
+/** The handbook that is being built or served, with all that the pages need to know of it. */
+export interface Current {
+  handbook: Handbook;
+  /** What the checks found. */
+  findings: readonly CurrentFinding[];
+  /** Ids of the rules that ran. */
+  rules: readonly { id: string; severity: string; summary: string }[];
+}
+
+/** A finding as the site shows it. */
+export interface CurrentFinding {
+  rule: string;
+  severity: 'error' | 'warning';
+  file: string;
+  line: number;
+  reason: string;
+  fix: string;
+}
+
+export const hasCurrent = () => shared[key] !== undefined;
+
+export const setCurrent = (current: Current | undefined) => {
+  if (current) shared[key] = current;
+  else delete shared[key];
+};
+
+/** @throws Error where no handbook was loaded: pages are rendered by `aims build`, `aims dev` or the integration. */
+export function currentHandbook(): Current {
+  const current = shared[key];
+  if (!current) throw new Error('No handbook is loaded. Build the site with `npm run build`.');
+  return current;
+}

@@ -1,0 +1,30 @@
+const millisecondsPerDay = 86_400_000;
+
+/**
+ * The day that lies a number of days after another, before it where the number is negative.
+ *
+ * @param date - `YYYY-MM-DD`
+ * @returns `YYYY-MM-DD`
+ * @throws RangeError where the date is none
+ */
+export const addDays = (date: string, days: number): string =>
+  new Date(midnight(date) + days * millisecondsPerDay).toISOString().slice(0, 10);
+
+/**
+ * How many days it is from one day to another: 0 on the same day, negative where `to` comes first.
+ *
+ * @param from - `YYYY-MM-DD`
+ * @param to - `YYYY-MM-DD`
+ * @throws RangeError where one of them is no date
+ */
+export const daysBetween = (from: string, to: string): number =>
+  (midnight(to) - midnight(from)) / millisecondsPerDay;
+
+/** Start of a day in UTC, where every day has 24 hours, in milliseconds. */
+function midnight(date: string): number {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  // `Date` lets 30 February run on into March.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date)
+    throw new RangeError(`"${date}" is no day of the calendar; YYYY-MM-DD is expected.`);
+  return time;
+}

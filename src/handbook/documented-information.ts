@@ -1,0 +1,212 @@
+import type { CollectionName } from '../../schemas/fields.ts';
+import { clauseRow } from '../standards/clause-crosswalk.ts';
+import { requiredDocuments, type RequiredDocument } from '../standards/mandatory-documents.ts';
+import { isAimsProof, validityOf } from './proof.ts';
+import { isAccepted } from './risk-state.ts';
+import { needsAssessment } from './system-state.ts';
+import type { Entry, Handbook } from './types.ts';
+
+/** Where a handbook holds a piece of the documented information that the standard asks for. */
+export interface Home {
+  /** As in `requiredDocuments`. */
+  clause: string;
+  document: string;
+  /** Policies that can be it. A procedure says how a record comes about; it is not the record. */
+  policies?: (policy: Entry<'policies'>) => boolean;
+  /** A register of the handbook that is it, or `handbook.yaml`. */
+  register?: {
+    in: CollectionName | 'handbook.yaml';
+    /** What it takes in that register, as it stands in a sentence. */
+    what: string;
+    /** Whether the register holds it. */
+    holds: (handbook: Handbook) => boolean;
+  };
+  /** Whether there can be any yet; always, where nothing is said. */
+  needed?: (handbook: Handbook) => boolean;
+}
+
+const any = () => true;
+const aiRisks = ({ entries }: Handbook) => entries.risks.filter(({ data }) => data.category === 'ai');
+const assessed: Pick<Home, 'register' | 'needed'> = {
+  register: {
+    in: 'assessments',
+    what: 'an approved impact assessment',
+    holds: ({ entries }) => entries.assessments.some(({ data }) => data.status === 'approved'),
+  },
+  needed: (handbook) => handbook.entries.inventory.some((system) => needsAssessment(handbook, system)),
+};
+
+/** The home of each piece, in the order of the standard. */
+export const homes: readonly Home[] = [
+  {
+    clause: '4.3',
+    document: 'Scope of the AIMS',
+    policies: any,
+    // Without a scope `handbook.yaml` is not valid.
+    register: { in: 'handbook.yaml', what: 'the `scope`', holds: any },
+  },
+  { clause: '5.2', document: 'AI policy', policies: any },
+  {
+    clause: '6.1.1',
+    document: 'Actions to address AI risks and opportunities',
+    register: { in: 'risks', what: 'an AI risk with its treatment', holds: (handbook) => aiRisks(handbook).length > 0 },
+  },
+  { clause: '6.1.2', document: 'AI risk assessment process', policies: any },
+  { clause: '6.1.3', document: 'AI risk treatment process', policies: ({ data }) => data.kind !== 'plan' },
+  {
+    clause: '6.1.3',
+    document: 'Statement of Applicability',
+    register: { in: 'controls', what: 'the rows of the Statement', holds: ({ entries }) => entries.controls.length > 0 },
+  },
+  {
+    clause: '6.1.3',
+    document: 'AI risk treatment plan',
+    policies: ({ data }) => data.kind === 'plan',
+    register: { in: 'risks', what: 'an AI risk with its treatment', holds: (handbook) => aiRisks(handbook).length > 0 },
+  },
+  { clause: '6.1.4', document: 'AI system impact assessment: results', ...assessed },
+  {
+    clause: '6.2',
+    document: 'AI objectives',
+    policies: any,
+    register: { in: 'objectives', what: 'an objective', holds: ({ entries }) => entries.objectives.length > 0 },
+  },
+  {
+    clause: '7.2',
+    document: 'Evidence of competence',
+    register: {
+      in: 'roles',
+      what: 'a role with evidence of a competence',
+      holds: ({ entries }) =>
+        entries.roles.some(({ data }) => data.competences.some(({ evidence }) => evidence.length > 0)),
+    },
+  },
+  {
+    clause: '7.5.1',
+    document: 'Other documents the organisation needs for its AIMS',
+    policies: any,
+    register: {
+      in: 'policies',
+      what: 'an approved policy or procedure',
+      holds: ({ entries }) => entries.policies.some(({ data }) => data.status === 'approved'),
+    },
+  },
+  {
+    clause: '7.5.3',
+    document: 'External documents needed for the AIMS (identified and controlled)',
+    policies: any,
+    register: { in: 'regulations', what: 'an external requirement', holds: ({ entries }) => entries.regulations.length > 0 },
+  },
+  {
+    clause: '8.1',
+    document: 'Evidence that processes ran as planned',
+    register: {
+      in: 'evidence',
+      what: 'valid evidence that was made for AI',
+      holds: ({ entries, asOf }) =>
+        entries.evidence.some((record) => isAimsProof(record) && validityOf(record, asOf) === 'valid'),
+    },
+  },
+  {
+    clause: '8.2',
+    document: 'AI risk assessment results',
+    register: { in: 'risks', what: 'an AI risk', holds: (handbook) => aiRisks(handbook).length > 0 },
+  },
+  {
+    clause: '8.3',
+    document: 'AI risk treatment results',
+    register: {
+      in: 'risks',
+      what: 'an AI risk whose residual risk was accepted',
+      holds: (handbook) => aiRisks(handbook).some((risk) => isAccepted(handbook, risk)),
+    },
+  },
+  { clause: '8.4', document: 'AI system impact assessment results', ...assessed },
+  {
+    clause: '9.1',
+    document: 'Monitoring and measurement results',
+    register: {
+      in: 'objectives',
+      what: 'an objective with a measurement',
+      holds: ({ entries }) => entries.objectives.some(({ data }) => data.measurements.length > 0),
+    },
+  },
+  {
+    clause: '9.2.2',
+    document: 'Audit programme and audit results',
+    register: { in: 'audits', what: 'an internal audit that was held', holds: held('internal-audit') },
+  },
+  {
+    clause: '9.3.3',
+    document: 'Management review results',
+    register: { in: 'audits', what: 'a management review that was held', holds: held('management-review') },
+  },
+  {
+    clause: '10.2',
+    document: 'Nonconformities, actions and their results',
+    // As long as nothing went wrong, all there can be is the procedure.
+    policies: any,
+    register: {
+      in: 'findings',
+      what: 'a nonconformity',
+      holds: ({ entries }) => entries.findings.some(({ data }) => data.grade === 'major' || data.grade === 'minor'),
+    },
+  },
+];
+
+function held(kind: 'internal-audit' | 'management-review') {
+  return ({ entries }: Handbook) =>
+    entries.audits.some(({ data }) => data.kind === kind && data.status === 'done');
+}
+
+/** A piece of documented information, and what of a handbook holds it. */
+export interface DocumentedInformation extends RequiredDocument {
+  home: Home;
+  /** Policies that are meant for the clause and can be this piece, in force or not. */
+  policies: readonly Entry<'policies'>[];
+  /** The document of the ISMS that carries the clause, where the ISMS is enough for it. */
+  ismsDocument: string | undefined;
+  /** Whether it is there, or cannot be yet. */
+  held: boolean;
+}
+
+/**
+ * The documented information that the clauses ask for, in the order of the standard, with what
+ * holds it: an approved policy that names the clause or is named by its row, the document of the
+ * ISMS where the clause is reused as it is, or a register of the handbook.
+ */
+export const documentedInformation = (handbook: Handbook): DocumentedInformation[] =>
+  requiredDocuments.map((required) => {
+    const home = homeOf(required);
+    const policies = policiesFor(handbook, home);
+    const ismsDocument = ismsDocumentFor(handbook, home);
+    const held =
+      policies.some(({ data }) => data.status === 'approved') ||
+      ismsDocument !== undefined ||
+      home.register?.holds(handbook) === true ||
+      home.needed?.(handbook) === false;
+    return { ...required, home, policies, ismsDocument, held };
+  });
+
+function homeOf({ clause, document }: RequiredDocument): Home {
+  const home = homes.find((candidate) => candidate.clause === clause && candidate.document === document);
+  if (!home) throw new Error(`"${document}" (${clause}) has no home in documented-information.ts.`);
+  return home;
+}
+
+const rowsFor = ({ entries }: Handbook, clause: string) =>
+  entries.clauses.flatMap(({ data }) => data.rows.filter((row) => row.clause === clause));
+
+function policiesFor(handbook: Handbook, { clause, policies }: Home): Entry<'policies'>[] {
+  if (!policies) return [];
+  const named = new Set(rowsFor(handbook, clause).flatMap(({ documents }) => documents ?? []));
+  return handbook.entries.policies.filter(
+    (policy) => (named.has(policy.id) || policy.data.satisfies.includes(clause)) && policies(policy),
+  );
+}
+
+/** The ISMS is enough only where the standards ask for the same: a reused AI policy is none. */
+function ismsDocumentFor(handbook: Handbook, { clause, policies }: Home): string | undefined {
+  if (!policies || clauseRow(clause)?.disposition !== 'reuse') return undefined;
+  return rowsFor(handbook, clause).find(({ disposition, status }) => disposition === 'reuse' && status !== 'planned')?.isms;
+}

@@ -1,0 +1,119 @@
+import { posix } from 'node:path';
+import type { CollectionName } from '../../schemas/fields.ts';
+import { isCollectionName } from '../../schemas/index.ts';
+import { lookup } from '../standards/catalogue.ts';
+import type { Handbook } from './types.ts';
+
+/** Entries on one page of a register; a longer register goes on at `/<collection>/-/2/`. */
+export const registerPageSize = 250;
+
+/** Pages that every handbook has beside its registers and entries, and what may be linked to inside them. */
+const fixedPages: Readonly<Record<string, (handbook: Handbook) => Iterable<string>>> = {
+  '/': () => [],
+  '/soa/': (handbook) => handbook.entries.controls.map(({ id }) => id),
+  '/crosswalk/': () => ['at-a-glance', 'clauses', 'controls', 'reverse'],
+  '/gaps/': () => [],
+  '/about/': () => [],
+};
+
+/** Path of an entry's page, without the base path. */
+export const entryPath = ({ collection, id }: { collection: CollectionName; id: string }) =>
+  `/${collection}/${id}/`;
+
+/** Path of a register's page, counting from 1. */
+export const registerPath = (collection: CollectionName, page = 1) =>
+  page === 1 ? `/${collection}/` : `/${collection}/-/${page}/`;
+
+/** The entries of a collection, cut into the pages of its register. There is always a first page. */
+export function registerPages<T>(entries: readonly T[]): T[][] {
+  const count = Math.max(1, Math.ceil(entries.length / registerPageSize));
+  return Array.from({ length: count }, (_, index) =>
+    entries.slice(index * registerPageSize, (index + 1) * registerPageSize),
+  );
+}
+
+/** Path of a page that shows an id: of an entry, or of a part of a standard. Undefined where there is none. */
+export function pathOf(handbook: Handbook, id: string): string | undefined {
+  const collection = handbook.known.get(id);
+  if (collection) return entryPath({ collection, id });
+  const item = lookup(id);
+  if (!item) return undefined;
+  if (item.kind === 'iso42001-clause') {
+    const clause = `clause-${item.id.split('.')[0]}`;
+    return handbook.known.has(clause)
+      ? `${entryPath({ collection: 'clauses', id: clause })}${item.id.includes('.') ? `#${item.id}` : ''}`
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Where a link of a body leads. */
+export type LinkTarget =
+  | { kind: 'external'; href: string }
+  /** A page of the site; `entry` where it is the page of a document. */
+  | { kind: 'page'; path: string; fragment: string | undefined; entry: string | undefined }
+  | { kind: 'attachment'; file: string }
+  | { kind: 'broken'; candidates: readonly string[] };
+
+/**
+ * Finds where a link of a body leads: a page of the site (`/soa/`), an entry by its file
+ * (`../policies/POL-01.mdx`), an attachment (`files/plan.pdf`), a heading (`#scope`), or elsewhere.
+ *
+ * @param from - the document that holds the link
+ */
+export function resolveLink(
+  handbook: Handbook,
+  from: { id: string; collection: CollectionName; file: string },
+  url: string,
+): LinkTarget {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return { kind: 'external', href: url };
+  const [address = '', hash] = url.split('#', 2);
+  const fragment = hash ? decode(hash) : undefined;
+  const path = decode(address.split('?')[0] ?? '');
+  const page = (where: string, entry?: string): LinkTarget => ({ kind: 'page', path: where, fragment, entry });
+  if (path === '') return page(entryPath(from), from.id);
+
+  const inContent = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from.file), path);
+  const attachment = [inContent, path].find((file) => handbook.attachments.has(file));
+  if (attachment) return { kind: 'attachment', file: attachment };
+  if (path.endsWith('.mdx')) {
+    const document = handbook.documents.find(({ file }) => file === inContent);
+    if (document) return page(entryPath(document), document.id);
+    return { kind: 'broken', candidates: handbook.documents.map(({ file }) => file) };
+  }
+  if (path.startsWith('/')) {
+    const directory = path.endsWith('/') ? path : `${path}/`;
+    const [, collection = '', id] = directory.split('/');
+    if (isCollectionName(collection)) {
+      if (!id) return page(directory);
+      if (handbook.known.get(id) === collection && directory === entryPath({ collection, id }))
+        return page(directory, id);
+    } else if (directory in fixedPages) return page(directory);
+  }
+  return {
+    kind: 'broken',
+    candidates: path.includes('files/') ? [...handbook.attachments.keys()] : pathsOf(handbook),
+  };
+}
+
+/** What may be linked to inside a page of the site that is no entry. */
+export function fragmentsOf(handbook: Handbook, path: string): Set<string> {
+  const [, collection = ''] = path.split('/');
+  if (isCollectionName(collection)) return new Set(handbook.entries[collection].map(({ id }) => id));
+  return new Set(fixedPages[path]?.(handbook));
+}
+
+/** Paths of all pages of the site, but the later pages of a split register. */
+export const pathsOf = (handbook: Handbook): string[] => [
+  ...Object.keys(fixedPages),
+  ...Object.keys(handbook.entries).map((name) => `/${name}/`),
+  ...[...handbook.known].map(([id, collection]) => entryPath({ collection, id })),
+];
+
+const decode = (text: string) => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};

@@ -1,0 +1,58 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { countFindings, type Finding } from './checks/finding.ts';
+import { rules } from './checks/rules.ts';
+import { runChecks } from './checks/run.ts';
+import { currentHandbook, hasCurrent, setCurrent } from './handbook/current.ts';
+import { loadHandbook } from './handbook/load.ts';
+import type { Handbook } from './handbook/types.ts';
+import { reportText } from './reporters/text.ts';
+import { indexSite } from './search.ts';
+
+/**
+ * Ties the handbook to Astro: the checks before the pages are rendered, attachments and search
+ * index after they are written.
+ */
+export default function aims(): AstroIntegration {
+  return {
+    name: 'aims-handbook',
+    hooks: {
+      'astro:config:setup': ({ config, logger }) => {
+        // `aims build` and `aims dev` have loaded the handbook; `astro` on its own has not.
+        if (hasCurrent()) return;
+        const root = process.env['AIMS_CONTENT'] ?? fileURLToPath(new URL('content/', config.root));
+        const handbook = loadHandbook({ root });
+        const findings = runChecks(handbook);
+        if (findings.length > 0) logger.info(`\n${reportText(findings)}`);
+        if (countFindings(findings).errors > 0) throw new Error('The handbook has errors.');
+        shareHandbook(handbook, findings);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { handbook } = currentHandbook();
+        const out = fileURLToPath(dir);
+        for (const { file, absolute } of handbook.attachments.values()) {
+          mkdirSync(dirname(join(out, file)), { recursive: true });
+          cpSync(absolute, join(out, file), { dereference: true });
+        }
+        await indexSite(out, handbook.config.language);
+      },
+    },
+  };
+}
+
+/** Gives a handbook and what the checks found to the pages. */
+export const shareHandbook = (handbook: Handbook, findings: readonly Finding[]) =>
+  setCurrent({
+    handbook,
+    findings: findings.map(({ rule, fatal, file, line, reason, note }) => ({
+      rule,
+      severity: fatal ? 'error' : 'warning',
+      file,
+      line,
+      reason,
+      fix: note ?? '',
+    })),
+    rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary })),
+  });

@@ -1,0 +1,129 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Heading, Link, Nodes, Root, Text } from 'mdast';
+import { defaultHandlers, toHast, type Handler, type State } from 'mdast-util-to-hast';
+import { headingsOf } from '../handbook/headings.ts';
+import { piecesOf } from '../handbook/mentions.ts';
+import type { SourceDocument } from '../handbook/types.ts';
+import { callout } from './components/callout.ts';
+import { figure } from './components/figure.ts';
+import { plainElement } from './components/plain-element.ts';
+import { reference } from './components/reference.ts';
+import type { RenderContext, Tag } from './context.ts';
+import { hrefOf, linkTo } from './links.ts';
+
+export interface Rendered {
+  html: string;
+  headings: { depth: number; id: string; text: string }[];
+}
+
+type Document = Pick<SourceDocument, 'id' | 'collection' | 'file' | 'body'>;
+
+/** The components that a body may use, by their names. */
+const components: Readonly<Record<string, (tag: Tag, context: RenderContext) => ElementContent>> = {
+  Ref: reference,
+  Callout: callout,
+  Figure: figure,
+};
+
+/**
+ * Turns the body of a document into HTML. Code in a body is never run: what is no Markdown, known
+ * component or allowed element is left out, and reported by the rules of the group `mdx`.
+ */
+export function renderBody(document: Document, { handbook, base }: Omit<RenderContext, 'document'>): Rendered {
+  if (!document.body) return { html: '', headings: [] };
+  const headings = headingsOf(document.body);
+  const hast = toHast(document.body as Nodes, {
+    handlers: handlersFor({ handbook, base, document }, headings),
+    clobberPrefix: 'note-',
+    footnoteLabelTagName: 'h2',
+  }) as HastRoot;
+  return {
+    html: toHtml(hast),
+    headings: headings.map(({ depth, id, text }) => ({ depth, id, text })),
+  };
+}
+
+/** The same for the whole tree of a document that is shown inside another page's flow. */
+export type BodyTree = Root;
+
+function handlersFor(context: RenderContext, headings: ReturnType<typeof headingsOf>): Record<string, Handler> {
+  const { handbook } = context;
+  let nextHeading = 0;
+  // Inside links and headings an id stays plain: a link holds no link, and a heading is a target.
+  let plain = 0;
+  const plainly =
+    (handler: (state: State, node: never) => ElementContent | undefined): Handler =>
+    (state, node) => {
+      plain++;
+      const result = handler(state, node as never);
+      plain--;
+      return result;
+    };
+
+  const tag: Handler = (state, node) => {
+    const content = () => state.all(node) as ElementContent[];
+    const it: Tag = { name: node.name, attributes: literalAttributes(node.attributes), content, inline: node.type === 'mdxJsxTextElement' };
+    return node.name && Object.hasOwn(components, node.name)
+      ? components[node.name]?.(it, context)
+      : plainElement(it);
+  };
+  const nothing: Handler = () => undefined;
+
+  return {
+    text(state, node: Text) {
+      if (plain > 0) return defaultHandlers.text(state, node);
+      const pieces = piecesOf(
+        node.value,
+        (id) => id !== context.document.id && handbook.known.has(id),
+        (id) => linkTo(context, id) !== undefined,
+      );
+      if (pieces.length === 1) return defaultHandlers.text(state, node);
+      return pieces.map((piece) => {
+        const link = 'id' in piece ? linkTo(context, piece.id) : undefined;
+        return link
+          ? h('a', { href: link.href, title: link.title }, piece.text)
+          : { type: 'text' as const, value: piece.text };
+      });
+    },
+    heading: plainly((state, node: Heading) => {
+      const element = defaultHandlers.heading(state, node);
+      element.properties['id'] = headings[nextHeading++]?.id;
+      return element;
+    }),
+    link: plainly((state, node: Link) => {
+      const element = defaultHandlers.link(state, node);
+      element.properties['href'] = hrefOf(context, node.url);
+      return element;
+    }),
+    linkReference: plainly((state, node: never) => {
+      const element = defaultHandlers.linkReference(state, node);
+      if (Array.isArray(element)) return undefined;
+      if (element.type === 'element') element.properties['href'] = hrefOf(context, String(element.properties['href'] ?? ''));
+      return element as Element;
+    }),
+    image(state, node) {
+      const element = defaultHandlers.image(state, node);
+      return h('img', { ...element.properties, src: hrefOf(context, node.url), loading: 'lazy' });
+    },
+    table(state, node) {
+      const table = defaultHandlers.table(state, node);
+      return h('div', { className: 'table-scroll', tabIndex: 0, role: 'region', ariaLabel: 'Table' }, [table]);
+    },
+    mdxJsxFlowElement: tag,
+    mdxJsxTextElement: tag,
+    mdxjsEsm: nothing,
+    mdxFlowExpression: nothing,
+    mdxTextExpression: nothing,
+    html: nothing,
+  };
+}
+
+/** Attributes with literal values; those that are code are left out. */
+function literalAttributes(attributes: readonly { type: string; name?: string; value?: unknown }[]) {
+  const literal: Record<string, string> = {};
+  for (const { type, name, value } of attributes)
+    if (type === 'mdxJsxAttribute' && name && (typeof value === 'string' || value === null)) literal[name] = value ?? '';
+  return literal;
+}

@@ -1,0 +1,56 @@
+/**
+ * Search: a button that opens Pagefind's own dialog. Nothing of Pagefind is loaded before someone
+ * wants to search.
+ */
+const box = document.querySelector<HTMLElement>('[data-search]');
+const bundle = box?.dataset['bundle'];
+
+if (box && bundle) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'search-button';
+  button.innerHTML = '<span>Search</span><kbd>/</kbd>';
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-keyshortcuts', '/ Control+K');
+  box.replaceChildren(button);
+  button.addEventListener('click', () => void open(bundle));
+  document.addEventListener('keydown', (event) => {
+    const target = event.target as HTMLElement;
+    const writing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+    const slash = event.key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    if (!slash && !control) return;
+    event.preventDefault();
+    void open(bundle);
+  });
+}
+
+let loading: Promise<unknown> | undefined;
+
+async function open(path: string) {
+  loading ??= load(path);
+  await loading;
+  document.querySelector<HTMLElement & { open(): void }>('pagefind-modal')?.open();
+}
+
+async function load(path: string) {
+  const style = document.createElement('link');
+  style.rel = 'stylesheet';
+  style.href = `${path}pagefind-component-ui.css`;
+  document.head.append(style);
+  const modal = document.createElement('template');
+  modal.innerHTML = `
+    <pagefind-modal reset-on-close>
+      <pagefind-modal-header><pagefind-input></pagefind-input></pagefind-modal-header>
+      <pagefind-modal-body>
+        <pagefind-filter-dropdown filter="collection" label="Collection"></pagefind-filter-dropdown>
+        <pagefind-filter-dropdown filter="status" label="Status"></pagefind-filter-dropdown>
+        <pagefind-summary></pagefind-summary>
+        <pagefind-results></pagefind-results>
+      </pagefind-modal-body>
+      <pagefind-modal-footer><pagefind-keyboard-hints></pagefind-keyboard-hints></pagefind-modal-footer>
+    </pagefind-modal>`;
+  document.body.append(modal.content);
+  await import(/* @vite-ignore */ `${path}pagefind-component-ui.js`);
+  await customElements.whenDefined('pagefind-modal');
+}

@@ -1,0 +1,11 @@
+import { daysBetween } from '../handbook/dates.ts';
+
+/** How far a day is from the as-of date, in words: "today", "in 12 days", "3 months ago". */
+export function relativeDay(asOf: string, date: string): string {
+  const days = daysBetween(asOf, date);
+  const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  const size = Math.abs(days);
+  if (size < 60) return format.format(days, 'day');
+  if (size < 730) return format.format(Math.round(days / 30.44), 'month');
+  return format.format(Math.round(days / 365.25), 'year');
+}

@@ -1,0 +1,36 @@
+import type { CollectionName } from '../../schemas/fields.ts';
+import { pathOf } from '../handbook/sitemap.ts';
+import type { Entry, Handbook } from '../handbook/types.ts';
+import { lookup } from '../standards/catalogue.ts';
+
+/** Something that a page names, with the page that shows it. */
+export interface EntryLink {
+  id: string;
+  title: string;
+  /** Undefined where no page shows it: a part of another standard, or an id that does not exist. */
+  path: string | undefined;
+  collection: CollectionName | undefined;
+}
+
+/** Link to whatever an id stands for: an entry, a control, a clause, an article. */
+export function linkTo(handbook: Handbook, id: string): EntryLink {
+  const collection = handbook.known.get(id);
+  const title = handbook.byId.get(id)?.title ?? lookup(id)?.title ?? id;
+  return { id, title, path: pathOf(handbook, id), collection };
+}
+
+/** Entries of a collection that name an id in a field. */
+export function linkedFrom<Name extends CollectionName>(
+  handbook: Handbook,
+  id: string,
+  collection: Name,
+  ...fields: string[]
+): Entry<Name>[] {
+  const references = handbook.backlinks.get(id) ?? [];
+  const ids = new Set(
+    references
+      .filter((reference) => reference.collection === collection && fields.includes(reference.field))
+      .map(({ from }) => from),
+  );
+  return handbook.entries[collection].filter((entry) => ids.has(entry.id)) as Entry<Name>[];
+}

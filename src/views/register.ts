@@ -1,0 +1,54 @@
+import type { CollectionName } from '../../schemas/fields.ts';
+import { collections } from '../../schemas/index.ts';
+import { schemaAt } from '../../schemas/walk.ts';
+import { entryPath, registerPages, registerPath } from '../handbook/sitemap.ts';
+import type { Entry, Handbook } from '../handbook/types.ts';
+import { cellAt, labelOf, type Cell, type Column } from './cells.ts';
+
+export interface RegisterRow {
+  id: string;
+  title: string;
+  path: string;
+  cells: Cell[];
+}
+
+/** One page of a collection's register. */
+export interface Register {
+  title: string;
+  description: string;
+  columns: Column[];
+  rows: RegisterRow[];
+  total: number;
+  page: number;
+  /** Paths of all pages of the register. */
+  pages: string[];
+}
+
+/**
+ * A page of the register of a collection, with the columns that the collection names.
+ *
+ * @param page - counts from 1
+ */
+export function registerView(handbook: Handbook, name: CollectionName, page = 1): Register {
+  const { title, description, columns, schema } = collections[name];
+  const entries: readonly Entry[] = handbook.entries[name];
+  const pages = registerPages(entries);
+  return {
+    title,
+    description,
+    columns: columns.map((path) => {
+      const field = path.split('.');
+      const at = schemaAt(schema, field);
+      return { field: path, label: at ? labelOf(at, field.at(-1) ?? path) : path };
+    }),
+    rows: (pages[page - 1] ?? []).map((entry) => ({
+      id: entry.id,
+      title: entry.title,
+      path: entryPath(entry),
+      cells: columns.map((path) => cellAt(handbook, schema, entry.data, path)),
+    })),
+    total: entries.length,
+    page,
+    pages: pages.map((_, index) => registerPath(name, index + 1)),
+  };
+}
