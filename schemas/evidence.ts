@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { defineCollection } from './collection.ts';
 import { date, entryFields, inOrder, text } from './fields.ts';
 
+/** An address of the web, or text without a scheme: a link to proof must not run or open anything else. */
+const addressOrPath = /^(?:https?:\/\/\S+|(?!\/\/)[^:]*|[^:/?#\\]+[/?#].*)$/is;
+
 export const evidence = defineCollection({
   name: 'evidence',
   singular: 'evidence record',
@@ -20,7 +23,7 @@ export const evidence = defineCollection({
         title: 'Origin',
         description: '`aims` if it was made for AI, `isms` if it is reused from the ISMS.',
       }),
-      location: text().meta({
+      location: text().regex(addressOrPath, 'has a scheme other than https and http').meta({
         title: 'Location',
         description: 'Where it lies: an address that starts with https://, or `files/…` for a file in this handbook.',
       }),

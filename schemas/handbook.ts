@@ -4,6 +4,8 @@ import { classification, date, owner, ref, text } from './fields.ts';
 /** The languages that the interface speaks. */
 export const languages = ['en', 'de', 'fr', 'es', 'it'] as const;
 
+const contactAddress = /^(?:(?:mailto:)?[^\s:@/]+@[^\s:@/]+|https?:\/\/\S+)$/i;
+
 /** `handbook.yaml`: what is said once for the whole handbook. */
 export const handbookConfig = z.strictObject({
   title: text().meta({ title: 'Title', description: 'The name of the handbook.' }),
@@ -11,7 +13,7 @@ export const handbookConfig = z.strictObject({
     .strictObject({
       name: text().meta({ title: 'Name', description: 'The name by which the organisation is known.' }),
       legalName: text().optional().meta({ title: 'Legal name', description: 'The name in the commercial register.' }),
-      contact: text().optional().meta({
+      contact: text().regex(contactAddress, 'is neither an e-mail address nor a page that starts with https://').optional().meta({
         title: 'Contact',
         description: 'Where a reader reports a concern: an e-mail address or a page that starts with https://.',
       }),

@@ -1,4 +1,6 @@
 import { isOwnControl } from '../../schemas/controls.ts';
+import type { CollectionName } from '../../schemas/fields.ts';
+import { catalogueKindName, lookup } from '../standards/catalogue.ts';
 import { leafClauses } from '../standards/iso42001.ts';
 import type { ReadProblem, SourceDocument } from './types.ts';
 
@@ -6,8 +8,10 @@ const clauseIds = ['clause-4', 'clause-5', 'clause-6', 'clause-7', 'clause-8', '
 
 /** What is wrong with the front matter of an entry because of the id that it carries. */
 export function idProblems({ id, collection, file, raw }: SourceDocument): ReadProblem[] {
-  const data = (raw ?? {}) as Record<string, unknown>;
-  const problems: ReadProblem[] = [];
+  const problems = foreignId(id, collection, file);
+  // What is no group of fields is reported as such, and lacks nothing in particular.
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return problems;
+  const data = raw as Record<string, unknown>;
   if (collection === 'controls') {
     if (isOwnControl(id) && data['title'] === undefined)
       problems.push({
@@ -38,6 +42,22 @@ export function idProblems({ id, collection, file, raw }: SourceDocument): ReadP
     else problems.push(...foreignRows(id, data['rows'], file));
   }
   return problems;
+}
+
+/** An id that a standard has already given to something else. */
+function foreignId(id: string, collection: CollectionName, file: string): ReadProblem[] {
+  if (collection === 'controls') return [];
+  const item = lookup(id) ?? lookup(id.toUpperCase());
+  if (!item) return [];
+  return [
+    {
+      rule: 'content/duplicate-id',
+      at: { file },
+      found: `The id \`${id}\` is taken by ${/^[aeiou]/i.test(catalogueKindName(item.kind)) ? 'an' : 'a'} ${catalogueKindName(item.kind)}: ${item.title}.`,
+      expected: 'an id that neither another entry nor a standard has',
+      fix: 'Rename the file, and the references to it.',
+    },
+  ];
 }
 
 /** Rows of a clause entry that speak of another clause, or of one twice. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames, type CollectionName } from '../../schemas/fields.ts';
 import { handbookConfig, type HandbookConfig } from '../../schemas/handbook.ts';
@@ -10,7 +10,7 @@ import { parseYaml, splitFrontMatter } from './front-matter.ts';
 import { commitOf } from './git.ts';
 import { readIsmsControls } from './isms.ts';
 import { mentionsOf } from './mentions.ts';
-import { readContent, type EntryFile } from './read.ts';
+import { readContent, reasonOf, type EntryFile } from './read.ts';
 import { referencesOf } from './references.ts';
 import { schemaProblems } from './schema-issues.ts';
 import type { Entry, Handbook, ReadProblem, SourceDocument } from './types.ts';
@@ -36,7 +36,7 @@ export interface LoadOptions {
  * Reads a content folder into a handbook: read, parse, validate, link. Whatever is wrong with a
  * file becomes one of the handbook's problems.
  *
- * @throws NoHandbookError where the folder is missing, empty or without `handbook.yaml`
+ * @throws NoHandbookError where the folder is missing, unreadable, empty or without `handbook.yaml`
  */
 export function loadHandbook({ root, asOf }: LoadOptions): Handbook {
   assertFolder(root);
@@ -90,15 +90,19 @@ export function loadHandbook({ root, asOf }: LoadOptions): Handbook {
 
 function assertFolder(root: string) {
   const help = 'Name the folder of a handbook with --content DIR.';
-  const refused = (error: unknown) =>
-    new NoHandbookError(`The content folder ${root} cannot be read: ${reason(error)}.`, 'Correct its permissions.');
-  if (!existsSync(root)) throw new NoHandbookError(`The content folder ${root} does not exist.`, help);
-  if (!statSync(root).isDirectory()) throw new NoHandbookError(`${root} is a file, not a content folder.`, help);
-  if (!existsSync(join(root, 'handbook.yaml')))
-    throw new NoHandbookError(
-      `There is no handbook.yaml in the content folder ${root}.`,
-      `${help} Its handbook.yaml names the organisation, the scope and the Statement.`,
-    );
+  const start = 'Its handbook.yaml names the organisation, the scope and the Statement.';
+  let names: string[];
+  try {
+    names = readdirSync(root);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new NoHandbookError(`The content folder ${root} does not exist.`, help);
+    if (code === 'ENOTDIR') throw new NoHandbookError(`${root} is a file, not a content folder.`, help);
+    throw new NoHandbookError(`The content folder ${root} cannot be read: ${reasonOf(error)}.`, 'Correct its permissions.');
+  }
+  if (names.length === 0) throw new NoHandbookError(`The content folder ${root} is empty.`, `${help} ${start}`);
+  if (!names.includes('handbook.yaml'))
+    throw new NoHandbookError(`There is no handbook.yaml in the content folder ${root}.`, `${help} ${start}`);
 }
 
 /** What stands in for a `handbook.yaml` that is wrong, so that everything else is still checked. */
@@ -156,7 +160,7 @@ function readDocument({ id, collection, file, text }: EntryFile): {
   const result = schema.safeParse(yaml.data);
   const what = /^[aeiou]/i.test(singular) ? `an ${singular}` : `a ${singular}`;
   if (!result.success) problems.push(...schemaProblems(schema, yaml.data, result.error.issues, file, what));
-  if (typeof yaml.data === 'object' && yaml.data !== null) problems.push(...idProblems(document));
+  problems.push(...idProblems(document));
   if (!result.success) return { document, entry: undefined, problems };
   const data = result.data;
   const title = ('title' in data && data.title) || lookup(id)?.title || id;

@@ -135,7 +135,7 @@ export function readContent(root: string): ContentFiles {
         accessSync(join(root, file), constants.R_OK);
         result.attachments.set(file, { file, absolute: join(root, file), bytes });
       } catch (error) {
-        problem(file, `The file cannot be read: ${reason(error)}.`, 'a file that may be read', 'Correct its permissions.');
+        problem(file, `The file cannot be read: ${reasonOf(error)}.`, 'a file that may be read', 'Correct its permissions.');
       }
     }
   }
@@ -184,7 +184,7 @@ function list(root: string, folder: string, problem: Report): Found[] {
   try {
     names = readdirSync(join(root, folder)).sort();
   } catch (error) {
-    problem(folder, `The folder cannot be read: ${reason(error)}.`, 'a folder that may be read', 'Correct its permissions.');
+    problem(folder, `The folder cannot be read: ${reasonOf(error)}.`, 'a folder that may be read', 'Correct its permissions.');
     return [];
   }
   const found: Found[] = [];
@@ -218,7 +218,7 @@ function list(root: string, folder: string, problem: Report): Found[] {
       }
       found.push({ file, name, folder: stats.isDirectory(), bytes: stats.size });
     } catch (error) {
-      problem(file, `\`${name}\` cannot be read: ${reason(error)}.`, 'a file that may be read', 'Mend or remove it.');
+      problem(file, `\`${name}\` cannot be read: ${reasonOf(error)}.`, 'a file that may be read', 'Mend or remove it.');
     }
   }
   return found;
@@ -246,7 +246,7 @@ function readText(root: string, file: string, problem: Report): string | undefin
     }
     bytes = readFileSync(join(root, file));
   } catch (error) {
-    problem(file, `The file cannot be read: ${reason(error)}.`, 'a file that may be read', 'Correct its permissions.');
+    problem(file, `The file cannot be read: ${reasonOf(error)}.`, 'a file that may be read', 'Correct its permissions.');
     return undefined;
   }
   if (!isUtf8(bytes)) {
@@ -288,7 +288,7 @@ function firstInvalid(bytes: Buffer): Point {
 }
 
 /** Why the file system refused, in a few words. */
-function reason(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   return (
     {

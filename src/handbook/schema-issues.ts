@@ -54,10 +54,11 @@ export function schemaProblems(
       const closer = issue.errors.filter((errors) => errors.some((error) => error.path.length > 0));
       if (closer[0]) return closer[0].flatMap((error) => problemsOf(error, [...path, ...error.path] as Path));
     }
-    if (issue.code === 'custom' || (issue.code === 'invalid_format' && issue.message.startsWith('is no')))
+    // A pattern that says what is wrong with a text has its own sentence.
+    if (issue.code === 'custom' || (issue.code === 'invalid_format' && /^(?:is|has) /.test(issue.message)))
       return [
         problem(path, {
-          found: `${name} ${value !== undefined && issue.code !== 'custom' ? `is ${naming(value)}: it ` : ''}${issue.message}.`,
+          found: `${name} ${issue.code === 'custom' ? '' : `is ${naming(value)}: it `}${issue.message}.`,
           expected: undefined,
           fix: issue.message.startsWith('does not belong')
             ? `Remove \`${path.at(-1)}\`, or correct what contradicts it.`

@@ -23,7 +23,7 @@ export const rule = defineRule({
       if (!source) continue;
       report({
         at: field(control, 'justification'),
-        found: `The justification of ${control.id} is ${source.likeness === 1 ? 'word for word' : 'near word for word'} that of ${source.where}.`,
+        found: `The justification of ${control.id} is near word for word that of ${source.where}.`,
         expected: 'reasons of its own',
         fix: `Write what makes ${control.id} ${control.data.applicable ? 'necessary' : 'unnecessary'} here, as if the other text did not exist.`,
       });

@@ -1,0 +1,16 @@
+import type { languages } from '../../schemas/handbook.ts';
+import { en } from './en/index.ts';
+
+/** Everything that the interface says; each language holds all of it, or does not compile. */
+export type Messages = typeof en;
+
+export type Language = (typeof languages)[number];
+
+/** Languages beside English load their own files; see CONTRIBUTING for how to add one. */
+const byLanguage: Readonly<Record<Language, Messages>> = { en, de: en, fr: en, es: en, it: en };
+
+/** What the interface says in a language. */
+export const messagesFor = (language: Language): Messages => byLanguage[language];
+
+/** Number in the manner of a language. */
+export const formatNumber = (language: Language, value: number) => new Intl.NumberFormat(language).format(value);
