@@ -23,7 +23,7 @@ export const evidence = defineCollection({
         title: 'Origin',
         description: '`aims` if it was made for AI, `isms` if it is reused from the ISMS.',
       }),
-      location: text().regex(addressOrPath, 'has a scheme other than https and http').meta({
+      location: text().regex(addressOrPath, 'is no address that starts with https://, and no file under `files/`').meta({
         title: 'Location',
         description: 'Where it lies: an address that starts with https://, or `files/…` for a file in this handbook.',
       }),

@@ -84,7 +84,6 @@ export const homes: readonly Home[] = [
   {
     clause: '7.5.1',
     document: 'Other documents the organisation needs for its AIMS',
-    policies: any,
     register: {
       in: 'policies',
       what: 'an approved policy or procedure',

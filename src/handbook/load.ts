@@ -10,7 +10,8 @@ import { parseYaml, splitFrontMatter } from './front-matter.ts';
 import { commitOf } from './git.ts';
 import { readIsmsControls } from './isms.ts';
 import { mentionsOf } from './mentions.ts';
-import { readContent, reasonOf, type EntryFile } from './read.ts';
+import { reasonOf } from './read-text.ts';
+import { readContent, type EntryFile } from './read.ts';
 import { referencesOf } from './references.ts';
 import { schemaProblems } from './schema-issues.ts';
 import type { Entry, Handbook, ReadProblem, SourceDocument } from './types.ts';
@@ -146,6 +147,7 @@ function readDocument({ id, collection, file, text }: EntryFile): {
   problems: ReadProblem[];
 } {
   const document: SourceDocument = { id, collection, file, raw: undefined, body: undefined };
+  if (text === undefined) return { document, entry: undefined, problems: [] };
   const parts = splitFrontMatter(text);
   if (!parts) return { document, entry: undefined, problems: [noFrontMatter(file, text)] };
 

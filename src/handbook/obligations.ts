@@ -58,6 +58,10 @@ export function obligationsOf(handbook: Handbook, system: System): SystemObligat
   });
 }
 
+/** The catalogue reference of a duty, with its paragraph: `ai-act:26`, `ai-act:50(1)`. */
+export const articleRef = ({ article, articleNumber }: Obligation): string =>
+  `ai-act:${/^Art\. (\d+[a-z]?\(\w+\))/.exec(article)?.[1] ?? articleNumber}`;
+
 function rolesOf({ data: { aiAct } }: System): Set<AiActRole> {
   const roles = new Set<AiActRole>(aiAct.roles);
   // A representative acts for the provider of a model and does not become one.
@@ -120,10 +124,10 @@ function stateFor(handbook: Handbook, system: System, control: Entry<'controls'>
   return controlState(handbook, control);
 }
 
-/** Ids of the controls that say in their text, with `<Ref to="ai-act:26" />`, that they serve the article. */
-function controlsNaming({ mentionedIn }: Handbook, { article, articleNumber }: Obligation): string[] {
-  const paragraph = /^Art\. (\d+[a-z]?\(\w+\))/.exec(article)?.[1];
-  return [`ai-act:${articleNumber}`, ...(paragraph ? [`ai-act:${paragraph}`] : [])].flatMap((ref) =>
+/** Ids of the controls whose text names the article, or the paragraph, with `<Ref to="ai-act:26" />`. */
+function controlsNaming({ mentionedIn }: Handbook, obligation: Obligation): string[] {
+  const refs = new Set([`ai-act:${obligation.articleNumber}`, articleRef(obligation)]);
+  return [...refs].flatMap((ref) =>
     (mentionedIn.get(ref) ?? []).filter(({ collection }) => collection === 'controls').map(({ from }) => from),
   );
 }

@@ -1,17 +1,14 @@
-import { isUtf8 } from 'node:buffer';
-import { accessSync, constants, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { extname, isAbsolute, join, relative, sep } from 'node:path';
 import { collectionNames, idPattern, type CollectionName } from '../../schemas/fields.ts';
 import { isCollectionName } from '../../schemas/index.ts';
 import { compareIds } from '../standards/catalogue.ts';
+import { readText, reasonOf, type Report } from './read-text.ts';
 import { nearest } from './schema-issues.ts';
-import type { Attachment, Point, ReadProblem } from './types.ts';
+import type { Attachment, ReadProblem } from './types.ts';
 
 /** Types of attachments: what an auditor opens without risk. */
 export const attachmentTypes = ['pdf', 'png', 'jpg', 'webp', 'avif', 'csv', 'xlsx', 'docx', 'txt', 'json'];
-
-/** Entries above this size are refused: an editor pasted something that belongs into `files/`. */
-const maxEntryBytes = 2 * 1024 * 1024;
 
 /** Files at the top of a content folder that are for its editors, not for the handbook. */
 const besides = /^(\.|readme|licen[cs]e|codeowners|contributing|changelog)/i;
@@ -20,7 +17,8 @@ export interface EntryFile {
   id: string;
   collection: CollectionName;
   file: string;
-  text: string;
+  /** Undefined where the file cannot be read, which is a problem already; its id is taken all the same. */
+  text: string | undefined;
 }
 
 export interface ContentFiles {
@@ -111,10 +109,7 @@ export function readContent(root: string): ContentFiles {
           'letters, digits, dots, hyphens and underscores, a letter or digit first',
           'Rename the file.',
         );
-      else {
-        const text = read(file);
-        if (text !== undefined) result.entries.push({ id, collection, file, text });
-      }
+      else result.entries.push({ id, collection, file, text: read(file) });
     }
   }
 
@@ -154,14 +149,6 @@ export function readContent(root: string): ContentFiles {
     }
   }
 }
-
-type Report = (
-  file: string,
-  found: string,
-  expected: string,
-  fix: string,
-  more?: { point?: Point; nearest?: string | undefined },
-) => void;
 
 interface Found {
   file: string;
@@ -229,73 +216,3 @@ const leaves = (root: string, path: string) => {
   const way = relative(root, path);
   return isAbsolute(way) || way.split(sep).some((step) => step.startsWith('.'));
 };
-
-/** Text of a file without byte order mark; undefined, and reported, where it is no text. */
-function readText(root: string, file: string, problem: Report): string | undefined {
-  let bytes: Buffer;
-  try {
-    const { size } = statSync(join(root, file));
-    if (size > maxEntryBytes) {
-      problem(
-        file,
-        `The file has ${(size / 1024 / 1024).toFixed(1)} MB.`,
-        `at most ${maxEntryBytes / 1024 / 1024} MB`,
-        'Move what is no prose under `files/`, or split the entry.',
-      );
-      return undefined;
-    }
-    bytes = readFileSync(join(root, file));
-  } catch (error) {
-    problem(file, `The file cannot be read: ${reasonOf(error)}.`, 'a file that may be read', 'Correct its permissions.');
-    return undefined;
-  }
-  if (!isUtf8(bytes)) {
-    problem(file, 'The file is not in UTF-8: this character cannot be read.', 'text in UTF-8', 'Save it with the encoding UTF-8.', {
-      point: firstInvalid(bytes),
-    });
-    return undefined;
-  }
-  const text = new TextDecoder().decode(bytes);
-  const nul = text.indexOf('\0');
-  if (nul < 0) return text;
-  const before = text.slice(0, nul).split('\n');
-  problem(file, 'The file contains NUL bytes, so it is no text.', 'text in UTF-8', 'Save it as UTF-8 text.', {
-    point: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-  });
-  return undefined;
-}
-
-/** Where the first character stands that is no UTF-8, in bytes that are not. */
-function firstInvalid(bytes: Buffer): Point {
-  let start = 0;
-  for (let line = 1; ; line++) {
-    const end = bytes.indexOf('\n', start);
-    const content = bytes.subarray(start, end < 0 ? undefined : end);
-    if (!isUtf8(content)) {
-      let offset = 0;
-      let column = 1;
-      for (const character of new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)) {
-        const written = Buffer.from(character);
-        if (!content.subarray(offset, offset + written.length).equals(written)) break;
-        offset += written.length;
-        column += character.length;
-      }
-      return { line, column };
-    }
-    if (end < 0) return { line, column: 1 };
-    start = end + 1;
-  }
-}
-
-/** Why the file system refused, in a few words. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  return (
-    {
-      EACCES: 'permission denied',
-      EPERM: 'permission denied',
-      ENOENT: 'it leads nowhere',
-      ELOOP: 'it leads to itself',
-    }[code ?? ''] ?? String(code ?? error)
-  );
-}

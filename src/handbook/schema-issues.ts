@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import { describe, fieldsOf, referenceTargets, schemaAt } from '../../schemas/walk.ts';
+import { describe, fieldsOf, referenceTargets, schemaAt, unwrap } from '../../schemas/walk.ts';
 import { fieldName } from './field-name.ts';
 import type { Path, ReadProblem } from './types.ts';
 
@@ -24,7 +24,7 @@ export function schemaProblems(
         const known = knownKeys(path);
         return problem([...path, key], {
           key: true,
-          found: `${fieldName([...path, key])} is no field of ${what}.`,
+          found: `${fieldName([...path, key])} is no ${path.length > 0 ? 'known field' : `field of ${what}`}.`,
           expected: known.length > 12 ? undefined : known.join(', '),
           nearest: nearest(key, known),
           fix: 'Correct the spelling, or remove the field.',
@@ -46,7 +46,7 @@ export function schemaProblems(
       return [
         problem(path, {
           found: `${name} is missing${issue.code === 'custom' ? issue.message.replace(/^is missing/, '') : ''}.`,
-          expected: expectation(path),
+          expected: descriptionOf(path),
           fix: `Add it: \`${path.at(-1)}: …\`.`,
         }),
       ];
@@ -86,12 +86,20 @@ export function schemaProblems(
 
   function knownKeys(path: Path): string[] {
     const at = schemaAt(schema, path);
+    const inner = at && unwrap(at);
+    if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum) return inner.keyType.options.map(String);
     return at ? Object.keys(fieldsOf(at) ?? {}) : [];
+  }
+
+  function descriptionOf(path: Path): string | undefined {
+    const at = schemaAt(schema, path);
+    return at && describe(at).description;
   }
 
   /** What a field takes, from the issue where it says so, else from the field's own description. */
   function expectation(path: Path, issue?: z.core.$ZodIssue): string | undefined {
-    const values = issue ? allowedValues(issue) : [];
+    const causes = issue ? causesOf(issue) : [];
+    const values = causes.every(({ code }) => code === 'invalid_value') ? causes.flatMap(allowedValues) : [];
     if (values.length > 0) return values.map((value) => `\`${value}\``).join(', ');
     const at = schemaAt(schema, path);
     if (at && referenceTargets(at)) return 'an id, in quotes where it looks like a number';
@@ -103,7 +111,7 @@ export function schemaProblems(
     if (issue?.code === 'too_small') return `at least ${issue.minimum}`;
     if (issue?.code === 'too_big') return `at most ${issue.maximum}`;
     if (issue?.code === 'invalid_type') return typeNames[issue.expected] ?? issue.expected;
-    return at && describe(at).description;
+    return descriptionOf(path);
   }
 }
 
@@ -122,21 +130,24 @@ const typeNames: Record<string, string> = {
 };
 
 function remedy(issue: z.core.$ZodIssue, value: unknown, path: Path): string {
-  if (typeof value === 'number' && issue.code === 'invalid_type' && issue.expected === 'string')
+  const expected = causesOf(issue).flatMap((cause) => (cause.code === 'invalid_type' ? [cause.expected] : []));
+  if (typeof value === 'number' && expected.includes('string'))
     return `Put it in quotes: \`"${value}"\`. Without quotes YAML reads a number, and 6.10 becomes 6.1.`;
-  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof value === 'string')
-    return `Write it as a list: \`[${value}]\`.`;
+  if (typeof value === 'string') {
+    if (expected.includes('array') && value.trim() !== '') return `Write it as a list: \`[${value}]\`.`;
+    if (expected.includes('number') && value.trim() !== '' && !Number.isNaN(Number(value)))
+      return `Write it without quotes: \`${value.trim()}\`.`;
+  }
   if (issue.code === 'invalid_format' && issue.format === 'date') return 'Correct the date.';
   return `Correct \`${path.findLast((step) => typeof step === 'string') ?? path.at(-1)}\`.`;
 }
 
-const allowedValues = (issue: z.core.$ZodIssue): string[] => {
-  if (issue.code === 'invalid_value') return issue.values.map(String);
-  if (issue.code === 'invalid_union')
-    return issue.errors.flat().flatMap((error) => (error.code === 'invalid_value' ? error.values.map(String) : []));
-  if (issue.code === 'invalid_key') return issue.issues.flatMap(allowedValues);
-  return [];
-};
+/** What is wrong with a value by each of the ways in which it could have been right. */
+const causesOf = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] =>
+  issue.code === 'invalid_union' ? issue.errors.flat().flatMap(causesOf) : [issue];
+
+const allowedValues = (issue: z.core.$ZodIssue): string[] =>
+  causesOf(issue).flatMap((cause) => (cause.code === 'invalid_value' ? cause.values.map(String) : []));
 
 /** A value in the words of a message: `the number 12`, `"maybe"`, `empty`. */
 function naming(value: unknown): string {

@@ -2,7 +2,7 @@ import { affectedGroups, impactDimensions } from '../../../schemas/assessments.t
 import { isHandedIn } from '../../handbook/impact-assessments.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
-import { listed } from '../words.ts';
+import { either } from '../words.ts';
 
 /** What no assessment may leave out; the other dimensions depend on the system. */
 const dimensions = impactDimensions.filter((name) => ['fairness', 'safety', 'transparency'].includes(name));
@@ -23,7 +23,7 @@ export const rule = defineRule({
       if (missing.length === 0) continue;
       report({
         at: key(assessment, 'impacts'),
-        found: `${assessment.id} is ${status === 'approved' ? 'approved' : 'in review'} and does not look at ${listed(missing)}.`,
+        found: `${assessment.id} is ${status === 'approved' ? 'approved' : 'in review'} and does not look at ${either(missing)}.`,
         expected: 'impacts on fairness, safety and transparency, and on individuals, groups and society',
         fix: 'Assess what is missing and add an impact for each. Where nothing is to be expected, write that as an impact of low severity, with the reason.',
       });

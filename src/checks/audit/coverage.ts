@@ -11,33 +11,32 @@ export const rule = defineRule({
   summary: 'A clause or an applicable control was looked at by no audit of the last three years.',
   why: 'The audit programme has to reach the whole AIMS (9.2.2), and before certification a full internal audit is the dress rehearsal. Management reviews do not count: they judge results and do not verify conformity.',
   check(handbook, report) {
-    for (const { noun, coverage, nameOf } of [
-      { noun: 'clause', coverage: clauseCoverage(handbook), nameOf: clauseNames },
-      { noun: 'control', coverage: controlCoverage(handbook), nameOf: ids },
+    for (const { noun, one, coverage, names } of [
+      { noun: 'clause', one: 'clause', coverage: clauseCoverage(handbook), names: clauseNames },
+      { noun: 'control', one: 'applicable control', coverage: controlCoverage(handbook), names: ids },
     ]) {
+      const inWords = (items: Coverage[]) => {
+        const list = names(items);
+        return `${noun}${list.length === 1 ? '' : 's'} ${listed(list)}`;
+      };
       const missed = coverage.filter(({ held }) => held.length === 0);
       if (missed.length === 0) continue;
-      const planned = missed.filter((item) => item.planned.length > 0);
-      const unplanned = missed.filter((item) => item.planned.length === 0);
-      const nouns = missed.length === 1 ? noun : `${noun}s`;
       report({
         at: placeOf(handbook),
-        found:
-          missed.length === coverage.length
-            ? `No audit of the last three years looked at any ${noun === 'clause' ? 'clause' : 'applicable control'}.`
-            : `No audit of the last three years looked at ${noun === 'clause' ? nouns : `the applicable ${nouns}`} ${listed(nameOf(missed))}.`,
-        expected: `each ${noun === 'clause' ? 'clause' : 'applicable control'} under \`covers\` of an internal audit, surveillance or certification that was held`,
-        fix: todo(planned, unplanned, nameOf),
+        found: `No audit of the last three years looked at ${missed.length === coverage.length ? `any ${one}` : inWords(missed)}.`,
+        expected: `each ${one} under \`covers\` of an internal audit, surveillance or certification that was held`,
+        fix: todo(missed, inWords),
       });
     }
   },
 });
 
-function todo(planned: Coverage[], unplanned: Coverage[], nameOf: (items: Coverage[]) => string[]): string {
-  const audits = listed([...new Set(planned.map((item) => item.planned[0]?.id ?? ''))]);
+function todo(missed: Coverage[], inWords: (items: Coverage[]) => string): string {
+  const unplanned = missed.filter(({ planned }) => planned.length === 0);
+  if (unplanned.length === missed.length) return 'Add them under `covers` of the next audit, or plan one.';
+  const audits = listed([...new Set(missed.flatMap(({ planned }) => planned[0]?.id ?? []))]);
   if (unplanned.length === 0) return `Hold ${audits} as planned: all of it is under \`covers\` there.`;
-  if (planned.length === 0) return 'Add them under `covers` of the next audit, or plan one.';
-  return `Plan an audit for ${listed(nameOf(unplanned))}, or add them under \`covers\` of one that is ahead. The others are planned: ${audits}.`;
+  return `Plan an audit for ${inWords(unplanned)}, or add them under \`covers\` of one that is ahead; the rest is planned in ${audits}.`;
 }
 
 const ids = (items: Coverage[]): string[] => items.map(({ id }) => id);

@@ -17,7 +17,7 @@ export const rule = defineRule({
       if (own.length === 0) continue;
       report({
         at: field(audit, 'lead'),
-        found: `${audit.id} ${status === 'done' ? 'was' : 'is to be'} led by ${lead}, which owns ${listed(own.map(nameOf))}, and covers it.`,
+        found: `${audit.id} covers ${listed(own.map(nameOf))}, which ${own.length === 1 ? 'belongs' : 'belong'} to its lead, ${lead}.`,
         expected: 'a lead who owns nothing of what the audit looks at',
         fix:
           status === 'done'
@@ -29,4 +29,4 @@ export const rule = defineRule({
 });
 
 const nameOf = ({ collection, id, title }: Audited): string =>
-  collection === 'policies' ? `${id} (${title})` : id;
+  collection === 'controls' ? id : `${id} (${title})`;

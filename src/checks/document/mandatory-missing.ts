@@ -15,7 +15,7 @@ export const rule = defineRule({
       const { clause, document, kind, policies } = information;
       report({
         at: placeOf(handbook, clause),
-        found: `${clause} asks for a ${kind} that is missing: ${document}.${meantFor(policies)}`,
+        found: `Clause ${clause} asks for a ${kind} that is missing: ${document}.${meantFor(policies)}`,
         expected: expectation(information),
         fix: remedy(information),
       });
@@ -45,8 +45,8 @@ function expectation({ clause, home }: DocumentedInformation): string {
 
 function remedy({ policies, home }: DocumentedInformation): string {
   if (policies.some(({ data }) => data.status !== 'retired')) return 'Have the document approved.';
-  if (!home.policies) return `Add it under \`${home.register?.in}/\`.`;
+  if (!home.policies) return `Enter it under \`${home.register?.in}/\`.`;
   return home.register
-    ? `Write the document under \`policies/\`, or keep it under \`${home.register.in}/\`.`
+    ? `Write the document under \`policies/\`, or enter it under \`${home.register.in}/\`.`
     : 'Write the document under `policies/`, or name the one that holds it in the row of the clause, under `documents`.';
 }

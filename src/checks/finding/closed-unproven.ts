@@ -2,7 +2,7 @@ import { isNonconformity, isOpen } from '../../handbook/finding-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
-import { listed } from '../words.ts';
+import { either } from '../words.ts';
 
 export const rule = defineRule({
   id: 'finding/closed-unproven',
@@ -16,8 +16,8 @@ export const rule = defineRule({
       if (missing.length === 0) continue;
       report({
         at: key(finding, 'closed'),
-        found: `${finding.id} (${finding.data.grade}) is closed without ${listed(missing)}.`,
-        expected: '`rootCause`, `correctiveAction` and `effectiveness`, the last checked by now',
+        found: `${finding.id} (${finding.data.grade}) is closed without ${either(missing)}.`,
+        expected: '`rootCause`, `correctiveAction`, and `effectiveness` with a check that has taken place',
         fix: 'Fill in what is missing, or take `closed` out until the effect of the corrective action has been checked.',
       });
     }

@@ -16,13 +16,14 @@ export const rule = defineRule({
       const own = assessmentsOf(handbook, system);
       if (own.some(({ data }) => data.status === 'approved')) continue;
       const { impact, aiAct, stage } = system.data;
-      const high = [
+      const facts = [
         ...(impact === 'high' ? ['has a high impact'] : []),
         ...(aiAct.risk === 'high' ? ['is in the high-risk tier of the EU AI Act'] : []),
+        `is past design (stage: ${stage})`,
       ];
       report({
         at: impact === 'high' ? field(system, 'impact') : field(system, 'aiAct', 'risk'),
-        found: `${system.id} ${listed(high)} and is past design (stage: ${stage}), and ${shortcoming(own)}.`,
+        found: `${system.id} ${listed(facts)}, and ${shortcoming(own)}.`,
         expected: 'an approved impact assessment that names it as its `system`',
         fix:
           own.length > 0

@@ -26,7 +26,7 @@ export const rule = defineRule({
         report({
           at: field(assessment, 'nextReview'),
           found: `${assessment.id} was to be reviewed by ${nextReview}, and ${system.id} still relies on it.`,
-          expected: `a review on or after ${handbook.asOf}`,
+          expected: `a next review that is not before ${handbook.asOf}`,
           fix: 'Review it and approve it again with a new `nextReview`, or assess the system anew.',
         });
     }
@@ -42,5 +42,5 @@ function reassess(handbook: Handbook, system: Entry<'inventory'>, stale: Entry<'
   );
   return newer
     ? `Have ${newer.id}, which takes the change in, approved: its status is \`${newer.data.status}\`.`
-    : 'Assess the system as it is now and have the assessment approved. If nothing that matters changed, set `lastChanged` back.';
+    : 'Assess the system as it is now and have the assessment approved. If it was no change of purpose, model, data or use, correct `lastChanged`.';
 }

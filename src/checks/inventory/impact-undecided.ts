@@ -12,7 +12,7 @@ export const rule = defineRule({
       if (system.data.impact !== undefined || !isPastDesign(system) || isRetired(handbook, system)) continue;
       report({
         at: key(system, 'stage'),
-        found: `${system.id} stands in ${system.data.stage}, and it is not decided what it may do to people.`,
+        found: `${system.id} is past design (stage: ${system.data.stage}), and it is not decided how much it may do to people.`,
         expected: '`impact: low`, `medium` or `high`',
         fix: 'Judge what the system may do to individuals, groups and society, and write the level under `impact`.',
       });

@@ -1,4 +1,4 @@
-import { obligationsOf, type SystemObligation } from '../../handbook/obligations.ts';
+import { articleRef, obligationsOf, type SystemObligation } from '../../handbook/obligations.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
@@ -12,12 +12,13 @@ export const rule = defineRule({
   check(handbook, report) {
     for (const system of handbook.entries.inventory) {
       const open = obligationsOf(handbook, system).filter((row) => row.open);
-      if (open.length === 0) continue;
+      const [first] = open;
+      if (!first) continue;
       report({
         at: key(system, 'aiAct', 'roles'),
         found: `No applicable control stands behind ${open.length === 1 ? 'a duty' : `${open.length} duties`} that the EU AI Act lays on the organisation for ${system.id}: ${byDate(handbook, open)}.`,
         expected: `for each an applicable control, usually ${usual(open)}`,
-        fix: `Make such a control applicable to ${system.id}, or name the article in the text of the control that carries it, as in \`<Ref to="ai-act:${open[0]?.obligation.articleNumber}" />\`.`,
+        fix: `Make such a control applicable to ${system.id}, or name the article in the text of the control that carries it, as in \`<Ref to="${articleRef(first.obligation)}" />\`.`,
       });
     }
   },

@@ -18,10 +18,10 @@ export const rule = defineRule({
       report({
         at: placeOf(system, missing.map(({ stage }) => stage)),
         found:
-          `${system.id} stands in ${system.data.stage}, and nothing shows that it went through ${stages}.` +
+          `${system.id} (stage: ${system.data.stage}) has passed ${stages}, and nothing shows it.` +
           (drafts.length > 0 ? ` What is named there is not approved: ${listed(drafts)}.` : ''),
         expected: 'for each stage passed, at least one evidence record or approved impact assessment',
-        fix: `Add the ids under \`lifecycle:\` for ${stages}. If nothing was kept, make the proof now: a report after the fact is proof too, when it says so.`,
+        fix: `Add the ids under \`lifecycle:\` for ${stages}. If nothing was kept, write down what is known, under today’s date.`,
       });
     }
   },

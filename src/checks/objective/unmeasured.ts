@@ -18,7 +18,7 @@ export const rule = defineRule({
         at: key(objective, 'measurements'),
         found: latest
           ? `${objective.id} was last measured on ${latest}, more than a year before ${asOf}.`
-          : `${objective.id} has never been measured.`,
+          : `${objective.id} has not been measured so far.`,
         expected: `a measurement on or after ${since}`,
         fix: `Measure “${objective.data.metric}” and add the day and the value under \`measurements\`.`,
       });

@@ -16,7 +16,7 @@ export const rule = defineRule({
         at: key(risk, 'controls'),
         found: `${risk.id} relies on ${listed(open)}.`,
         expected: 'controls that are implemented',
-        fix: 'Implement what is open, or raise the residual score to what the risk is today.',
+        fix: 'Implement what is open, or take it out and raise the residual score to what the risk is today.',
       });
     }
   },

@@ -36,7 +36,7 @@ const participle = {
   accept: 'accepted',
 } as const satisfies Record<Entry<'risks'>['data']['treatment'], string>;
 
-function unaccepted({ asOf, config }: Handbook, risk: Entry<'risks'>): Problem {
+function unaccepted({ config }: Handbook, risk: Entry<'risks'>): Problem {
   const { treatment, accepted, acceptedBy } = risk.data;
   const score =
     treatment === 'accept'
@@ -47,7 +47,7 @@ function unaccepted({ asOf, config }: Handbook, risk: Entry<'risks'>): Problem {
       ? 'nobody has accepted it'
       : accepted === undefined
         ? `it is not said when ${acceptedBy} accepted it`
-        : `${acceptedBy} accepts it on ${accepted} only, after ${asOf}`;
+        : `the day on which ${acceptedBy} accepted it, ${accepted}, is still ahead`;
   return {
     at: key(risk, acceptedBy !== undefined ? 'acceptedBy' : treatment === 'accept' ? 'treatment' : 'residual'),
     found: `${risk.id} ${score}, above the appetite of ${config.riskAppetite}, and ${lack}.`,

@@ -40,7 +40,7 @@ interface Text {
 const ismsTexts = ({ isms }: Handbook): Text[] =>
   isms.map(({ control, justification, line }) => ({
     fingerprint: fingerprintOf(justification),
-    where: `${control} in the Statement of the ISMS (isms/controls.csv:${line})`,
+    where: `27001:${control} in the Statement of the ISMS (isms/controls.csv:${line})`,
   }));
 
 const textOf = ({ id, file }: Entry<'controls'>, fingerprint: Fingerprint): Text => ({

@@ -9,9 +9,9 @@ import { listed } from '../words.ts';
  * content is new, so evidence of the old content proves as little as where nothing carries over.
  */
 const carriesOver: Readonly<Record<Transfer, string>> = {
-  none: 'Nothing of the ISMS carries over to it',
-  format: 'The ISMS lends it the form only',
-  partial: 'The ISMS carries over in part only',
+  none: 'Nothing of the ISMS carries over to it.',
+  format: 'The ISMS lends it the form only.',
+  partial: 'The ISMS carries over in part only.',
 };
 
 export const rule = defineRule({
@@ -28,7 +28,7 @@ export const rule = defineRule({
       const ids = validProofsOf(handbook, control).map(({ id }) => id);
       report({
         at: key(control, 'evidence'),
-        found: `${control.id} is implemented on evidence of the ISMS alone (${listed(ids)}). ${carriesOver[row.transfer]}: ${row.why}`,
+        found: `${control.id} is implemented on evidence of the ISMS alone (${listed(ids)}). ${carriesOver[row.transfer]} ${row.why}`,
         expected: 'at least one piece of evidence with `origin: aims`, an approved impact assessment or an audit of the AIMS',
         fix: provesNothing(row)
           ? 'Add evidence that was made for AI under `evidence:`, or set `status: partial` with a `targetDate`.'

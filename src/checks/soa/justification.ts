@@ -20,7 +20,10 @@ export const rule = defineRule({
           short: `The justification of ${control.id} is shorter than a sentence: "${shortened(justification)}".`,
           hollow: `The justification of ${control.id} says only that the control ${applicable ? 'applies' : 'does not apply'}, not why.`,
         }[weakness],
-        expected: `a sentence of at least ${shortestSentence.words} words and ${shortestSentence.characters} characters about this organisation`,
+        expected:
+          weakness === 'hollow'
+            ? 'the reason, in a sentence about this organisation'
+            : `a sentence of at least ${shortestSentence.words} words and ${shortestSentence.characters} characters about this organisation`,
         fix: applicable
           ? 'Say what makes the control necessary here: which systems, people, risks or duties.'
           : 'Say why nothing here needs the control, or what does its work instead.',
@@ -29,4 +32,6 @@ export const rule = defineRule({
   },
 });
 
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
+/** As it stands inside a sentence, whose full stop it must not bring along. */
+const shortened = (text: string) =>
+  text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text.replace(/\.$/, '');

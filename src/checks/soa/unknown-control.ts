@@ -1,5 +1,6 @@
 import { isOwnControl } from '../../../schemas/controls.ts';
 import { nearest } from '../../handbook/schema-issues.ts';
+import { control27001ById } from '../../standards/iso27001.ts';
 import { controlById, controls } from '../../standards/iso42001.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,13 +14,21 @@ export const rule = defineRule({
   check(handbook, report) {
     for (const { id, collection, file } of handbook.documents) {
       if (collection !== 'controls' || controlById(id) || isOwnControl(id)) continue;
+      const ofIsms = control27001ById(id);
       report({
         at: { file },
-        found: `${id} is no control of Annex A of ISO/IEC 42001.`,
+        found: ofIsms
+          ? `${id} is a control of ISO/IEC 27001 (${ofIsms.title}), not of Annex A of ISO/IEC 42001.`
+          : `${id} is no control of Annex A of ISO/IEC 42001.`,
         expected: 'a number from A.2.2 to A.10.4 that the annex has, or `ORG.…` for a control of your own',
-        nearest: nearest(id, ids),
-        fix: 'Rename the file to the number of its control. Controls of ISO/IEC 27001 belong into `isms/controls.csv`.',
+        nearest: ofIsms ? undefined : nearest(id, ids.filter((candidate) => areaOf(candidate) === areaOf(id))),
+        fix: ofIsms
+          ? 'Rename the file to the number of the AI control that is meant. Controls of ISO/IEC 27001 stand in `isms/controls.csv`.'
+          : 'Rename the file to the number of its control, or, if it is one of your own, to `ORG.` and a name.',
       });
     }
   },
 });
+
+/** The area in which a control stands: `A.6` of `A.6.2.4`. A slip in its number would be a guess. */
+const areaOf = (id: string) => id.toUpperCase().split('.').slice(0, 2).join('.');
