@@ -19,9 +19,9 @@ export default function aims(): AstroIntegration {
   return {
     name: 'aims-handbook',
     hooks: {
-      'astro:config:setup': ({ config, logger }) => {
+      'astro:config:setup': ({ config, command, logger }) => {
         // `aims build` and `aims dev` have loaded the handbook; `astro` on its own has not.
-        if (hasCurrent()) return;
+        if (hasCurrent() || (command !== 'build' && command !== 'dev')) return;
         const root = process.env['AIMS_CONTENT'] ?? fileURLToPath(new URL('content/', config.root));
         const handbook = loadHandbook({ root });
         const findings = runChecks(handbook);
