@@ -27,7 +27,7 @@ export default function aims(): AstroIntegration {
         const findings = runChecks(handbook);
         if (findings.length > 0) logger.info(`\n${reportText(findings)}`);
         if (countFindings(findings).errors > 0) throw new Error('The handbook has errors.');
-        shareHandbook(handbook, findings);
+        shareHandbook(handbook, findings, withSlashes(config.base));
       },
       'astro:build:done': async ({ dir }) => {
         const { handbook } = currentHandbook();
@@ -42,10 +42,17 @@ export default function aims(): AstroIntegration {
   };
 }
 
-/** Gives a handbook and what the checks found to the pages. */
-export const shareHandbook = (handbook: Handbook, findings: readonly Finding[]) =>
+const withSlashes = (path: string) => `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+
+/**
+ * Gives a handbook and what the checks found to the pages.
+ *
+ * @param base - path at which the site is served, with a slash at both ends
+ */
+export const shareHandbook = (handbook: Handbook, findings: readonly Finding[], base: string) =>
   setCurrent({
     handbook,
+    base,
     findings: findings.map(({ rule, fatal, file, line, reason, note }) => ({
       rule,
       severity: fatal ? 'error' : 'warning',

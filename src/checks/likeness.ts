@@ -27,7 +27,10 @@ export interface Fingerprint {
 
 export function fingerprintOf(text: string): Fingerprint {
   const words = wordsOf(text.normalize('NFC').replace(compound, ' ki ').replace(renamed, ' zz '));
-  return { words: words.length, pairs: new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`)) };
+  return {
+    words: words.length,
+    pairs: new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`)),
+  };
 }
 
 /**

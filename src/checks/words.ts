@@ -11,7 +11,8 @@ export const either = (items: readonly string[]): string => disjunction.format(i
 export const days = (number: number): string => `${number} day${number === 1 ? '' : 's'}`;
 
 /** How far ahead a day lies: "today", "in 12 days". */
-export const daysAhead = (number: number): string => (number === 0 ? 'today' : `in ${days(number)}`);
+export const daysAhead = (number: number): string =>
+  number === 0 ? 'today' : `in ${days(number)}`;
 
 /** Where a document stands, after "is". */
 export const documentStatusWords = {

@@ -29,7 +29,7 @@ export async function buildSite({ handbook, findings, out, base }: Site & { out:
   const cacheDir = join(tmpdir(), `aims-cache-${suffix}`);
   try {
     mkdirSync(temporary, { recursive: true });
-    shareHandbook(handbook, findings);
+    shareHandbook(handbook, findings, base);
     await build({ root: toolRoot, outDir: temporary, cacheDir, base, logLevel: 'warn' });
     replace(out, temporary, suffix);
   } finally {
@@ -42,7 +42,7 @@ export async function buildSite({ handbook, findings, out, base }: Site & { out:
 
 /** Serves a handbook while it is written. */
 export async function serveSite({ handbook, findings, port, reload }: Site & { port: number; reload: () => Site }) {
-  shareHandbook(handbook, findings);
+  shareHandbook(handbook, findings, '/');
   const server = await dev({ root: toolRoot, server: { port }, logLevel: 'info' });
   server.watcher.add(handbook.root);
   let pending: NodeJS.Timeout | undefined;
@@ -53,7 +53,7 @@ export async function serveSite({ handbook, findings, port, reload }: Site & { p
     pending = setTimeout(() => {
       try {
         const site = reload();
-        shareHandbook(site.handbook, site.findings);
+        shareHandbook(site.handbook, site.findings, '/');
       } catch (error) {
         console.error(error instanceof Error ? error.message : error);
       }

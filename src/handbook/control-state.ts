@@ -28,7 +28,10 @@ export const validProofsOf = (handbook: Handbook, control: Entry<'controls'>): P
  * evidence is all reused from the ISMS. Undefined where some of it was made for AI, where there is
  * none, and for controls of the organisation's own, of which the crosswalk knows nothing.
  */
-export function ismsEvidenceOnly(handbook: Handbook, control: Entry<'controls'>): ControlRow | undefined {
+export function ismsEvidenceOnly(
+  handbook: Handbook,
+  control: Entry<'controls'>,
+): ControlRow | undefined {
   const proofs = validProofsOf(handbook, control);
   return proofs.length > 0 && !proofs.some(isAimsProof) ? controlRow(control.id) : undefined;
 }

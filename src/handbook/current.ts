@@ -8,6 +8,8 @@ const shared = globalThis as { [key]?: Current };
 /** The handbook that is being built or served, with all that the pages need to know of it. */
 export interface Current {
   handbook: Handbook;
+  /** Path at which the site is served, with a slash at both ends. */
+  base: string;
   /** What the checks found. */
   findings: readonly CurrentFinding[];
   /** Ids of the rules that ran. */

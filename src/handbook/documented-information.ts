@@ -26,14 +26,16 @@ export interface Home {
 }
 
 const any = () => true;
-const aiRisks = ({ entries }: Handbook) => entries.risks.filter(({ data }) => data.category === 'ai');
+const aiRisks = ({ entries }: Handbook) =>
+  entries.risks.filter(({ data }) => data.category === 'ai');
 const assessed: Pick<Home, 'register' | 'needed'> = {
   register: {
     in: 'assessments',
     what: 'an approved impact assessment',
     holds: ({ entries }) => entries.assessments.some(({ data }) => data.status === 'approved'),
   },
-  needed: (handbook) => handbook.entries.inventory.some((system) => needsAssessment(handbook, system)),
+  needed: (handbook) =>
+    handbook.entries.inventory.some((system) => needsAssessment(handbook, system)),
 };
 
 /** The home of each piece, in the order of the standard. */
@@ -49,27 +51,47 @@ export const homes: readonly Home[] = [
   {
     clause: '6.1.1',
     document: 'Actions to address AI risks and opportunities',
-    register: { in: 'risks', what: 'an AI risk with its treatment', holds: (handbook) => aiRisks(handbook).length > 0 },
+    register: {
+      in: 'risks',
+      what: 'an AI risk with its treatment',
+      holds: (handbook) => aiRisks(handbook).length > 0,
+    },
   },
   { clause: '6.1.2', document: 'AI risk assessment process', policies: any },
-  { clause: '6.1.3', document: 'AI risk treatment process', policies: ({ data }) => data.kind !== 'plan' },
+  {
+    clause: '6.1.3',
+    document: 'AI risk treatment process',
+    policies: ({ data }) => data.kind !== 'plan',
+  },
   {
     clause: '6.1.3',
     document: 'Statement of Applicability',
-    register: { in: 'controls', what: 'the rows of the Statement', holds: ({ entries }) => entries.controls.length > 0 },
+    register: {
+      in: 'controls',
+      what: 'the rows of the Statement',
+      holds: ({ entries }) => entries.controls.length > 0,
+    },
   },
   {
     clause: '6.1.3',
     document: 'AI risk treatment plan',
     policies: ({ data }) => data.kind === 'plan',
-    register: { in: 'risks', what: 'an AI risk with its treatment', holds: (handbook) => aiRisks(handbook).length > 0 },
+    register: {
+      in: 'risks',
+      what: 'an AI risk with its treatment',
+      holds: (handbook) => aiRisks(handbook).length > 0,
+    },
   },
   { clause: '6.1.4', document: 'AI system impact assessment: results', ...assessed },
   {
     clause: '6.2',
     document: 'AI objectives',
     policies: any,
-    register: { in: 'objectives', what: 'an objective', holds: ({ entries }) => entries.objectives.length > 0 },
+    register: {
+      in: 'objectives',
+      what: 'an objective',
+      holds: ({ entries }) => entries.objectives.length > 0,
+    },
   },
   {
     clause: '7.2',
@@ -78,7 +100,9 @@ export const homes: readonly Home[] = [
       in: 'roles',
       what: 'a role with evidence of a competence',
       holds: ({ entries }) =>
-        entries.roles.some(({ data }) => data.competences.some(({ evidence }) => evidence.length > 0)),
+        entries.roles.some(({ data }) =>
+          data.competences.some(({ evidence }) => evidence.length > 0),
+        ),
     },
   },
   {
@@ -94,7 +118,11 @@ export const homes: readonly Home[] = [
     clause: '7.5.3',
     document: 'External documents needed for the AIMS (identified and controlled)',
     policies: any,
-    register: { in: 'regulations', what: 'an external requirement', holds: ({ entries }) => entries.regulations.length > 0 },
+    register: {
+      in: 'regulations',
+      what: 'an external requirement',
+      holds: ({ entries }) => entries.regulations.length > 0,
+    },
   },
   {
     clause: '8.1',
@@ -103,13 +131,19 @@ export const homes: readonly Home[] = [
       in: 'evidence',
       what: 'valid evidence that was made for AI',
       holds: ({ entries, asOf }) =>
-        entries.evidence.some((record) => isAimsProof(record) && validityOf(record, asOf) === 'valid'),
+        entries.evidence.some(
+          (record) => isAimsProof(record) && validityOf(record, asOf) === 'valid',
+        ),
     },
   },
   {
     clause: '8.2',
     document: 'AI risk assessment results',
-    register: { in: 'risks', what: 'an AI risk', holds: (handbook) => aiRisks(handbook).length > 0 },
+    register: {
+      in: 'risks',
+      what: 'an AI risk',
+      holds: (handbook) => aiRisks(handbook).length > 0,
+    },
   },
   {
     clause: '8.3',
@@ -133,12 +167,20 @@ export const homes: readonly Home[] = [
   {
     clause: '9.2.2',
     document: 'Audit programme and audit results',
-    register: { in: 'audits', what: 'an internal audit that was held', holds: held('internal-audit') },
+    register: {
+      in: 'audits',
+      what: 'an internal audit that was held',
+      holds: held('internal-audit'),
+    },
   },
   {
     clause: '9.3.3',
     document: 'Management review results',
-    register: { in: 'audits', what: 'a management review that was held', holds: held('management-review') },
+    register: {
+      in: 'audits',
+      what: 'a management review that was held',
+      holds: held('management-review'),
+    },
   },
   {
     clause: '10.2',
@@ -148,7 +190,8 @@ export const homes: readonly Home[] = [
     register: {
       in: 'findings',
       what: 'a nonconformity',
-      holds: ({ entries }) => entries.findings.some(({ data }) => data.grade === 'major' || data.grade === 'minor'),
+      holds: ({ entries }) =>
+        entries.findings.some(({ data }) => data.grade === 'major' || data.grade === 'minor'),
     },
   },
 ];
@@ -188,7 +231,9 @@ export const documentedInformation = (handbook: Handbook): DocumentedInformation
   });
 
 function homeOf({ clause, document }: RequiredDocument): Home {
-  const home = homes.find((candidate) => candidate.clause === clause && candidate.document === document);
+  const home = homes.find(
+    (candidate) => candidate.clause === clause && candidate.document === document,
+  );
   if (!home) throw new Error(`"${document}" (${clause}) has no home in documented-information.ts.`);
   return home;
 }
@@ -200,12 +245,15 @@ function policiesFor(handbook: Handbook, { clause, policies }: Home): Entry<'pol
   if (!policies) return [];
   const named = new Set(rowsFor(handbook, clause).flatMap(({ documents }) => documents ?? []));
   return handbook.entries.policies.filter(
-    (policy) => (named.has(policy.id) || policy.data.satisfies.includes(clause)) && policies(policy),
+    (policy) =>
+      (named.has(policy.id) || policy.data.satisfies.includes(clause)) && policies(policy),
   );
 }
 
 /** The ISMS is enough only where the standards ask for the same: a reused AI policy is none. */
 function ismsDocumentFor(handbook: Handbook, { clause, policies }: Home): string | undefined {
   if (!policies || clauseRow(clause)?.disposition !== 'reuse') return undefined;
-  return rowsFor(handbook, clause).find(({ disposition, status }) => disposition === 'reuse' && status !== 'planned')?.isms;
+  return rowsFor(handbook, clause).find(
+    ({ disposition, status }) => disposition === 'reuse' && status !== 'planned',
+  )?.isms;
 }

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
+import { clauses } from '../standards/iso42001.ts';
 import { isElement, literalAttribute } from './body-model.ts';
 import type { SourceDocument } from './types.ts';
 
@@ -19,6 +20,7 @@ export const pageSectionIds = [
   'search',
   'main',
   'toc',
+  'sub-clauses',
 ] as const;
 
 /** The id of the heading above footnotes. */
@@ -48,15 +50,16 @@ export function headingsOf(body: Root): BodyHeading[] {
 
 /**
  * All that a link can lead to on the page of a document: headings, the page's own sections, and on
- * the page of a clause its rows.
+ * the page of a clause its sub-clauses.
  *
  * @returns undefined where the body does not parse
  */
-export function anchorsOf({ body, collection, raw }: SourceDocument): Set<string> | undefined {
+export function anchorsOf({ id, body, collection }: SourceDocument): Set<string> | undefined {
   if (!body) return undefined;
   const anchors = new Set<string>([...headingsOf(body).map(({ id }) => id), ...pageSectionIds]);
-  const rows = collection === 'clauses' ? (raw as { rows?: unknown } | null | undefined)?.rows : undefined;
-  if (Array.isArray(rows)) for (const row of rows) if (typeof row?.clause === 'string') anchors.add(row.clause);
+  // The page of a clause shows all its sub-clauses, those without a row among them.
+  if (collection === 'clauses')
+    for (const clause of clauses) if (clause.id.startsWith(`${id.replace('clause-', '')}.`)) anchors.add(clause.id);
   return anchors;
 }
 

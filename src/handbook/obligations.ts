@@ -47,7 +47,7 @@ export interface SystemObligation {
  */
 export function obligationsOf(handbook: Handbook, system: System): SystemObligation[] {
   if (!system.data.aiAct.inScope || isRetired(handbook, system)) return [];
-  const roles = rolesOf(system);
+  const roles = operatorRolesOf(system);
   const tiers = tiersOf(system);
   return obligations.flatMap((obligation) => {
     if (!obligation.role.some((role) => roles.has(role)) || !tiers.has(obligation.tier)) return [];
@@ -62,13 +62,27 @@ export function obligationsOf(handbook: Handbook, system: System): SystemObligat
 export const articleRef = ({ article, articleNumber }: Obligation): string =>
   `ai-act:${/^Art\. (\d+[a-z]?\(\w+\))/.exec(article)?.[1] ?? articleNumber}`;
 
-function rolesOf({ data: { aiAct } }: System): Set<AiActRole> {
+/**
+ * The roles that decide which duties the organisation has for a system: its operator roles, and
+ * those that follow from them. Who makes a product counts as provider of a high-risk safety
+ * component in it (Art. 25(3)).
+ */
+export function operatorRolesOf({ data: { aiAct } }: System): Set<AiActRole> {
   const roles = new Set<AiActRole>(aiAct.roles);
+  if (roles.has('product-manufacturer') && aiAct.annexI && aiAct.risk === 'high') roles.add('provider');
   // A representative acts for the provider of a model and does not become one.
-  const representsOnly = aiAct.roles.length > 0 && aiAct.roles.every((role) => role === 'authorised-representative');
+  const representsOnly =
+    aiAct.roles.length > 0 && aiAct.roles.every((role) => role === 'authorised-representative');
   if (aiAct.gpai === 'provides' && !representsOnly) roles.add('gpai-provider');
   return roles;
 }
+
+/**
+ * Whether the organisation is provider of a system that others made: by the product that it is part
+ * of, by its own name on it, a substantial change or a new purpose (Art. 25).
+ */
+export const becameProvider = (system: System): boolean =>
+  system.data.origin !== 'developed' && operatorRolesOf(system).has('provider');
 
 function tiersOf({ data: { aiAct } }: System): Set<ObligationTier | 'minimal'> {
   const tiers = new Set<ObligationTier | 'minimal'>(['all', 'prohibited']);
@@ -91,13 +105,14 @@ const datedSystem = ({ data: { aiAct, deployed } }: System) => ({
 const insteadOfHighRisk = new Set(['Art. 6(4)', 'Art. 49(2)']);
 
 /** Whether a duty of the system's roles and tier concerns this very system. */
-function concerns({ article, tier }: Obligation, usual: ObligationControls, { data }: System): boolean {
-  const { annexIII, annexI, roles } = data.aiAct;
+function concerns({ article, tier }: Obligation, usual: ObligationControls, system: System): boolean {
+  const { data } = system;
+  const { annexIII, annexI } = data.aiAct;
   if (tier === 'high-risk' && insteadOfHighRisk.has(article) !== isHeldNotHighRisk(data.aiAct)) return false;
   if (usual.generativeOnly && !data.generative) return false;
   if (!annexI && annexIII !== undefined && usual.exceptAreas?.includes(annexIII)) return false;
   // Who is provider already cannot become it.
-  return article !== 'Art. 25(1)' || !roles.includes('provider');
+  return article !== 'Art. 25(1)' || !operatorRolesOf(system).has('provider');
 }
 
 function carriedBy(handbook: Handbook, system: System, obligation: Obligation, usual: ObligationControls) {

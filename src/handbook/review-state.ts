@@ -10,7 +10,10 @@ export type ReviewState = 'overdue' | 'due-soon' | 'current';
  *
  * @param date - the last day on which it is in time, `YYYY-MM-DD`
  */
-export function reviewState({ asOf, config }: Pick<Handbook, 'asOf' | 'config'>, date: string): ReviewState {
+export function reviewState(
+  { asOf, config }: Pick<Handbook, 'asOf' | 'config'>,
+  date: string,
+): ReviewState {
   if (date < asOf) return 'overdue';
   return date <= addDays(asOf, config.reviewSoonDays) ? 'due-soon' : 'current';
 }

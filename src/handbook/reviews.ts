@@ -34,14 +34,24 @@ export function reviewsOf(handbook: Handbook): Review[] {
   const documents = [...entries.policies, ...entries.clauses, ...entries.assessments];
   return [
     ...statement,
-    ...documents.filter(({ data }) => data.status === 'approved').filter((entry) => inUse(handbook, entry)).flatMap(reviewOf),
+    ...documents
+      .filter(({ data }) => data.status === 'approved')
+      .filter((entry) => inUse(handbook, entry))
+      .flatMap(reviewOf),
     ...[...entries.controls, ...entries.risks, ...entries.suppliers].flatMap(reviewOf),
   ];
 }
 
 const reviewOf = (entry: Entry & { data: { nextReview?: string | undefined } }): Review[] =>
   entry.data.nextReview
-    ? [{ subject: entry.id, entry, date: entry.data.nextReview, at: { file: entry.file, path: ['nextReview'] } }]
+    ? [
+        {
+          subject: entry.id,
+          entry,
+          date: entry.data.nextReview,
+          at: { file: entry.file, path: ['nextReview'] },
+        },
+      ]
     : [];
 
 /** Whether there is still something to review: the assessment of a retired system is history. */

@@ -176,6 +176,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const lower = word.toLowerCase();
   const same = candidates.find((candidate) => candidate.toLowerCase() === lower);
   if (same) return same;
+  const longer = candidates.filter((candidate) => candidate.toLowerCase().startsWith(lower));
+  if (word.length > 2 && longer.length === 1) return longer[0];
   const found = closest(word, [...candidates]);
   return distance(lower, found.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? found : undefined;
 }

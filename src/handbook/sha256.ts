@@ -12,7 +12,8 @@ export function sha256Of(file: string): string | undefined {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(file, 'r');
-    for (let bytes; (bytes = readSync(descriptor, piece)) > 0; ) hash.update(piece.subarray(0, bytes));
+    for (let bytes; (bytes = readSync(descriptor, piece)) > 0;)
+      hash.update(piece.subarray(0, bytes));
     return hash.digest('hex');
   } catch {
     return undefined;

@@ -96,9 +96,10 @@ export function resolveLink(
   };
 }
 
-/** What may be linked to inside a page of the site that is no entry. */
+/** What may be linked to inside a page of the site that is no entry; see `anchorsOf` for those that are. */
 export function fragmentsOf(handbook: Handbook, path: string): Set<string> {
-  const [, collection = ''] = path.split('/');
+  const [, collection = '', id] = path.split('/');
+  if (id) return new Set();
   if (isCollectionName(collection)) return new Set(handbook.entries[collection].map(({ id }) => id));
   return new Set(fixedPages[path]?.(handbook));
 }

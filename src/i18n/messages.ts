@@ -1,6 +1,8 @@
 import type { languages } from '../../schemas/handbook.ts';
 import { en } from './en/index.ts';
 
+export { formatNumber } from './number.ts';
+
 /** Everything that the interface says; each language holds all of it, or does not compile. */
 export type Messages = typeof en;
 
@@ -11,6 +13,3 @@ const byLanguage: Readonly<Record<Language, Messages>> = { en, de: en, fr: en, e
 
 /** What the interface says in a language. */
 export const messagesFor = (language: Language): Messages => byLanguage[language];
-
-/** Number in the manner of a language. */
-export const formatNumber = (language: Language, value: number) => new Intl.NumberFormat(language).format(value);

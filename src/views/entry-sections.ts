@@ -1,10 +1,16 @@
 import type { CollectionName } from '../../schemas/fields.ts';
+import type { Entry } from '../handbook/types.ts';
 
 /**
  * Sections that the page of an entry has of its own, by collection: their ids, in their order. Their
  * titles stand in the messages under `entry.sections`. Entries of other collections show their
  * tables and text only.
  */
-export const entrySections: { readonly [Name in CollectionName]?: readonly string[] } = {
-  controls: ['decision', 'proof'],
+const sections: { readonly [Name in CollectionName]?: (entry: Entry<Name>) => readonly string[] } = {
+  clauses: () => ['sub-clauses'],
+  controls: ({ data }) => (data.applicable ? ['decision', 'proof'] : ['decision']),
 };
+
+/** Ids of the sections of an entry's page; undefined where its collection has none of its own. */
+export const entrySections = (entry: Entry): readonly string[] | undefined =>
+  (sections[entry.collection] as ((entry: Entry) => readonly string[]) | undefined)?.(entry);

@@ -3,22 +3,50 @@ import { weaknessOf } from '../../src/checks/justification.ts';
 
 describe('a justification', () => {
   it.each([
-    'TBD', 'tbd.', 'TODO', 'n/a', 'N/A – see ISMS, TBC', '-', '…', '???', 'To be defined', 'to be completed by Legal and Compliance soon',
-    'See above.', 'Lorem ipsum dolor sit amet', 'Applicable', 'not applicable.', 'Anwendbar', 'Nicht anwendbar', 'Siehe oben', 'Noch zu klären',
-    'Non applicable', 'Sans objet', 'À définir', 'Voir ci-dessus', 'No aplica', 'Por definir', 'Ver arriba', 'Non applicabile', 'Da definire', 'Vedi sopra',
-    '[insert the reason why this control applies here]', 'Reason: {{reason}} for the whole of the group of companies',
+    'TBD',
+    'tbd.',
+    'TODO',
+    'n/a',
+    'N/A – see ISMS, TBC',
+    '-',
+    '…',
+    '???',
+    'To be defined',
+    'to be completed by Legal and Compliance soon',
+    'See above.',
+    'Lorem ipsum dolor sit amet',
+    'Applicable',
+    'not applicable.',
+    'Anwendbar',
+    'Nicht anwendbar',
+    'Siehe oben',
+    'Noch zu klären',
+    'Non applicable',
+    'Sans objet',
+    'À définir',
+    'Voir ci-dessus',
+    'No aplica',
+    'Por definir',
+    'Ver arriba',
+    'Non applicabile',
+    'Da definire',
+    'Vedi sopra',
+    '[insert the reason why this control applies here]',
+    'Reason: {{reason}} for the whole of the group of companies',
     // "à" written as a letter and an accent of its own.
     'A\u0300 de\u0301finir avec la direction des risques du groupe',
   ])('is a placeholder: %s', (text) => {
     expect(weaknessOf(text)).toBe('placeholder');
   });
 
-  it.each(['Required by law.', 'Two models need it.', 'We do it so as to be ok', 'Rückversicherungsvertraglich festgelegte Datenqualitätsanforderungen'])(
-    'is shorter than a sentence: %s',
-    (text) => {
-      expect(weaknessOf(text)).toBe('short');
-    },
-  );
+  it.each([
+    'Required by law.',
+    'Two models need it.',
+    'We do it so as to be ok',
+    'Rückversicherungsvertraglich festgelegte Datenqualitätsanforderungen',
+  ])('is shorter than a sentence: %s', (text) => {
+    expect(weaknessOf(text)).toBe('short');
+  });
 
   it.each([
     'This control is applicable to our organisation.',

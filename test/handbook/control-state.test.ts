@@ -4,7 +4,10 @@ import { controlState, ismsEvidenceOnly } from '../../src/handbook/control-state
 import type { Entry, Handbook } from '../../src/handbook/types.ts';
 import { casesFolder, withTinyHandbook } from '../checks/tiny-handbooks.ts';
 
-const ofTheControl = <T>(folder: string, of: (handbook: Handbook, control: Entry<'controls'>) => T) =>
+const ofTheControl = <T>(
+  folder: string,
+  of: (handbook: Handbook, control: Entry<'controls'>) => T,
+) =>
   withTinyHandbook(join(casesFolder, folder), (handbook) => {
     const [control] = handbook.entries.controls;
     if (!control) throw new Error(`${folder} has no control.`);
@@ -33,7 +36,13 @@ it.each([
 });
 
 it('says how far the ISMS carries over where all valid evidence is borrowed from it', () => {
-  expect(ofTheControl('soa/isms-evidence-only/trips-in-part', ismsEvidenceOnly)?.transfer).toBe('partial');
-  expect(ofTheControl('soa/isms-evidence-only/passes-beside-aims-evidence', ismsEvidenceOnly)).toBeUndefined();
-  expect(ofTheControl('soa/isms-evidence-only/passes-all-of-it-expired', ismsEvidenceOnly)).toBeUndefined();
+  expect(ofTheControl('soa/isms-evidence-only/trips-in-part', ismsEvidenceOnly)?.transfer).toBe(
+    'partial',
+  );
+  expect(
+    ofTheControl('soa/isms-evidence-only/passes-beside-aims-evidence', ismsEvidenceOnly),
+  ).toBeUndefined();
+  expect(
+    ofTheControl('soa/isms-evidence-only/passes-all-of-it-expired', ismsEvidenceOnly),
+  ).toBeUndefined();
 });

@@ -26,8 +26,11 @@ describe('daysBetween', () => {
     expect(daysBetween(from, to)).toBe(expected);
   });
 
-  it.each(['2026-02-30', '2026-13-01', '24.11.2026', ''])('refuses "%s", which is no day', (date) => {
-    expect(() => daysBetween(date, '2026-11-24')).toThrow(RangeError);
-    expect(() => daysBetween('2026-11-24', date)).toThrow(RangeError);
-  });
+  it.each(['2026-02-30', '2026-13-01', '24.11.2026', ''])(
+    'refuses "%s", which is no day',
+    (date) => {
+      expect(() => daysBetween(date, '2026-11-24')).toThrow(RangeError);
+      expect(() => daysBetween('2026-11-24', date)).toThrow(RangeError);
+    },
+  );
 });

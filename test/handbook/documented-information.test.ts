@@ -1,14 +1,23 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documentedInformation, homes, type DocumentedInformation } from '../../src/handbook/documented-information.ts';
+import {
+  documentedInformation,
+  homes,
+  type DocumentedInformation,
+} from '../../src/handbook/documented-information.ts';
 import { requiredDocuments } from '../../src/standards/mandatory-documents.ts';
 import { casesFolder, withTinyHandbook } from '../checks/tiny-handbooks.ts';
 
-const named = ({ clause, document }: { clause: string; document: string }) => `${clause} ${document}`;
+const named = ({ clause, document }: { clause: string; document: string }) =>
+  `${clause} ${document}`;
 const inCase = <T>(name: string, of: (information: DocumentedInformation[]) => T) =>
-  withTinyHandbook(join(casesFolder, 'document/mandatory-missing', name), (handbook) => of(documentedInformation(handbook)));
+  withTinyHandbook(join(casesFolder, 'document/mandatory-missing', name), (handbook) =>
+    of(documentedInformation(handbook)),
+  );
 const missingIn = (name: string) =>
-  inCase(name, (information) => information.filter(({ held }) => !held).map(({ clause }) => clause));
+  inCase(name, (information) =>
+    information.filter(({ held }) => !held).map(({ clause }) => clause),
+  );
 
 describe('documented information', () => {
   it('has one home for each piece that the standard asks for, in its order', () => {
@@ -36,8 +45,9 @@ describe('documented information', () => {
   });
 
   it('takes the document of the ISMS where the clause asks for the same, and nowhere else', () => {
-    const reused = inCase('passes-reused-from-the-isms', (information) =>
-      information.find(({ clause }) => clause === '10.2')?.ismsDocument,
+    const reused = inCase(
+      'passes-reused-from-the-isms',
+      (information) => information.find(({ clause }) => clause === '10.2')?.ismsDocument,
     );
     expect(reused).toBe('ISMS-PRO-09');
     expect(missingIn('trips-row-of-the-clause')).toEqual(['5.2']);

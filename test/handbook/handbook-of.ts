@@ -1,8 +1,7 @@
-import type { CollectionName } from '../../schemas/fields.ts';
+import { collectionNames, type CollectionName } from '../../schemas/fields.ts';
+import { handbookConfig } from '../../schemas/handbook.ts';
 import { collections } from '../../schemas/index.ts';
-import { loadHandbook } from '../../src/handbook/load.ts';
 import type { Entry, Handbook, Mention } from '../../src/handbook/types.ts';
-import { casesFolder, withTinyHandbook } from '../checks/tiny-handbooks.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -96,26 +95,49 @@ const usual: Partial<Record<CollectionName, Fields>> = {
 /** Entries by collection and id, each with the fields that matter to a test. */
 export type Entries = Partial<Record<CollectionName, Record<string, Fields>>>;
 
-/** A handbook of these entries, judged as of 2026-11-24 with a risk appetite of 9. */
+const config = handbookConfig.parse({
+  title: 'Tiny handbook',
+  organization: { name: 'Tiny Ltd' },
+  language: 'en',
+  scope: 'Everything that Tiny Ltd does with AI.',
+  soa: { version: '1.0', status: 'draft', owner: 'lead' },
+  riskAppetite: 9,
+});
+
+/** A handbook of these entries, judged as of 2026-11-24 with a risk appetite of 9. No file is read. */
 export function handbookOf(entries: Entries, mentions: Pick<Mention, 'from' | 'to'>[] = []): Handbook {
-  const empty = withTinyHandbook(casesFolder, ({ root }) => loadHandbook({ root, asOf: '2026-11-24' }));
   const made = Object.entries(entries).flatMap(([name, byId]) =>
     Object.entries(byId).map(([id, fields]) => entryOf(name as CollectionName, id, fields)),
   );
+  const byId = new Map(made.map((entry) => [entry.id, entry]));
+  const named = mentions.map(
+    (mention): Mention => ({
+      collection: byId.get(mention.from)?.collection ?? 'policies',
+      file: '',
+      explicit: true,
+      point: { line: 1, column: 1 },
+      ...mention,
+    }),
+  );
   return {
-    ...empty,
-    entries: { ...empty.entries, ...Object.groupBy(made, ({ collection }) => collection) } as Handbook['entries'],
-    byId: new Map(made.map((entry) => [entry.id, entry])),
-    mentionedIn: Map.groupBy(
-      mentions.map((mention): Mention => ({
-        collection: made.find(({ id }) => id === mention.from)?.collection ?? 'policies',
-        file: '',
-        explicit: true,
-        point: { line: 1, column: 1 },
-        ...mention,
-      })),
-      ({ to }) => to,
-    ),
+    root: '/tiny',
+    asOf: '2026-11-24',
+    config,
+    documents: [],
+    entries: Object.fromEntries(
+      collectionNames.map((name) => [name, made.filter(({ collection }) => collection === name)]),
+    ) as unknown as Handbook['entries'],
+    byId,
+    known: new Map(made.map(({ id, collection }) => [id, collection])),
+    references: [],
+    backlinks: new Map(),
+    mentions: named,
+    mentionedIn: Map.groupBy(named, ({ to }) => to),
+    isms: [],
+    attachments: new Map(),
+    commit: undefined,
+    problems: [],
+    textOf: () => '',
   };
 }
 

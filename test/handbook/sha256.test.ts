@@ -16,7 +16,11 @@ const fileOf = (name: string, content: string) => {
 it.each([
   ['an empty file', '', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
   ['a short file', 'abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
-  ['a million letters', 'a'.repeat(1_000_000), 'cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0'],
+  [
+    'a million letters',
+    'a'.repeat(1_000_000),
+    'cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0',
+  ],
 ])('gives the SHA-256 of %s', (name, content, digest) => {
   expect(sha256Of(fileOf(name, content))).toBe(digest);
 });

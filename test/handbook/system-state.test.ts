@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../schemas/inventory.ts';
-import { isHighImpact, isPastDesign, isRetired, isSwitchedOff, needsAssessment } from '../../src/handbook/system-state.ts';
+import {
+  isHighImpact,
+  isPastDesign,
+  isRetired,
+  isSwitchedOff,
+  needsAssessment,
+} from '../../src/handbook/system-state.ts';
 import type { Entry } from '../../src/handbook/types.ts';
 
 const day = { asOf: '2026-11-24' };
 const system = (data: { impact?: string; risk?: string; stage?: string; retired?: string }) =>
-  ({ data: { stage: 'operation', ...data, aiAct: { risk: data.risk } } }) as unknown as Entry<'inventory'>;
+  ({
+    data: { stage: 'operation', ...data, aiAct: { risk: data.risk } },
+  }) as unknown as Entry<'inventory'>;
 
 describe('a system', () => {
   it('has high impact by its own level or by its tier', () => {
@@ -32,7 +40,9 @@ describe('a system', () => {
   });
 
   it('needs an assessment while it is high-impact, past design and not retired', () => {
-    const needing = stages.filter((stage) => needsAssessment(day, system({ impact: 'high', stage })));
+    const needing = stages.filter((stage) =>
+      needsAssessment(day, system({ impact: 'high', stage })),
+    );
     expect(needing).toEqual(['data', 'development', 'validation', 'deployment', 'operation']);
     expect(needsAssessment(day, system({ impact: 'medium' }))).toBe(false);
     expect(needsAssessment(day, system({ impact: 'high', retired: '2026-01-31' }))).toBe(false);

@@ -6,12 +6,16 @@ import { listed } from '../words.ts';
 export const rule = defineRule({
   id: 'crosswalk/clause-missing',
   severity: 'error',
-  summary: 'A sub-clause of clauses 4 to 10 has no row that says whether the ISMS carries it, is extended, or has no counterpart.',
+  summary:
+    'A sub-clause of clauses 4 to 10 has no row that says whether the ISMS carries it, is extended, or has no counterpart.',
   why: 'No clause can be excluded. A sub-clause without a disposition is one for which nobody knows whether the ISMS already does it.',
   check(handbook, report) {
-    const held = new Set(handbook.entries.clauses.flatMap(({ data }) => data.rows.map(({ clause }) => clause)));
+    const held = new Set(
+      handbook.entries.clauses.flatMap(({ data }) => data.rows.map(({ clause }) => clause)),
+    );
     const missing = leafClauses.filter(({ id }) => !held.has(id));
-    const expected = 'a row with `clause`, `disposition` (`reuse`, `extend` or `new`) and `status` for each sub-clause';
+    const expected =
+      'a row with `clause`, `disposition` (`reuse`, `extend` or `new`) and `status` for each sub-clause';
     for (const [entryId, clauses] of Map.groupBy(missing, entryIdOf)) {
       const entry = handbook.entries.clauses.find(({ id }) => id === entryId);
       if (entry) {

@@ -9,7 +9,8 @@ const file = 'isms/controls.csv';
 export const rule = defineRule({
   id: 'crosswalk/isms-control-missing',
   severity: 'warning',
-  summary: 'The Statement of Applicability of the ISMS (`isms/controls.csv`) lacks one of the 93 controls, or is not there.',
+  summary:
+    'The Statement of Applicability of the ISMS (`isms/controls.csv`) lacks one of the 93 controls, or is not there.',
   why: 'The crosswalk shows what the ISMS lends to the AIMS. What its Statement leaves out is missing there, and looks like a gap that is none.',
   check(handbook, report) {
     const faulty = handbook.problems.some(({ at }) => at.file === file);
@@ -40,4 +41,6 @@ export const rule = defineRule({
 
 /** Controls that stand in the file, rows that are wrong in another column among them. */
 const writtenIn = (handbook: Handbook) =>
-  [...handbook.textOf(file).matchAll(/(?<=^|,)\s*"?(A\.[5-8]\.\d{1,2})"?\s*(?=,|$)/gm)].map(([, control = '']) => control);
+  [...handbook.textOf(file).matchAll(/(?<=^|,)\s*"?(A\.[5-8]\.\d{1,2})"?\s*(?=,|$)/gm)].map(
+    ([, control = '']) => control,
+  );

@@ -1,4 +1,7 @@
-import { documentedInformation, type DocumentedInformation } from '../../handbook/documented-information.ts';
+import {
+  documentedInformation,
+  type DocumentedInformation,
+} from '../../handbook/documented-information.ts';
 import type { Handbook, Place } from '../../handbook/types.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
@@ -7,7 +10,8 @@ import { documentStatusWords, listed } from '../words.ts';
 export const rule = defineRule({
   id: 'document/mandatory-missing',
   severity: 'error',
-  summary: 'Documented information that a clause asks for is held by no approved document and by no register of the handbook.',
+  summary:
+    'Documented information that a clause asks for is held by no approved document and by no register of the handbook.',
   why: 'What the standard wants documented is the first list that an auditor goes through. A draft is not in force, and a procedure is no record of its having been carried out.',
   check(handbook, report) {
     for (const information of documentedInformation(handbook)) {
@@ -38,7 +42,8 @@ const meantFor = (policies: DocumentedInformation['policies']) =>
     : ` ${listed(policies.map(({ id, data }) => `${id} is ${documentStatusWords[data.status]}`))}, so it is not in force.`;
 
 function expectation({ clause, home }: DocumentedInformation): string {
-  const policy = home.policies && `an approved document that names \`"${clause}"\` under \`satisfies\``;
+  const policy =
+    home.policies && `an approved document that names \`"${clause}"\` under \`satisfies\``;
   const register = home.register && `${home.register.what} (\`${home.register.in}\`)`;
   return [policy, register].filter(Boolean).join(', or ');
 }

@@ -12,7 +12,8 @@ export const rule = defineRule({
   why: 'A document past its review is one that nobody answers for any more. Auditors look for it first, because it takes no knowledge to find.',
   check(handbook, report) {
     for (const { subject, entry, date, at } of reviewsOf(handbook)) {
-      if (entry?.collection === 'assessments' || reviewState(handbook, date) !== 'overdue') continue;
+      if (entry?.collection === 'assessments' || reviewState(handbook, date) !== 'overdue')
+        continue;
       report({
         at,
         found: `${subject} was due for review on ${date}, ${days(daysBetween(date, handbook.asOf))} ago.`,

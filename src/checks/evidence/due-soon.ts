@@ -12,7 +12,8 @@ export const rule = defineRule({
   check(handbook, report) {
     for (const record of handbook.entries.evidence) {
       const { status, validUntil, collection } = record.data;
-      if (status !== 'current' || !validUntil || reviewState(handbook, validUntil) !== 'due-soon') continue;
+      if (status !== 'current' || !validUntil || reviewState(handbook, validUntil) !== 'due-soon')
+        continue;
       report({
         at: field(record, 'validUntil'),
         found: `${record.id} is valid until ${validUntil}: it ends ${daysAhead(daysBetween(handbook.asOf, validUntil))}.`,

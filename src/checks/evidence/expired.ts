@@ -12,7 +12,8 @@ export const rule = defineRule({
   check(handbook, report) {
     for (const record of handbook.entries.evidence) {
       const { status, validUntil } = record.data;
-      if (status !== 'current' || !validUntil || reviewState(handbook, validUntil) !== 'overdue') continue;
+      if (status !== 'current' || !validUntil || reviewState(handbook, validUntil) !== 'overdue')
+        continue;
       report({
         at: field(record, 'validUntil'),
         found: `${record.id} is called current, and it was valid until ${validUntil}, ${days(daysBetween(validUntil, handbook.asOf))} ago.`,

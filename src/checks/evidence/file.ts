@@ -19,7 +19,8 @@ export const rule = defineRule({
         found: inside
           ? `${record.id} lies in \`${location}\`, and there is no such file.`
           : `${record.id} lies at \`${location}\`, which is neither an address nor a file of this handbook.`,
-        expected: 'an address that starts with https://, or the path of a file in this handbook that starts with `files/`',
+        expected:
+          'an address that starts with https://, or the path of a file in this handbook that starts with `files/`',
         nearest: nearest(location, files),
         fix: inside ? 'Put the file there, or correct the path.' : 'Write where a reader opens it.',
       });

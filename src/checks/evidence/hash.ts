@@ -6,7 +6,8 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'evidence/hash',
   severity: 'error',
-  summary: 'The SHA-256 of a file that is named as evidence differs from the one that was written down. What lies at an address is not checked.',
+  summary:
+    'The SHA-256 of a file that is named as evidence differs from the one that was written down. What lies at an address is not checked.',
   why: 'The fingerprint shows that the evidence is the one that was gathered. If it differs, the file was changed or replaced afterwards.',
   check(handbook, report) {
     for (const record of handbook.entries.evidence) {

@@ -8,7 +8,8 @@ import { documentStatusWords, listed } from '../words.ts';
 export const rule = defineRule({
   id: 'inventory/assessment-missing',
   severity: 'error',
-  summary: 'A system with high impact or in the high-risk tier is past design, and has no approved impact assessment.',
+  summary:
+    'A system with high impact or in the high-risk tier is past design, and has no approved impact assessment.',
   why: 'The impact assessment is what ISO/IEC 42001 asks for and the ISMS does not have (6.1.4, 8.4). Its absence is the gap that is found most often at certification.',
   check(handbook, report) {
     for (const system of handbook.entries.inventory) {

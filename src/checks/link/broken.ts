@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { nearest } from '../../handbook/schema-issues.ts';
-import { resolveLink } from '../../handbook/sitemap.ts';
+import { pathsOf, resolveLink } from '../../handbook/sitemap.ts';
+import type { Handbook } from '../../handbook/types.ts';
 import { forbiddenScheme, imageTypes } from '../../handbook/urls.ts';
 import { addressesOf, type Address } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
@@ -26,7 +27,7 @@ export const rule = defineRule({
           at,
           found: `The ${what} \`${url}\` leads nowhere.`,
           expected: expected(image),
-          nearest: meant(document, url, target.candidates),
+          nearest: meant(handbook, document, url),
           fix: `Correct the address, or ${image ? 'put the file there' : 'remove the link'}.`,
         });
       else if (image && (target.kind === 'page' || (target.kind === 'attachment' && !isImage(target.file))))
@@ -48,12 +49,14 @@ const expected = (image: boolean) =>
 const isImage = (file: string) => imageTypes.includes(posix.extname(file).toLowerCase());
 
 /** The address that was probably meant, in the form in which this one was written. */
-function meant(document: Address['document'], url: string, candidates: readonly string[]): string | undefined {
+function meant(handbook: Handbook, from: Address['document'], url: string): string | undefined {
   const path = url.replace(/[?#].*$/s, '');
-  if (path.startsWith('/')) return nearest(path, candidates.map((candidate) => posix.join('/', candidate)));
-  const folder = posix.dirname(document.file);
-  const found =
-    nearest(posix.join(folder, path), candidates) ?? nearest(path, candidates.filter((file) => file.startsWith('files/')));
+  const files = [...handbook.documents.map(({ file }) => file), ...handbook.attachments.keys()];
+  const pages = pathsOf(handbook);
+  if (path.startsWith('/')) return nearest(path, [...pages, ...files.map((file) => `/${file}`)]);
+  const folder = posix.dirname(from.file);
+  const file = nearest(posix.join(folder, path), files) ?? nearest(path, [...handbook.attachments.keys()]);
+  if (!file) return nearest(`/${path}`, pages);
   // Attachments are written from the top of the content folder, entries from where the link stands.
-  return found?.startsWith('files/') || found?.startsWith('/') ? found : found && posix.relative(folder, found);
+  return handbook.attachments.has(file) ? file : posix.relative(folder, file);
 }

@@ -39,7 +39,7 @@ function unknownWords(handbook: Handbook, { to, holder, allowed }: WrittenRefere
     expected: allowed ? `the id of ${targetNames(allowed)}` : 'the id of an entry, a control or a clause',
     nearest: meant,
     fix:
-      allowed && collection && collection !== 'controls'
+      allowed && collection && collection !== 'controls' && meant?.toLowerCase() !== to.toLowerCase()
         ? `Correct the id, or add the entry \`${collection}/${to}.mdx\`.`
         : 'Correct the id, or remove it.',
   };

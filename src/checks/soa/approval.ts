@@ -8,7 +8,8 @@ const file = { file: 'handbook.yaml' };
 export const rule = defineRule({
   id: 'soa/approval',
   severity: 'warning',
-  summary: 'The Statement of Applicability is not approved, or it was approved before the latest change of one of its rows.',
+  summary:
+    'The Statement of Applicability is not approved, or it was approved before the latest change of one of its rows.',
   why: 'The designated management approves the Statement (6.1.3). A row that changed afterwards was approved by nobody.',
   check(handbook, report) {
     // Of a handbook.yaml that is wrong nothing is known; content/schema reports it.
@@ -45,4 +46,10 @@ export const rule = defineRule({
 const rowsAfter = ({ entries }: Handbook, approved: string) =>
   entries.controls
     .filter(({ data }) => data.lastReviewed > approved)
-    .sort((a, b) => (a.data.lastReviewed > b.data.lastReviewed ? -1 : a.data.lastReviewed < b.data.lastReviewed ? 1 : 0));
+    .sort((a, b) =>
+      a.data.lastReviewed > b.data.lastReviewed
+        ? -1
+        : a.data.lastReviewed < b.data.lastReviewed
+          ? 1
+          : 0,
+    );

@@ -49,7 +49,10 @@ const textOf = ({ id, file }: Entry<'controls'>, fingerprint: Fingerprint): Text
 });
 
 /** The text that is nearest to being the same; the first of several. */
-function nearestOf(fingerprint: Fingerprint, texts: readonly Text[]): (Text & { likeness: number }) | undefined {
+function nearestOf(
+  fingerprint: Fingerprint,
+  texts: readonly Text[],
+): (Text & { likeness: number }) | undefined {
   let best: (Text & { likeness: number }) | undefined;
   for (const text of texts) {
     const likeness = nearWordForWord(fingerprint, text.fingerprint);

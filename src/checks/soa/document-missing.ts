@@ -6,7 +6,8 @@ import { documentStatusWords, listed } from '../words.ts';
 export const rule = defineRule({
   id: 'soa/document-missing',
   severity: 'warning',
-  summary: 'A control applies, and no document carries it out; once it is implemented, no approved one.',
+  summary:
+    'A control applies, and no document carries it out; once it is implemented, no approved one.',
   why: 'A control that is written down nowhere lives in the heads of a few people. The auditor asks by which policy or procedure it is done.',
   check(handbook, report) {
     for (const control of handbook.entries.controls) {
@@ -19,7 +20,9 @@ export const rule = defineRule({
       if (living.length > 0) continue;
       // Ids that do not exist are reported as such by ref/unknown.
       if (documents.length === 0 && implementedBy.length > 0) continue;
-      const states = documents.map(({ id, data }) => `${id} is ${documentStatusWords[data.status]}`);
+      const states = documents.map(
+        ({ id, data }) => `${id} is ${documentStatusWords[data.status]}`,
+      );
       report({
         at: key(control, implementedBy.length > 0 ? 'implementedBy' : 'applicable'),
         found:

@@ -6,7 +6,8 @@ import { listed } from '../words.ts';
 export const rule = defineRule({
   id: 'soa/evidence-expired',
   severity: 'error',
-  summary: 'A control is called implemented, and all that proves it has expired or been superseded.',
+  summary:
+    'A control is called implemented, and all that proves it has expired or been superseded.',
   why: 'Old proof shows that a control worked once. An auditor asks whether it works now.',
   check(handbook, report) {
     for (const control of handbook.entries.controls) {
@@ -31,6 +32,7 @@ function wordsFor(proof: Proof): string {
   const { id, data } = proof;
   if (data.status === 'superseded') return `${id} was superseded`;
   if (data.status === 'retired') return `${id} was retired`;
-  if (proof.collection === 'assessments') return `${id} was due for review on ${proof.data.nextReview}`;
+  if (proof.collection === 'assessments')
+    return `${id} was due for review on ${proof.data.nextReview}`;
   return `${id} was valid until ${proof.collection === 'evidence' ? proof.data.validUntil : proof.data.date}`;
 }

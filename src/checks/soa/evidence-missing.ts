@@ -20,7 +20,8 @@ export const rule = defineRule({
           proofs.length > 0
             ? `${control.id} is implemented, and all that it names as proof is still to be done or approved.`
             : `${control.id} is implemented, and nothing proves it.`,
-        expected: 'the id of at least one evidence record, approved impact assessment or audit that was held',
+        expected:
+          'the id of at least one evidence record, approved impact assessment or audit that was held',
         fix: 'Add the proof under `evidence:`, or set `status: partial` with a `targetDate`.',
       });
     }

@@ -29,7 +29,8 @@ export const rule = defineRule({
       report({
         at: key(control, 'evidence'),
         found: `${control.id} is implemented on evidence of the ISMS alone (${listed(ids)}). ${carriesOver[row.transfer]} ${row.why}`,
-        expected: 'at least one piece of evidence with `origin: aims`, an approved impact assessment or an audit of the AIMS',
+        expected:
+          'at least one piece of evidence with `origin: aims`, an approved impact assessment or an audit of the AIMS',
         fix: provesNothing(row)
           ? 'Add evidence that was made for AI under `evidence:`, or set `status: partial` with a `targetDate`.'
           : 'Add evidence of what the AIMS adds under `evidence:`, or set `status: partial` with a `targetDate`.',

@@ -37,7 +37,8 @@ function changesBehind(handbook: Handbook, control: Entry<'controls'>): Change[]
   const { evidence, systems } = control.data;
   const users = (handbook.backlinks.get(control.id) ?? []).filter(
     ({ collection, field }) =>
-      (collection === 'risks' && field === 'controls') || (collection === 'assessments' && field === 'impacts'),
+      (collection === 'risks' && field === 'controls') ||
+      (collection === 'assessments' && field === 'impacts'),
   );
   const ids = [
     ...documentsOf(handbook, control).map(({ id }) => id),
@@ -53,7 +54,8 @@ function changesBehind(handbook: Handbook, control: Entry<'controls'>): Change[]
 
 /** The last change of an entry that matters to the controls that stand on it; a draft changes nothing yet. */
 function changeOf(entry: Entry): Change[] {
-  const change = (what: string, date: string | undefined) => (date ? [{ words: `${entry.id} ${what}`, date }] : []);
+  const change = (what: string, date: string | undefined) =>
+    date ? [{ words: `${entry.id} ${what}`, date }] : [];
   switch (entry.collection) {
     case 'policies':
       return entry.data.status === 'approved' ? change('was approved', entry.data.approved) : [];

@@ -20,8 +20,14 @@ export const rule = defineRule({
         found: ofIsms
           ? `${id} is a control of ISO/IEC 27001 (${ofIsms.title}), not of Annex A of ISO/IEC 42001.`
           : `${id} is no control of Annex A of ISO/IEC 42001.`,
-        expected: 'a number from A.2.2 to A.10.4 that the annex has, or `ORG.…` for a control of your own',
-        nearest: ofIsms ? undefined : nearest(id, ids.filter((candidate) => areaOf(candidate) === areaOf(id))),
+        expected:
+          'a number from A.2.2 to A.10.4 that the annex has, or `ORG.…` for a control of your own',
+        nearest: ofIsms
+          ? undefined
+          : nearest(
+              id,
+              ids.filter((candidate) => areaOf(candidate) === areaOf(id)),
+            ),
         fix: ofIsms
           ? 'Rename the file to the number of the AI control that is meant. Controls of ISO/IEC 27001 stand in `isms/controls.csv`.'
           : 'Rename the file to the number of its control, or, if it is one of your own, to `ORG.` and a name.',

@@ -1,3 +1,5 @@
+import { counted } from './number.ts';
+
 /** Words that many pages share. */
 export const common = {
   none: 'none',
@@ -5,5 +7,9 @@ export const common = {
   yes: 'yes',
   no: 'no',
   table: 'Table',
-  entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  owner: 'Owner',
+  noEntry: 'This control has no entry.',
+  entries: (count: number) => counted(count, 'entry', 'entries'),
+  /** Something with what it is about before it: "All controls: 12 planned". */
+  labelled: (label: string, text: string) => `${label}: ${text}`,
 };

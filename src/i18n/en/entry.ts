@@ -1,5 +1,13 @@
-/** The page of an entry. */
+const sections: Readonly<Record<string, string>> = {
+  decision: 'Decision',
+  proof: 'Proof',
+};
+
+/** What the pages of all entries say beside their fields. */
 export const entry = {
-  /** Titles of the sections that pages of entries have of their own, by their ids. */
-  sections: { decision: 'Decision', proof: 'Proof' } as Readonly<Record<string, string>>,
+  /** Titles of the sections that an entry's page has of its own, by their ids. */
+  sections,
+  linkedFrom: 'Linked from',
+  notLinked: 'No other entry names this one.',
+  mentionedIn: 'Mentioned in the text of',
 };

@@ -1,0 +1,21 @@
+/** The page of a control. */
+export const control = {
+  owner: 'owner {role}',
+  reviewed: 'reviewed {day}',
+  nextReview: 'next review {day}',
+  target: 'target {day}',
+  applicable: 'Applicable',
+  notApplicable: 'Not applicable',
+  because: (drivers: string) => `{decision}, because of ${drivers}.`,
+  excludedOn: (basis: string) => `{decision}: ${basis}.`,
+  responsibility: (who: string) => `Responsibility is ${who}.`,
+  documents: 'Documents',
+  noDocument: 'No document carries it out.',
+  risks: 'Risks that rely on it',
+  noRisk: 'No risk relies on it.',
+  systems: 'AI systems',
+  allSystems: 'all',
+  noSystem: 'No system.',
+  isms: 'From the ISMS',
+  noCounterpart: 'No ISMS counterpart.',
+};

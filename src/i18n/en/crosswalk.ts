@@ -1,0 +1,50 @@
+/** ISO/IEC 27001 beside ISO/IEC 42001. */
+export const crosswalk = {
+  description: 'ISO/IEC 27001 beside ISO/IEC 42001: what carries over, what is extended, what is new.',
+  title: 'From ISO/IEC 27001 to ISO/IEC 42001',
+  lead: 'The management system is reused, the controls are not. Clauses 4 to 10 carry over with edits; the 38 controls of Annex A, impact assessments, roles and life cycle are new work.',
+  noCounterpart: 'No counterpart.',
+  glance: {
+    title: 'At a glance',
+    label: 'The two standards at a glance',
+    caption: 'The two standards in seven dimensions',
+    columns: {
+      dimension: 'Dimension',
+      iso27001: 'ISO/IEC 27001:2022',
+      iso42001: 'ISO/IEC 42001:2023',
+    },
+  },
+  clauses: {
+    title: 'Clause by clause',
+    caption: 'Clauses of the two standards',
+    columns: {
+      iso42001: 'ISO/IEC 42001',
+      iso27001: 'ISO/IEC 27001',
+      disposition: 'Carries over',
+      adds: 'What the AIMS adds',
+      ours: 'Here',
+    },
+    ours: (status: string) => `{disposition}, ${status}`,
+    notDecided: 'Not decided.',
+  },
+  controls: {
+    title: 'Control by control',
+    caption: 'Controls of ISO/IEC 42001 with what ISO/IEC 27001 lends to them',
+    columns: {
+      iso42001: 'ISO/IEC 42001',
+      transfer: 'Transfer',
+      why: 'What carries over',
+      iso27001: 'ISO/IEC 27001',
+      state: 'State here',
+    },
+    noEntry: 'No entry.',
+  },
+  reverse: {
+    title: 'From ISO/IEC 27001',
+    lead: 'The 93 controls of the ISMS, each with the AI controls that it helps. Where it helps none, that is said.',
+    caption: 'Controls of ISO/IEC 27001 with the AI controls that they lend to',
+    columns: { iso27001: 'ISO/IEC 27001', isms: 'In our ISMS', lendsTo: 'Lends to' },
+    notInIsms: 'Not in the ISMS Statement.',
+    none: 'No AI control.',
+  },
+};

@@ -1,0 +1,6 @@
+/** What stands at the head of every page. */
+export const header = {
+  search: 'Search',
+  noScript: 'Searching needs JavaScript; all else does not.',
+  filters: { collection: 'Collection', status: 'Status' },
+};

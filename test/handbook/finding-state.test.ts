@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { isNonconformity, isOpen } from '../../src/handbook/finding-state.ts';
+import { entryIn, handbookOf } from './handbook-of.ts';
+
+const handbook = handbookOf({
+  findings: {
+    'FND-1': { grade: 'major' },
+    'FND-2': { grade: 'minor', closed: '2026-11-24' },
+    'FND-3': { grade: 'observation', closed: '2026-11-25' },
+    'FND-4': { grade: 'opportunity' },
+  },
+});
+
+it('a finding is open until the day on which it is closed', () => {
+  expect(handbook.entries.findings.filter((finding) => isOpen(handbook, finding)).map(({ id }) => id)).toEqual([
+    'FND-1',
+    'FND-3',
+    'FND-4',
+  ]);
+});
+
+it('a finding is a nonconformity by its grade', () => {
+  expect(handbook.entries.findings.filter(isNonconformity).map(({ id }) => id)).toEqual(['FND-1', 'FND-2']);
+  expect(isNonconformity(entryIn(handbook, 'findings', 'FND-3'))).toBe(false);
+});
