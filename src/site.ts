@@ -1,5 +1,6 @@
 import { currentHandbook } from './handbook/current.ts';
-import { messagesFor } from './i18n/messages.ts';
+import { formatNumber, messagesFor } from './i18n/messages.ts';
+import * as terms from './i18n/terms.ts';
 import { withBase } from './render/links.ts';
 
 /** Address of a path of the site, with the base path before it. */
@@ -8,5 +9,14 @@ export const href = (path: string) => withBase(currentHandbook().base, path);
 /** The handbook of this site. */
 export const handbook = () => currentHandbook().handbook;
 
+/** The language of this site. */
+export const language = () => handbook().config.language;
+
 /** What the interface says, in the language of this site. */
-export const messages = () => messagesFor(handbook().config.language);
+export const messages = () => messagesFor(language());
+
+/** A value of an enumeration, in the language of this site. */
+export const word = (value: string) => terms.word(language(), value);
+
+/** A number, in the manner of the language of this site. */
+export const number = (value: number) => formatNumber(language(), value);

@@ -51,6 +51,10 @@ async function load(path: string) {
       <pagefind-modal-footer><pagefind-keyboard-hints></pagefind-keyboard-hints></pagefind-modal-footer>
     </pagefind-modal>`;
   document.body.append(modal.content);
-  await import(/* @vite-ignore */ `${path}pagefind-component-ui.js`);
+  // A script element rather than `import()`, which the bundler would rewrite.
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = `${path}pagefind-component-ui.js`;
+  document.head.append(script);
   await customElements.whenDefined('pagefind-modal');
 }

@@ -2,8 +2,12 @@ import { z } from 'zod';
 import { describe, fieldsOf, referenceTargets, schemaAt, unwrap } from '../../schemas/walk.ts';
 import { reviewState, type ReviewState } from '../handbook/review-state.ts';
 import type { Handbook } from '../handbook/types.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { fieldHelp, fieldLabel, word } from '../i18n/terms.ts';
 import { relativeDay } from './dates.ts';
 import { linkTo, type EntryLink } from './links.ts';
+
+export { words } from '../i18n/terms.ts';
 
 /** What a page shows of a value. */
 export type Cell =
@@ -50,8 +54,11 @@ export function cellOf(handbook: Handbook, schema: z.core.$ZodType, value: unkno
     return { kind: 'facts', facts: factsOf(handbook, schema, value as Record<string, unknown>) };
   if (inner instanceof z.ZodISODate) return dateCell(handbook, String(value), field);
   if (inner instanceof z.ZodEnum || inner instanceof z.ZodLiteral)
-    return { kind: 'word', value: String(value), text: words(String(value)) };
-  if (typeof value === 'boolean') return { kind: 'word', value: String(value), text: value ? 'yes' : 'no' };
+    return { kind: 'word', value: String(value), text: word(handbook.config.language, String(value)) };
+  if (typeof value === 'boolean') {
+    const { common } = messagesFor(handbook.config.language);
+    return { kind: 'word', value: String(value), text: value ? common.yes : common.no };
+  }
   if (typeof value === 'number') return { kind: 'number', value };
   return textCell(value);
 }
@@ -67,8 +74,8 @@ export function factsOf(
     .filter(([field]) => !omit.includes(field))
     .map(([field, fieldSchema]) => ({
       field,
-      label: labelOf(fieldSchema, field),
-      help: describe(fieldSchema).description,
+      label: labelOf(handbook, fieldSchema, field),
+      help: helpOf(handbook, fieldSchema),
       cell: cellOf(handbook, fieldSchema, data[field], field),
     }));
 }
@@ -81,17 +88,17 @@ export function cellAt(handbook: Handbook, schema: z.core.$ZodType, data: unknow
   return at ? cellOf(handbook, at, value, steps.at(-1)) : { kind: 'none' };
 }
 
-export const labelOf = (schema: z.core.$ZodType, field: string) => describe(schema).title ?? words(field);
-
-/** An identifier in words: `acceptable-with-measures` → "acceptable with measures". */
-export const words = (value: string) =>
-  value.replaceAll('-', ' ').replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+/** What a field is called, in the language of the handbook. */
+export function labelOf({ config }: Handbook, schema: z.core.$ZodType, field: string): string {
+  const { title } = describe(schema);
+  return title ? fieldLabel(config.language, title) : word(config.language, field);
+}
 
 /** A date, how far it is from the as-of date, and whether something is due then. */
 export const dateCell = (handbook: Handbook, date: string, field = ''): Cell => ({
   kind: 'date',
   date,
-  relative: relativeDay(handbook.asOf, date),
+  relative: relativeDay(handbook, date),
   review: dueFields.has(field) ? reviewState(handbook, date) : undefined,
 });
 
@@ -101,7 +108,7 @@ function listCell(handbook: Handbook, element: z.core.$ZodType, values: unknown[
   if (!fields) return { kind: 'list', items: values.map((value) => cellOf(handbook, element, value)) };
   return {
     kind: 'table',
-    columns: Object.entries(fields).map(([field, schema]) => ({ field, label: labelOf(schema, field) })),
+    columns: Object.entries(fields).map(([field, schema]) => ({ field, label: labelOf(handbook, schema, field) })),
     rows: values.map((value) =>
       Object.entries(fields).map(([field, schema]) =>
         cellOf(handbook, schema, (value as Record<string, unknown>)[field], field),
@@ -113,11 +120,16 @@ function listCell(handbook: Handbook, element: z.core.$ZodType, values: unknown[
 function recordCell(handbook: Handbook, valueType: z.core.$ZodType, record: Record<string, unknown>): Cell {
   const facts = Object.entries(record).map(([field, value]) => ({
     field,
-    label: words(field),
+    label: word(handbook.config.language, field),
     help: undefined,
     cell: cellOf(handbook, valueType, value, field),
   }));
   return facts.length > 0 ? { kind: 'facts', facts } : { kind: 'none' };
+}
+
+function helpOf({ config }: Handbook, schema: z.core.$ZodType): string | undefined {
+  const { description } = describe(schema);
+  return description && fieldHelp(config.language, description);
 }
 
 function textCell(value: unknown): Cell {

@@ -28,7 +28,7 @@ export function controlPage(handbook: Handbook, control: Entry<'controls'>): Con
     row: soaRow(handbook, control),
     summary: controlById(control.id)?.summary,
     review: reviewState(handbook, nextReview),
-    target: targetDate && relativeDay(handbook.asOf, targetDate),
+    target: targetDate && relativeDay(handbook, targetDate),
     crosswalk: crosswalk && {
       transfer: crosswalk.transfer,
       why: crosswalk.why,

@@ -1,9 +1,16 @@
 import { daysBetween } from '../handbook/dates.ts';
+import type { Handbook } from '../handbook/types.ts';
 
-/** How far a day is from the as-of date, in words: "today", "in 12 days", "3 months ago". */
-export function relativeDay(asOf: string, date: string): string {
+/**
+ * How far a day is from the as-of date, in words of the handbook's language: "today", "in 12 days",
+ * "3 months ago".
+ */
+export function relativeDay(
+  { asOf, config }: Pick<Handbook, 'asOf' | 'config'>,
+  date: string,
+): string {
   const days = daysBetween(asOf, date);
-  const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat(config.language, { numeric: 'auto' });
   const size = Math.abs(days);
   if (size < 60) return format.format(days, 'day');
   if (size < 730) return format.format(Math.round(days / 30.44), 'month');

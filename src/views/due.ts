@@ -3,11 +3,13 @@ import { reviewState, type ReviewState } from '../handbook/review-state.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { linkTo, type EntryLink } from './links.ts';
 
+/** What may be due; in words it stands in the messages under `due`. */
+export type DueKind = 'nextReview' | 'targetDate' | 'validUntil' | 'closure' | 'target' | 'audit';
+
 /** Something that has to be done by a day. */
 export interface Due {
   date: string;
-  /** What is due, in words: "next review", "valid until". */
-  what: string;
+  what: DueKind;
   link: EntryLink;
   owner: EntryLink | undefined;
   state: ReviewState;
@@ -30,30 +32,30 @@ export function dueView(handbook: Handbook): Due[] {
 }
 
 /** The days by which something about an entry is to be done; none for what is closed, retired or superseded. */
-function duesOf(entry: Entry): { date: string; what: string }[] {
-  const due = (date: string | undefined, what: string) => (date ? [{ date, what }] : []);
+function duesOf(entry: Entry): { date: string; what: DueKind }[] {
+  const due = (date: string | undefined, what: DueKind) => (date ? [{ date, what }] : []);
   switch (entry.collection) {
     case 'policies':
     case 'clauses':
     case 'assessments':
-      return entry.data.status === 'approved' ? due(entry.data.nextReview, 'next review') : [];
+      return entry.data.status === 'approved' ? due(entry.data.nextReview, 'nextReview') : [];
     case 'controls':
       return [
-        ...due(entry.data.nextReview, 'next review'),
-        ...due(entry.data.targetDate, 'target date'),
+        ...due(entry.data.nextReview, 'nextReview'),
+        ...due(entry.data.targetDate, 'targetDate'),
       ];
     case 'risks':
-      return [...due(entry.data.nextReview, 'next review')];
+      return [...due(entry.data.nextReview, 'nextReview')];
     case 'suppliers':
-      return due(entry.data.nextReview, 'next review');
+      return due(entry.data.nextReview, 'nextReview');
     case 'evidence':
-      return entry.data.status === 'current' ? due(entry.data.validUntil, 'valid until') : [];
+      return entry.data.status === 'current' ? due(entry.data.validUntil, 'validUntil') : [];
     case 'findings':
-      return entry.data.closed ? [] : due(entry.data.due, 'closure due');
+      return entry.data.closed ? [] : due(entry.data.due, 'closure');
     case 'objectives':
-      return due(entry.data.due, 'target due');
+      return due(entry.data.due, 'target');
     case 'audits':
-      return entry.data.status === 'planned' ? due(entry.data.date, 'planned') : [];
+      return entry.data.status === 'planned' ? due(entry.data.date, 'audit') : [];
     default:
       return [];
   }

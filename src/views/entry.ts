@@ -1,6 +1,7 @@
 import { collections } from '../../schemas/index.ts';
 import { schemaAt } from '../../schemas/walk.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
+import { collectionTitle } from '../i18n/terms.ts';
 import { factsOf, labelOf, type Fact } from './cells.ts';
 import { linkTo, type EntryLink } from './links.ts';
 
@@ -40,10 +41,11 @@ export function entryView(handbook: Handbook, entry: Entry, omit: readonly strin
 export function linkGroups(handbook: Handbook, id: string): LinkGroup[] {
   const groups = new Map<string, LinkGroup & { ids: Set<string> }>();
   for (const { collection, field, from } of handbook.backlinks.get(id) ?? []) {
-    const { title, schema } = collections[collection];
+    const { schema } = collections[collection];
+    const title = collectionTitle(handbook.config.language, collection);
     const at = schemaAt(schema, [field]);
     const key = `${collection}.${field}`;
-    const group = groups.get(key) ?? { title, field: at ? labelOf(at, field) : field, links: [], ids: new Set() };
+    const group = groups.get(key) ?? { title, field: at ? labelOf(handbook, at, field) : field, links: [], ids: new Set() };
     groups.set(key, group);
     if (group.ids.has(from)) continue;
     group.ids.add(from);

@@ -5,16 +5,7 @@ import { linkTo, type EntryLink } from './links.ts';
 import { soaView, type SoaRow } from './soa.ts';
 
 /** Why something is open, from what blocks certification first to what blocks it last. */
-export const gapKinds = {
-  unproven: 'Called implemented, and nothing proves it',
-  missing: 'No entry in the Statement',
-  assessment: 'High impact, and no approved impact assessment',
-  clause: 'Part of the management system that is not done',
-  planned: 'Control that is planned',
-  partial: 'Control that is done in part',
-} as const;
-
-export type GapKind = keyof typeof gapKinds;
+export type GapKind = 'unproven' | 'missing' | 'assessment' | 'clause' | 'planned' | 'partial';
 
 /** Something that is open before certification. */
 export interface Gap {

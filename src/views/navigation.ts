@@ -1,6 +1,7 @@
-import { collections } from '../../schemas/index.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import type { Handbook } from '../handbook/types.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { collectionTitle } from '../i18n/terms.ts';
 
 export interface NavigationItem {
   title: string;
@@ -16,34 +17,34 @@ export interface NavigationArea {
 
 /** The areas of the site, the same on every page: registers, never single entries. */
 export function navigationView(handbook: Handbook): NavigationArea[] {
+  const { language } = handbook.config;
+  const { areas, pages } = messagesFor(language).navigation;
   const register = (name: CollectionName): NavigationItem => ({
-    title: collections[name].title,
+    title: collectionTitle(language, name),
     path: `/${name}/`,
     count: handbook.entries[name].length,
   });
+  const page = (name: keyof typeof pages): NavigationItem => ({
+    title: pages[name],
+    path: `/${name}/`,
+  });
   return [
     {
-      title: 'Statement',
-      items: [
-        { title: 'Statement of Applicability', path: '/soa/' },
-        register('controls'),
-        register('evidence'),
-        { title: 'Gaps', path: '/gaps/' },
-      ],
+      title: areas.statement,
+      items: [page('soa'), register('controls'), register('evidence'), page('gaps')],
     },
     {
-      title: 'From the ISMS',
-      items: [{ title: 'Crosswalk', path: '/crosswalk/' }, register('clauses'), register('policies')],
+      title: areas.fromIsms,
+      items: [page('crosswalk'), register('clauses'), register('policies')],
     },
     {
-      title: 'AI systems',
+      title: areas.systems,
       items: (['inventory', 'assessments', 'risks', 'suppliers'] as const).map(register),
     },
     {
-      title: 'Running the system',
+      title: areas.running,
       items: (['roles', 'objectives', 'audits', 'findings', 'regulations'] as const).map(register),
     },
-    { title: 'This handbook', items: [{ title: 'About', path: '/about/' }] },
+    { title: areas.handbook, items: [page('about')] },
   ];
 }
-

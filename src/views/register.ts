@@ -3,6 +3,7 @@ import { collections } from '../../schemas/index.ts';
 import { schemaAt } from '../../schemas/walk.ts';
 import { entryPath, registerPages, registerPath } from '../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
+import { collectionDescription, collectionTitle } from '../i18n/terms.ts';
 import { cellAt, labelOf, type Cell, type Column } from './cells.ts';
 
 export interface RegisterRow {
@@ -30,16 +31,17 @@ export interface Register {
  * @param page - counts from 1
  */
 export function registerView(handbook: Handbook, name: CollectionName, page = 1): Register {
-  const { title, description, columns, schema } = collections[name];
+  const { columns, schema } = collections[name];
+  const { language } = handbook.config;
   const entries: readonly Entry[] = handbook.entries[name];
   const pages = registerPages(entries);
   return {
-    title,
-    description,
+    title: collectionTitle(language, name),
+    description: collectionDescription(language, name),
     columns: columns.map((path) => {
       const field = path.split('.');
       const at = schemaAt(schema, field);
-      return { field: path, label: at ? labelOf(at, field.at(-1) ?? path) : path };
+      return { field: path, label: at ? labelOf(handbook, at, field.at(-1) ?? path) : path };
     }),
     rows: (pages[page - 1] ?? []).map((entry) => ({
       id: entry.id,

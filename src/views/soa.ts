@@ -2,6 +2,7 @@ import { isOwnControl } from '../../schemas/controls.ts';
 import { controlState, type ControlState } from '../handbook/control-state.ts';
 import { isAimsProof, proofsOf, validityOf, type Proof, type Validity } from '../handbook/proof.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import { areas, controls as annexA } from '../standards/iso42001.ts';
 import { linkedFrom, linkTo, type EntryLink } from './links.ts';
 import { countStates, type StateCounts } from './states.ts';
@@ -77,7 +78,7 @@ export function soaView(handbook: Handbook): Soa {
         annexA.filter((control) => control.area === id),
       ),
     ),
-    ...(own.length > 0 ? [area('ORG', 'Controls of our own', own, [])] : []),
+    ...(own.length > 0 ? [area('ORG', messagesFor(handbook.config.language).soa.ownControls, own, [])] : []),
   ];
   return {
     areas: all,

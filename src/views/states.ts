@@ -1,16 +1,15 @@
 import type { ControlState } from '../handbook/control-state.ts';
-
-/** The words for where a control stands, the same on every page. */
-export const controlStateNames: Readonly<Record<ControlState, string>> = {
-  proven: 'implemented, with proof',
-  unproven: 'implemented, unproven',
-  partial: 'partial',
-  planned: 'planned',
-  excluded: 'excluded',
-};
+import type { Handbook } from '../handbook/types.ts';
+import { messagesFor } from '../i18n/messages.ts';
 
 /** States in the order in which a bar shows them. */
-export const controlStates = Object.keys(controlStateNames) as ControlState[];
+export const controlStates = [
+  'proven',
+  'unproven',
+  'partial',
+  'planned',
+  'excluded',
+] as const satisfies readonly ControlState[];
 
 export type StateCounts = Record<ControlState, number>;
 
@@ -19,4 +18,12 @@ export function countStates(states: readonly ControlState[]): StateCounts {
   const counts: StateCounts = { proven: 0, unproven: 0, partial: 0, planned: 0, excluded: 0 };
   for (const state of states) counts[state]++;
   return counts;
+}
+
+/** Counts in words, one text for each state: "12 planned"; with `all`, those that count nothing too. */
+export function countsInWords({ config }: Handbook, counts: StateCounts, all = false): string[] {
+  const { states } = messagesFor(config.language);
+  return controlStates
+    .filter((state) => all || counts[state] > 0)
+    .map((state) => states.counted(counts[state], states.control[state]));
 }

@@ -1,6 +1,7 @@
 const sections: Readonly<Record<string, string>> = {
   decision: 'Decision',
   proof: 'Proof',
+  'sub-clauses': 'Sub-clauses',
 };
 
 /** What the pages of all entries say beside their fields. */
