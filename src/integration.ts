@@ -22,7 +22,7 @@ export default function aims(): AstroIntegration {
       'astro:config:setup': ({ config, command, logger }) => {
         // `aims build` and `aims dev` have loaded the handbook; `astro` on its own has not.
         if (hasCurrent() || (command !== 'build' && command !== 'dev')) return;
-        const root = process.env['AIMS_CONTENT'] ?? fileURLToPath(new URL('content/', config.root));
+        const root = process.env['AIMS_CONTENT'] || fileURLToPath(new URL('content/', config.root));
         const handbook = loadHandbook({ root });
         const findings = runChecks(handbook);
         if (findings.length > 0) logger.info(`\n${reportText(findings)}`);

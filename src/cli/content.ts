@@ -29,7 +29,10 @@ const day = (value: string) => {
 export const withContentOptions = (command: Command) =>
   command
     .addOption(
-      new Option('--content <dir>', 'the folder of the handbook').env('AIMS_CONTENT').default(resolve(toolRoot, 'content'), 'content/'),
+      new Option('--content <dir>', 'the folder of the handbook, else what AIMS_CONTENT names').default(
+        process.env['AIMS_CONTENT'] || resolve(toolRoot, 'content'),
+        'content/',
+      ),
     )
     .addOption(new Option('--as-of <date>', 'judge what is due at this day, YYYY-MM-DD').argParser(day))
     .addOption(new Option('--format <format>', 'how findings are printed').choices(Object.keys(formats)).default('text'))

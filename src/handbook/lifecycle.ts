@@ -45,6 +45,10 @@ export function lifecycleOf(handbook: Handbook, system: System): LifecycleCell[]
   });
 }
 
+/** The systems by the stage at which they stand, in the order of the stages, and in their own within. */
+export const systemsByStage = ({ entries }: Pick<Handbook, 'entries'>): System[] =>
+  stages.flatMap((stage) => entries.inventory.filter(({ data }) => data.stage === stage));
+
 function stateOf(handbook: Handbook, system: System, stage: Stage): StageState {
   const distance = stages.indexOf(stage) - stages.indexOf(system.data.stage);
   if (distance !== 0 && !isOurs(system, stage)) return 'not-ours';

@@ -8,6 +8,7 @@ import { parseBody } from './body.ts';
 import { idProblems } from './id-problems.ts';
 import { parseYaml, splitFrontMatter } from './front-matter.ts';
 import { commitOf } from './git.ts';
+import { readHistory } from './history.ts';
 import { readIsmsControls } from './isms.ts';
 import { mentionsOf } from './mentions.ts';
 import { reasonOf } from './read-text.ts';
@@ -86,7 +87,14 @@ export function loadHandbook({ root, asOf }: LoadOptions): Handbook {
     commit: commitOf(root),
     problems,
     textOf: (file) => readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, ''),
+    history: once(() => readHistory(root)),
   };
+}
+
+/** A function that works out its answer when it is first asked, and keeps it. */
+function once<T>(work: () => T): () => T {
+  let answer: { value: T } | undefined;
+  return () => (answer ??= { value: work() }).value;
 }
 
 function assertFolder(root: string) {

@@ -1,4 +1,4 @@
-import { accessSync, constants, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { extname, isAbsolute, join, relative, sep } from 'node:path';
 import { collectionNames, idPattern, type CollectionName } from '../../schemas/fields.ts';
 import { isCollectionName } from '../../schemas/index.ts';
@@ -127,7 +127,7 @@ export function readContent(root: string): ContentFiles {
         continue;
       }
       try {
-        accessSync(join(root, file), constants.R_OK);
+        closeSync(openSync(join(root, file), 'r'));
         result.attachments.set(file, { file, absolute: join(root, file), bytes });
       } catch (error) {
         problem(file, `The file cannot be read: ${reasonOf(error)}.`, 'a file that may be read', 'Correct its permissions.');

@@ -3,6 +3,7 @@ import type { CollectionName, ReferenceTarget } from '../../schemas/fields.ts';
 import type { HandbookConfig } from '../../schemas/handbook.ts';
 import type { Data } from '../../schemas/index.ts';
 import type { IsmsControl } from '../../schemas/isms-controls.ts';
+import type { History } from './history.ts';
 
 /** The way to a value inside front matter: keys and list positions. */
 export type Path = readonly (string | number)[];
@@ -144,4 +145,6 @@ export interface Handbook {
   problems: readonly ReadProblem[];
   /** The text of a file of the content folder, for finding positions in it. */
   textOf(file: string): string;
+  /** The history of its files, read when it is first asked for; undefined where none can be read. */
+  history(): History | undefined;
 }

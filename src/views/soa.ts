@@ -112,7 +112,8 @@ export function soaRow(handbook: Handbook, control: Entry<'controls'>): SoaRow {
   };
 }
 
-function proofLink(handbook: Handbook, proof: Proof): ProofLink {
+/** What a page shows of a proof beside its title. */
+export function proofLink(handbook: Handbook, proof: Proof): ProofLink {
   return {
     ...linkTo(handbook, proof.id),
     validity: validityOf(proof, handbook.asOf),

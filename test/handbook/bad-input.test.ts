@@ -162,11 +162,11 @@ describe('byte order marks and line ends are simply read', () => {
 
 describe('files that are in the way', () => {
   it('an entry that differs from another in case only', () => {
-    const files = { 'roles/Lead.mdx': role(), 'roles/lead.mdx': role(), 'policies/LEAD.mdx': '' };
+    const files = { 'roles/a/Lead.mdx': role(), 'roles/b/lead.mdx': role(), 'policies/LEAD.mdx': '' };
     expect(linesIn(files)).toEqual([
       'policies/LEAD.mdx:1:1 content/yaml: The file is empty.',
-      'roles/Lead.mdx:1:1 content/duplicate-id: The id `Lead` differs from `LEAD` (policies/LEAD.mdx) in case only.',
-      'roles/lead.mdx:1:1 content/duplicate-id: The id `lead` differs from `LEAD` (policies/LEAD.mdx) in case only.',
+      'roles/a/Lead.mdx:1:1 content/duplicate-id: The id `Lead` differs from `LEAD` (policies/LEAD.mdx) in case only.',
+      'roles/b/lead.mdx:1:1 content/duplicate-id: The id `lead` differs from `LEAD` (policies/LEAD.mdx) in case only.',
     ]);
   });
 

@@ -1,0 +1,101 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { casesFolder } from '../checks/tiny-handbooks.ts';
+import { aims } from './run.ts';
+
+let folder: string;
+let content: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'aims-cli-'));
+  content = join(folder, 'content');
+  mkdirSync(join(content, 'controls'), { recursive: true });
+  cpSync(join(casesFolder, 'handbook.yaml'), join(content, 'handbook.yaml'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('aims check', () => {
+  it('finds nothing but warnings in the example, and exits with 0', () => {
+    const { code, stdout, stderr } = aims(['check']);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/\n0 errors, \d+ warnings? in \d+ files?\.\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('lets warnings fail with --strict', () => {
+    expect(aims(['check', '--strict']).code).toBe(1);
+  });
+
+  it('prints everything that is wrong at once, with place and remedy, and exits with 1', () => {
+    writeFileSync(join(content, 'controls/A.2.2.mdx'), '---\nowner: nobody\naplicable: true\n---\n\n{process.env}\n');
+    writeFileSync(join(content, 'controls/A.2.3.mdx'), '---\nowner: [\n---\n');
+    const { code, stdout, stderr } = aims(['check', '--content', 'content'], { cwd: folder });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('content/controls/A.2.2.mdx:3:1  error  content/schema');
+    expect(stdout).toContain('did you mean: applicable');
+    expect(stdout).toContain('content/controls/A.2.2.mdx:6:1  error  mdx/code');
+    expect(stdout).toContain('content/controls/A.2.3.mdx');
+    expect(stdout).toContain('soa/missing-control');
+    expect(code).toBe(1);
+  });
+
+  it('names a missing, empty or foreign content folder without a stack trace, and exits with 1', () => {
+    const cases = [join(folder, 'missing'), mkdtempSync(join(folder, 'empty-')), join(content, 'handbook.yaml')];
+    for (const root of cases) {
+      const { code, stdout, stderr } = aims(['check', '--content', root]);
+      expect(stdout).toBe('');
+      expect(stderr).toContain(root);
+      expect(stderr).toContain('--content DIR');
+      expect(stderr).not.toMatch(/^\s+at /m);
+      expect(code).toBe(1);
+    }
+  });
+
+  it('exits with 2 when it is called wrongly, and says how it is called', () => {
+    for (const args of [
+      ['chek'],
+      ['check', '--contnet', 'x'],
+      ['check', '--as-of', '2026-02-30'],
+      ['check', '--as-of', 'today'],
+      ['check', '--format', 'xml'],
+      ['check', 'surplus'],
+    ]) {
+      const { code, stderr } = aims(args);
+      expect(stderr, args.join(' ')).toContain('error: ');
+      expect(code, args.join(' ')).toBe(2);
+    }
+    expect(aims(['check'], { env: { SOURCE_DATE_EPOCH: 'yesterday' } }).code).toBe(2);
+  });
+
+  it('helps, and exits with 0', () => {
+    const { code, stdout } = aims(['--help']);
+    expect(stdout).toContain('build');
+    expect(code).toBe(0);
+  });
+
+  it('takes the as-of date from the option before SOURCE_DATE_EPOCH, and that before the handbook', () => {
+    // Evidence of the example expires on 2027-01-15; POL-11 is due on the same day.
+    const overdue = (args: string[], env = {}) => aims(['check', ...args], { env }).stdout.includes('document/overdue');
+    expect(overdue([])).toBe(false);
+    expect(overdue([], { SOURCE_DATE_EPOCH: String(Date.UTC(2027, 1, 1) / 1000) })).toBe(true);
+    expect(
+      overdue(['--as-of', '2026-11-24'], { SOURCE_DATE_EPOCH: String(Date.UTC(2027, 1, 1) / 1000) }),
+    ).toBe(false);
+  });
+
+  it('prints findings as JSON for other programs', () => {
+    writeFileSync(join(content, 'controls/A.2.2.mdx'), '');
+    const { stdout } = aims(['check', '--content', content, '--format', 'json']);
+    const { errors, findings } = JSON.parse(stdout) as { errors: number; findings: Record<string, unknown>[] };
+    expect(errors).toBeGreaterThan(0);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'content/yaml', line: 1, column: 1, severity: 'error', found: 'The file is empty.' }),
+    );
+  });
+
+  it('reads the folder that AIMS_CONTENT names', () => {
+    expect(aims(['check'], { env: { AIMS_CONTENT: join(folder, 'missing') } }).stderr).toContain('missing');
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { parseBody } from '../../src/handbook/body.ts';
+import { anchorsOf, headingsOf, pageSectionIds } from '../../src/handbook/headings.ts';
+import { forbiddenScheme } from '../../src/handbook/urls.ts';
+import { handbookIn, role } from './content-folder.ts';
+
+const headings = (markdown: string) => {
+  const { tree } = parseBody(markdown, 'x.mdx');
+  return tree ? headingsOf(tree).map(({ depth, id, text }) => [depth, id, text]) : undefined;
+};
+
+describe('headings', () => {
+  it('have ids as on GitHub, in the order in which they stand', () => {
+    expect(headings('## Who *does* `what`?\n\n> ### Prüfen & Ändern\n\n## Who does what\n')).toEqual([
+      [2, 'who-does-what', 'Who does what?'],
+      [3, 'prüfen--ändern', 'Prüfen & Ändern'],
+      [2, 'who-does-what-1', 'Who does what'],
+    ]);
+  });
+
+  it.each(pageSectionIds)('leave #%s to the page', (id) => {
+    expect(headings(`## ${id}\n`)).toEqual([[2, `${id}-1`, id]]);
+  });
+
+  it('have an id even where no letter stands in them, and the id that a <Ref> names', () => {
+    expect(headings('## ???\n\n## !\n\n## On <Ref to="POL-01" />\n')).toEqual([
+      [2, 'section', '???'],
+      [2, 'section-1', '!'],
+      [2, 'on-pol-01', 'On POL-01'],
+    ]);
+  });
+
+  it('are what a link can lead to, beside sections of the page and rows of a clause', () => {
+    const { documents } = handbookIn({
+      'roles/lead.mdx': role('## Tasks\n'),
+      'clauses/clause-10.mdx': '---\nrows:\n  - clause: "10.1"\n  - 5\n---\n',
+      'roles/broken.mdx': role('<b>'),
+    });
+    const anchors = Object.fromEntries(documents.map((document) => [document.id, anchorsOf(document)]));
+    expect([...(anchors['lead'] ?? [])]).toEqual(['tasks', ...pageSectionIds]);
+    expect(anchors['clause-10']?.has('10.1')).toBe(true);
+    expect(anchors['broken']).toBeUndefined();
+  });
+});
+
+describe('forbiddenScheme', () => {
+  it.each(['https://a', 'HTTP://a', 'mailto:a@b', 'tel:+41', '#x', '/soa/', 'files/a:b.pdf', '?a:b', '../x.mdx#a:b', ''])(
+    'lets %j through',
+    (url) => {
+      expect(forbiddenScheme(url)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['javascript:x', 'javascript:'],
+    ['JavaScript:x', 'javascript:'],
+    [' \u0001java\tscr\nipt\u200b:x', 'javascript:'],
+    ['data:text/html,x', 'data:'],
+    ['blob:x', 'blob:'],
+    ['file:///etc', 'file:'],
+    ['27001:A.5.1', '27001:'],
+    [':x', ':'],
+    ['//a.example', '//'],
+    ['/\\a.example', '//'],
+    ['\\\\a.example', '//'],
+    ['/\t/a.example', '//'],
+  ])('finds %j', (url, scheme) => {
+    expect(forbiddenScheme(url)).toBe(scheme);
+  });
+});
