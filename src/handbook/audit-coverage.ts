@@ -39,7 +39,9 @@ export const clauseCoverage = (handbook: Handbook): Coverage[] =>
 
 /** Coverage of every applicable control, the organisation's own included. */
 export const controlCoverage = (handbook: Handbook): Coverage[] =>
-  handbook.entries.controls.filter(({ data }) => data.applicable).map(({ id }) => coverageOf(handbook, id));
+  handbook.entries.controls
+    .filter(({ data }) => data.applicable)
+    .map(({ id }) => coverageOf(handbook, id));
 
 function coverageOf(handbook: Handbook, id: string): Coverage {
   const audits = handbook.entries.audits
@@ -53,4 +55,5 @@ function coverageOf(handbook: Handbook, id: string): Coverage {
 }
 
 /** The first day of the cycle that ends with the as-of date; only compared, so 29 February may stand for 1 March. */
-const cycleStart = (asOf: string) => `${Number(asOf.slice(0, 4)) - auditCycleYears}${asOf.slice(4)}`;
+const cycleStart = (asOf: string) =>
+  `${Number(asOf.slice(0, 4)) - auditCycleYears}${asOf.slice(4)}`;

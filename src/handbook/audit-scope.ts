@@ -13,20 +13,35 @@ export function auditedEntries(handbook: Handbook, { data }: Entry<'audits'>): A
   const { clauses, controls, policies } = handbook.entries;
   const coveredControls = controls.filter(({ id }) => data.covers.includes(id));
   const coveredClauses = clauses.filter(({ id, data: { rows } }) =>
-    data.covers.some((covered) => id === `clause-${covered}` || rows.some(({ clause }) => overlap(covered, clause))),
+    data.covers.some(
+      (covered) =>
+        id === `clause-${covered}` || rows.some(({ clause }) => overlap(covered, clause)),
+    ),
   );
-  const documents = new Set<Entry<'policies'>>(coveredControls.flatMap((control) => documentsOf(handbook, control)));
+  const documents = new Set<Entry<'policies'>>(
+    coveredControls.flatMap((control) => documentsOf(handbook, control)),
+  );
   for (const policy of policies)
-    if (data.covers.some((covered) => policyServes(handbook, policy, covered))) documents.add(policy);
-  return [...coveredClauses, ...coveredControls, ...policies.filter((policy) => documents.has(policy) && policy.data.status !== 'retired')];
+    if (data.covers.some((covered) => policyServes(handbook, policy, covered)))
+      documents.add(policy);
+  return [
+    ...coveredClauses,
+    ...coveredControls,
+    ...policies.filter((policy) => documents.has(policy) && policy.data.status !== 'retired'),
+  ];
 }
 
 /** Whether a document carries a clause out, by its own word or by that of the clause's row. */
-const policyServes = ({ entries }: Handbook, { id, data }: Entry<'policies'>, covered: string): boolean =>
+const policyServes = (
+  { entries }: Handbook,
+  { id, data }: Entry<'policies'>,
+  covered: string,
+): boolean =>
   data.satisfies.some((satisfied) => overlap(covered, satisfied)) ||
   entries.clauses.some(({ data: { rows } }) =>
     rows.some(({ clause, documents }) => documents?.includes(id) && overlap(covered, clause)),
   );
 
 /** Whether two clauses are the same, or one lies within the other. */
-const overlap = (a: string, b: string): boolean => a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+const overlap = (a: string, b: string): boolean =>
+  a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);

@@ -7,10 +7,18 @@ export function git(folder: string, ...args: string[]): string | undefined {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    env: { ...ownEnvironment(), GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
   });
   return status === 0 ? stdout : undefined;
 }
+
+/** A hook of git tells its children which repository they are in; here the folder says so. */
+const ownEnvironment = () =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|NAMESPACE)$/.test(name),
+    ),
+  );
 
 /** The commit that a content folder stands at, and whether its files differ from it. */
 export function commitOf(folder: string): Commit | undefined {

@@ -61,8 +61,8 @@ function readTable(text: string): Line[] | ReadProblem {
     return records
       .map(({ record, raw, info }) => ({
         cells: record,
-        // The parser counts the line on which a row ends.
-        line: info.lines - (raw.replace(/\r?\n$/, '').match(/\n/g)?.length ?? 0),
+        // The parser counts the line on which a row ends, and adds empty lines before it to the row.
+        line: info.lines - (raw.trim().match(/\n/g)?.length ?? 0),
       }))
       .filter(({ cells }) => cells.some((cell) => cell !== ''));
   } catch (error) {

@@ -41,7 +41,12 @@ export function lifecycleOf(handbook: Handbook, system: System): LifecycleCell[]
     const evidence = named.flatMap((id) => proofById(handbook, id) ?? []);
     // Ids that lead nowhere are reported as such by ref/unknown.
     const shown = evidence.some((proof) => validityOf(proof, handbook.asOf) !== 'not-done');
-    return { stage, state, evidence, missing: state === 'passed' && !shown && evidence.length === named.length };
+    return {
+      stage,
+      state,
+      evidence,
+      missing: state === 'passed' && !shown && evidence.length === named.length,
+    };
   });
 }
 
@@ -65,5 +70,7 @@ function isOurs({ data }: System, stage: Stage): boolean {
 
 function proofById({ byId }: Handbook, id: string): Proof | undefined {
   const entry = byId.get(id);
-  return entry?.collection === 'evidence' || entry?.collection === 'assessments' ? entry : undefined;
+  return entry?.collection === 'evidence' || entry?.collection === 'assessments'
+    ? entry
+    : undefined;
 }

@@ -69,7 +69,8 @@ export const articleRef = ({ article, articleNumber }: Obligation): string =>
  */
 export function operatorRolesOf({ data: { aiAct } }: System): Set<AiActRole> {
   const roles = new Set<AiActRole>(aiAct.roles);
-  if (roles.has('product-manufacturer') && aiAct.annexI && aiAct.risk === 'high') roles.add('provider');
+  if (roles.has('product-manufacturer') && aiAct.annexI && aiAct.risk === 'high')
+    roles.add('provider');
   // A representative acts for the provider of a model and does not become one.
   const representsOnly =
     aiAct.roles.length > 0 && aiAct.roles.every((role) => role === 'authorised-representative');
@@ -105,17 +106,27 @@ const datedSystem = ({ data: { aiAct, deployed } }: System) => ({
 const insteadOfHighRisk = new Set(['Art. 6(4)', 'Art. 49(2)']);
 
 /** Whether a duty of the system's roles and tier concerns this very system. */
-function concerns({ article, tier }: Obligation, usual: ObligationControls, system: System): boolean {
+function concerns(
+  { article, tier }: Obligation,
+  usual: ObligationControls,
+  system: System,
+): boolean {
   const { data } = system;
   const { annexIII, annexI } = data.aiAct;
-  if (tier === 'high-risk' && insteadOfHighRisk.has(article) !== isHeldNotHighRisk(data.aiAct)) return false;
+  if (tier === 'high-risk' && insteadOfHighRisk.has(article) !== isHeldNotHighRisk(data.aiAct))
+    return false;
   if (usual.generativeOnly && !data.generative) return false;
   if (!annexI && annexIII !== undefined && usual.exceptAreas?.includes(annexIII)) return false;
   // Who is provider already cannot become it.
   return article !== 'Art. 25(1)' || !operatorRolesOf(system).has('provider');
 }
 
-function carriedBy(handbook: Handbook, system: System, obligation: Obligation, usual: ObligationControls) {
+function carriedBy(
+  handbook: Handbook,
+  system: System,
+  obligation: Obligation,
+  usual: ObligationControls,
+) {
   const ids = new Set([...usual.controls, ...controlsNaming(handbook, obligation)]);
   const controls = [...ids].sort(compareIds).map((id): CarryingControl => {
     const entry = handbook.byId.get(id);
@@ -133,7 +144,11 @@ function carriedBy(handbook: Handbook, system: System, obligation: Obligation, u
   };
 }
 
-function stateFor(handbook: Handbook, system: System, control: Entry<'controls'>): CarryingControl['state'] {
+function stateFor(
+  handbook: Handbook,
+  system: System,
+  control: Entry<'controls'>,
+): CarryingControl['state'] {
   const { applicable, systems } = control.data;
   if (applicable && systems !== 'all' && !systems.includes(system.id)) return 'elsewhere';
   return controlState(handbook, control);
@@ -143,6 +158,8 @@ function stateFor(handbook: Handbook, system: System, control: Entry<'controls'>
 function controlsNaming({ mentionedIn }: Handbook, obligation: Obligation): string[] {
   const refs = new Set([`ai-act:${obligation.articleNumber}`, articleRef(obligation)]);
   return [...refs].flatMap((ref) =>
-    (mentionedIn.get(ref) ?? []).filter(({ collection }) => collection === 'controls').map(({ from }) => from),
+    (mentionedIn.get(ref) ?? [])
+      .filter(({ collection }) => collection === 'controls')
+      .map(({ from }) => from),
   );
 }

@@ -6,7 +6,8 @@ type Risk = Entry<'risks'>;
 export const inherentScore = ({ data }: Risk): number => data.likelihood * data.impact;
 
 /** Likelihood × impact after treatment, 1 to 25. */
-export const residualScore = ({ data }: Risk): number => data.residual.likelihood * data.residual.impact;
+export const residualScore = ({ data }: Risk): number =>
+  data.residual.likelihood * data.residual.impact;
 
 /**
  * Whether a risk lies above the appetite and nothing is planned against it: it is to be mitigated,

@@ -6,6 +6,7 @@ import { defaultHandlers, toHast, type Handler, type State } from 'mdast-util-to
 import { headingsOf } from '../handbook/headings.ts';
 import { piecesOf } from '../handbook/mentions.ts';
 import type { SourceDocument } from '../handbook/types.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import { callout } from './components/callout.ts';
 import { figure } from './components/figure.ts';
 import { plainElement } from './components/plain-element.ts';
@@ -34,10 +35,14 @@ const components: Readonly<Record<string, (tag: Tag, context: RenderContext) => 
 export function renderBody(document: Document, { handbook, base }: Omit<RenderContext, 'document'>): Rendered {
   if (!document.body) return { html: '', headings: [] };
   const headings = headingsOf(document.body);
+  const { body: messages } = messagesFor(handbook.config.language);
   const hast = toHast(document.body as Nodes, {
     handlers: handlersFor({ handbook, base, document }, headings),
     clobberPrefix: 'note-',
     footnoteLabelTagName: 'h2',
+    footnoteLabel: messages.footnotes,
+    footnoteBackLabel: (reference, again) =>
+      messages.backToReference(again > 1 ? `${reference + 1}-${again}` : String(reference + 1)),
   }) as HastRoot;
   return {
     html: toHtml(hast),
@@ -109,7 +114,7 @@ function handlersFor(context: RenderContext, headings: ReturnType<typeof heading
     },
     table(state, node) {
       const table = defaultHandlers.table(state, node);
-      return h('div', { className: 'table-scroll', tabIndex: 0, role: 'region', ariaLabel: 'Table' }, [table]);
+      return h('div', { className: 'table-scroll', tabIndex: 0, role: 'region', ariaLabel: messagesFor(handbook.config.language).common.table }, [table]);
     },
     mdxJsxFlowElement: tag,
     mdxJsxTextElement: tag,

@@ -1,15 +1,16 @@
 /**
  * Search: a button that opens Pagefind's own dialog. Nothing of Pagefind is loaded before someone
- * wants to search.
+ * wants to search. Its texts stand in the data attributes of the box in the header.
  */
 const box = document.querySelector<HTMLElement>('[data-search]');
-const bundle = box?.dataset['bundle'];
+const { search = '', collection = '', status = '', bundle } = box?.dataset ?? {};
 
 if (box && bundle) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'search-button';
-  button.innerHTML = '<span>Search</span><kbd>/</kbd>';
+  button.innerHTML = '<span></span><kbd>/</kbd>';
+  button.querySelector('span')?.append(search);
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-keyshortcuts', '/ Control+K');
   box.replaceChildren(button);
@@ -43,13 +44,15 @@ async function load(path: string) {
     <pagefind-modal reset-on-close>
       <pagefind-modal-header><pagefind-input></pagefind-input></pagefind-modal-header>
       <pagefind-modal-body>
-        <pagefind-filter-dropdown filter="collection" label="Collection"></pagefind-filter-dropdown>
-        <pagefind-filter-dropdown filter="status" label="Status"></pagefind-filter-dropdown>
+        <pagefind-filter-dropdown filter="collection"></pagefind-filter-dropdown>
+        <pagefind-filter-dropdown filter="status"></pagefind-filter-dropdown>
         <pagefind-summary></pagefind-summary>
         <pagefind-results></pagefind-results>
       </pagefind-modal-body>
       <pagefind-modal-footer><pagefind-keyboard-hints></pagefind-keyboard-hints></pagefind-modal-footer>
     </pagefind-modal>`;
+  const filters = modal.content.querySelectorAll('[filter]');
+  [collection, status].forEach((label, index) => filters[index]?.setAttribute('label', label));
   document.body.append(modal.content);
   // A script element rather than `import()`, which the bundler would rewrite.
   const script = document.createElement('script');

@@ -16,8 +16,16 @@ const transitions: readonly {
   placedBefore: string;
   from: string;
 }[] = [
-  { concerns: ({ role }) => role.includes('gpai-provider'), placedBefore: '2025-08-02', from: '2027-08-02' },
-  { concerns: ({ article }) => article === 'Art. 50(2)', placedBefore: '2026-08-02', from: '2026-12-02' },
+  {
+    concerns: ({ role }) => role.includes('gpai-provider'),
+    placedBefore: '2025-08-02',
+    from: '2027-08-02',
+  },
+  {
+    concerns: ({ article }) => article === 'Art. 50(2)',
+    placedBefore: '2026-08-02',
+    from: '2026-12-02',
+  },
 ];
 
 /**
@@ -28,12 +36,17 @@ const transitions: readonly {
  *
  * @returns `YYYY-MM-DD`; undefined where the duty does not concern systems of these annexes
  */
-export function appliesFrom(obligation: Obligation, { annexIII, annexI, placed }: DatedSystem): string | undefined {
+export function appliesFrom(
+  obligation: Obligation,
+  { annexIII, annexI, placed }: DatedSystem,
+): string | undefined {
   const { applies } = obligation;
   if (typeof applies !== 'string')
     return [annexIII ? applies.annexIII : undefined, annexI ? applies.annexI : undefined]
       .filter((date) => date !== undefined)
       .sort()[0];
   const transition = transitions.find(({ concerns }) => concerns(obligation));
-  return transition && placed !== undefined && placed < transition.placedBefore ? transition.from : applies;
+  return transition && placed !== undefined && placed < transition.placedBefore
+    ? transition.from
+    : applies;
 }

@@ -18,7 +18,7 @@ export interface ClauseCrosswalkRow {
   adds: string;
   /** What this organisation decided; undefined where its clause entry has no such row. */
   ours:
-    | { disposition: string; status: string; isms: string | undefined; adds: string | undefined; documents: EntryLink[] }
+    | { disposition: ClauseRow['disposition']; status: string; isms: string | undefined; adds: string | undefined; documents: EntryLink[] }
     | undefined;
 }
 

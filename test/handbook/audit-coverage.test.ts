@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { clauseCoverage, controlCoverage, covers, type Coverage } from '../../src/handbook/audit-coverage.ts';
+import {
+  clauseCoverage,
+  controlCoverage,
+  covers,
+  type Coverage,
+} from '../../src/handbook/audit-coverage.ts';
 import { leafClauses } from '../../src/standards/iso42001.ts';
 import { entryIn, handbookOf, type Entries } from './handbook-of.ts';
 
@@ -12,12 +17,21 @@ const idsIn = (coverage: Coverage | undefined) => ({
 
 describe('what audits cover', () => {
   it('is asked of every clause without sub-clause', () => {
-    expect(clauseCoverage(handbookOf({})).map(({ id }) => id)).toEqual(leafClauses.map(({ id }) => id));
+    expect(clauseCoverage(handbookOf({})).map(({ id }) => id)).toEqual(
+      leafClauses.map(({ id }) => id),
+    );
   });
 
   it('is asked of applicable controls, own ones included', () => {
-    const excluded = { applicable: false, drivers: undefined, status: undefined, exclusionBasis: 'not-needed' };
-    const handbook = handbookOf({ controls: { 'A.2.2': {}, 'A.2.3': excluded, 'ORG.1': { title: 'Own' } } });
+    const excluded = {
+      applicable: false,
+      drivers: undefined,
+      status: undefined,
+      exclusionBasis: 'not-needed',
+    };
+    const handbook = handbookOf({
+      controls: { 'A.2.2': {}, 'A.2.3': excluded, 'ORG.1': { title: 'Own' } },
+    });
     expect(controlCoverage(handbook).map(({ id }) => id)).toEqual(['A.2.2', 'ORG.1']);
   });
 
@@ -52,6 +66,9 @@ describe('what audits cover', () => {
   });
 
   it('leaves management reviews out', () => {
-    expect(clause('9.3.1', { 'REV-1': { kind: 'management-review', covers: ['9'] } })).toEqual({ held: [], planned: [] });
+    expect(clause('9.3.1', { 'REV-1': { kind: 'management-review', covers: ['9'] } })).toEqual({
+      held: [],
+      planned: [],
+    });
   });
 });

@@ -2,8 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { auditedEntries } from '../../src/handbook/audit-scope.ts';
 import { entryIn, handbookOf } from './handbook-of.ts';
 
-const row = (clause: string, documents: string[] = []) => ({ clause, disposition: 'extend', documents, status: 'planned' });
-const approved = { status: 'approved', approvedBy: 'board', approved: '2026-01-01', effective: '2026-01-01', nextReview: '2027-01-01' };
+const row = (clause: string, documents: string[] = []) => ({
+  clause,
+  disposition: 'extend',
+  documents,
+  status: 'planned',
+});
+const approved = {
+  status: 'approved',
+  approvedBy: 'board',
+  approved: '2026-01-01',
+  effective: '2026-01-01',
+  nextReview: '2027-01-01',
+};
 
 /** Ids of what an audit of these clauses and controls looks at. */
 function lookedAt(...covers: string[]): string[] {
@@ -46,7 +57,14 @@ describe('what an audit looks at', () => {
   });
 
   it('names each entry once', () => {
-    expect(lookedAt('9', '9.2', '9.2.1', 'A.2.2', '5.2')).toEqual(['clause-9', 'A.2.2', 'POL-1', 'POL-2', 'POL-3', 'POL-4']);
+    expect(lookedAt('9', '9.2', '9.2.1', 'A.2.2', '5.2')).toEqual([
+      'clause-9',
+      'A.2.2',
+      'POL-1',
+      'POL-2',
+      'POL-3',
+      'POL-4',
+    ]);
   });
 
   it('is nothing where nothing is written about what is covered', () => {

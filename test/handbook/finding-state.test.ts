@@ -12,14 +12,15 @@ const handbook = handbookOf({
 });
 
 it('a finding is open until the day on which it is closed', () => {
-  expect(handbook.entries.findings.filter((finding) => isOpen(handbook, finding)).map(({ id }) => id)).toEqual([
-    'FND-1',
-    'FND-3',
-    'FND-4',
-  ]);
+  expect(
+    handbook.entries.findings.filter((finding) => isOpen(handbook, finding)).map(({ id }) => id),
+  ).toEqual(['FND-1', 'FND-3', 'FND-4']);
 });
 
 it('a finding is a nonconformity by its grade', () => {
-  expect(handbook.entries.findings.filter(isNonconformity).map(({ id }) => id)).toEqual(['FND-1', 'FND-2']);
+  expect(handbook.entries.findings.filter(isNonconformity).map(({ id }) => id)).toEqual([
+    'FND-1',
+    'FND-2',
+  ]);
   expect(isNonconformity(entryIn(handbook, 'findings', 'FND-3'))).toBe(false);
 });

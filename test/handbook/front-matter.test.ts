@@ -50,7 +50,7 @@ describe('yamlPositions', () => {
     ['a value in a list', ['rows', 1, 'clause'], false, [7, 15]],
     ['a key in a list', ['rows', 1, 'status'], true, [7, 22]],
     ['a list item as a whole', ['rows', 1], false, [7, 5]],
-    ['a field without value', ['empty'], false, [8, 1]],
+    ['a field without value', ['empty'], false, [8, 7]],
     ['a field that is missing in a group', ['soa', 'version'], false, [9, 1]],
     ['a key that is a number', ['7'], true, [11, 1]],
   ] as const)('finds %s', (_, path, key, [line, column]) => {

@@ -105,20 +105,21 @@ const config = handbookConfig.parse({
 });
 
 /** A handbook of these entries, judged as of 2026-11-24 with a risk appetite of 9. No file is read. */
-export function handbookOf(entries: Entries, mentions: Pick<Mention, 'from' | 'to'>[] = []): Handbook {
+export function handbookOf(
+  entries: Entries,
+  mentions: Pick<Mention, 'from' | 'to'>[] = [],
+): Handbook {
   const made = Object.entries(entries).flatMap(([name, byId]) =>
     Object.entries(byId).map(([id, fields]) => entryOf(name as CollectionName, id, fields)),
   );
   const byId = new Map(made.map((entry) => [entry.id, entry]));
-  const named = mentions.map(
-    (mention): Mention => ({
-      collection: byId.get(mention.from)?.collection ?? 'policies',
-      file: '',
-      explicit: true,
-      point: { line: 1, column: 1 },
-      ...mention,
-    }),
-  );
+  const named = mentions.map((mention): Mention => ({
+    collection: byId.get(mention.from)?.collection ?? 'policies',
+    file: '',
+    explicit: true,
+    point: { line: 1, column: 1 },
+    ...mention,
+  }));
   return {
     root: '/tiny',
     asOf: '2026-11-24',
@@ -143,11 +144,22 @@ export function handbookOf(entries: Entries, mentions: Pick<Mention, 'from' | 't
 
 function entryOf(collection: CollectionName, id: string, fields: Fields): Entry {
   const data = collections[collection].schema.parse({ ...usual[collection], ...fields });
-  return { id, collection, title: id, data, file: `${collection}/${id}.mdx`, body: undefined } as Entry;
+  return {
+    id,
+    collection,
+    title: id,
+    data,
+    file: `${collection}/${id}.mdx`,
+    body: undefined,
+  } as Entry;
 }
 
 /** The entry of a handbook by its collection and id; a test fails where it is not there. */
-export function entryIn<Name extends CollectionName>(handbook: Handbook, collection: Name, id: string): Entry<Name> {
+export function entryIn<Name extends CollectionName>(
+  handbook: Handbook,
+  collection: Name,
+  id: string,
+): Entry<Name> {
   const entry = handbook.entries[collection].find((candidate) => candidate.id === id);
   if (!entry) throw new Error(`There is no ${id} in ${collection}.`);
   return entry;

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { approvedAssessmentOf, assessmentsOf, isHandedIn } from '../../src/handbook/impact-assessments.ts';
+import {
+  approvedAssessmentOf,
+  assessmentsOf,
+  isHandedIn,
+} from '../../src/handbook/impact-assessments.ts';
 import { entryIn, handbookOf } from './handbook-of.ts';
 
-const approved = { status: 'approved', approvedBy: 'board', approved: '2026-09-15', effective: '2026-09-15', nextReview: '2027-09-15' };
+const approved = {
+  status: 'approved',
+  approvedBy: 'board',
+  approved: '2026-09-15',
+  effective: '2026-09-15',
+  nextReview: '2027-09-15',
+};
 
 describe('the impact assessments of a system', () => {
   const handbook = handbookOf({
@@ -18,7 +28,12 @@ describe('the impact assessments of a system', () => {
   const system = entryIn(handbook, 'inventory', 'SYS-1');
 
   it('are its own, the latest first', () => {
-    expect(assessmentsOf(handbook, system).map(({ id }) => id)).toEqual(['AIA-3', 'AIA-2', 'AIA-1', 'AIA-5']);
+    expect(assessmentsOf(handbook, system).map(({ id }) => id)).toEqual([
+      'AIA-3',
+      'AIA-2',
+      'AIA-1',
+      'AIA-5',
+    ]);
   });
 
   it('speak for it by the latest that is approved', () => {

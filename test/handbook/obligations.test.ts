@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { articleRef, becameProvider, obligationsOf, type SystemObligation } from '../../src/handbook/obligations.ts';
+import {
+  articleRef,
+  becameProvider,
+  obligationsOf,
+  type SystemObligation,
+} from '../../src/handbook/obligations.ts';
 import { obligations } from '../../src/standards/eu-ai-act.ts';
 import { entryIn, handbookOf, type Entries } from './handbook-of.ts';
 
@@ -7,7 +12,10 @@ const scope = { inScope: true, gpai: 'none', basis: 'Decided by Legal.' };
 
 /** The duties of a system with these fields under `aiAct`, and others beside them. */
 function dutiesOf(aiAct: object, fields: object = {}, others: Entries = {}): SystemObligation[] {
-  const handbook = handbookOf({ inventory: { 'SYS-1': { aiAct: { ...scope, ...aiAct }, ...fields } }, ...others });
+  const handbook = handbookOf({
+    inventory: { 'SYS-1': { aiAct: { ...scope, ...aiAct }, ...fields } },
+    ...others,
+  });
   return obligationsOf(handbook, entryIn(handbook, 'inventory', 'SYS-1'));
 }
 const articlesOf = (...args: Parameters<typeof dutiesOf>) =>
@@ -20,9 +28,13 @@ describe('the duties for a system', () => {
   });
 
   it('are none out of scope, without a role, or once the system is retired', () => {
-    expect(articlesOf({ inScope: false, roles: ['provider'], risk: 'high', annexIII: 5 })).toEqual([]);
+    expect(articlesOf({ inScope: false, roles: ['provider'], risk: 'high', annexIII: 5 })).toEqual(
+      [],
+    );
     expect(articlesOf({ roles: [], risk: 'minimal' })).toEqual([]);
-    expect(articlesOf({ roles: ['deployer'], risk: 'minimal' }, { stage: 'retirement' })).toEqual([]);
+    expect(articlesOf({ roles: ['deployer'], risk: 'minimal' }, { stage: 'retirement' })).toEqual(
+      [],
+    );
   });
 
   it('differ between who provides and who deploys a high-risk system', () => {
@@ -30,7 +42,15 @@ describe('the duties for a system', () => {
     const deployer = articlesOf({ roles: ['deployer'], risk: 'high', annexIII: 5 });
     expect(provider).toEqual(expect.arrayContaining(['Art. 9', 'Art. 10', 'Art. 17', 'Art. 72']));
     expect(provider).not.toContain('Art. 26');
-    expect(deployer).toEqual(['Art. 4', 'Art. 5', 'Art. 26', 'Art. 27', 'Art. 49(3)', 'Art. 86', 'Art. 25(1)']);
+    expect(deployer).toEqual([
+      'Art. 4',
+      'Art. 5',
+      'Art. 26',
+      'Art. 27',
+      'Art. 49(3)',
+      'Art. 86',
+      'Art. 25(1)',
+    ]);
   });
 
   it('do not warn of becoming provider whoever is provider already', () => {
@@ -41,7 +61,11 @@ describe('the duties for a system', () => {
 
   it('ask to document and register what is held not to be high-risk, and of no other', () => {
     const instead = ['Art. 6(4)', 'Art. 49(2)'];
-    expect(articlesOf({ roles: ['provider'], risk: 'minimal', annexIII: 4 })).toEqual(['Art. 4', 'Art. 5', ...instead]);
+    expect(articlesOf({ roles: ['provider'], risk: 'minimal', annexIII: 4 })).toEqual([
+      'Art. 4',
+      'Art. 5',
+      ...instead,
+    ]);
     const high = articlesOf({ roles: ['provider'], risk: 'high', annexIII: 4 });
     for (const article of instead) expect(high).not.toContain(article);
   });
@@ -59,39 +83,61 @@ describe('the duties for a system', () => {
     const limited = { roles: ['provider', 'deployer'], risk: 'limited' };
     const always = ['Art. 4', 'Art. 5', 'Art. 50(1)', 'Art. 50(3)'];
     expect(articlesOf(limited).toSorted()).toEqual(always);
-    expect(articlesOf(limited, { generative: true }).toSorted()).toEqual([...always, 'Art. 50(2)', 'Art. 50(4)'].toSorted());
+    expect(articlesOf(limited, { generative: true }).toSorted()).toEqual(
+      [...always, 'Art. 50(2)', 'Art. 50(4)'].toSorted(),
+    );
   });
 
   it('of a model are those of its provider, not of who builds on it or represents the provider', () => {
     const model = ['Art. 53', 'Art. 55', 'Art. 52', 'Art. 56'];
-    expect(articlesOf({ roles: ['provider'], risk: 'minimal', gpai: 'provides' })).toEqual(['Art. 4', 'Art. 5', ...model]);
-    expect(articlesOf({ roles: ['provider'], risk: 'minimal', gpai: 'uses' })).toEqual(['Art. 4', 'Art. 5']);
-    expect(articlesOf({ roles: ['authorised-representative'], risk: 'minimal', gpai: 'provides' })).toEqual(['Art. 54']);
+    expect(articlesOf({ roles: ['provider'], risk: 'minimal', gpai: 'provides' })).toEqual([
+      'Art. 4',
+      'Art. 5',
+      ...model,
+    ]);
+    expect(articlesOf({ roles: ['provider'], risk: 'minimal', gpai: 'uses' })).toEqual([
+      'Art. 4',
+      'Art. 5',
+    ]);
+    expect(
+      articlesOf({ roles: ['authorised-representative'], risk: 'minimal', gpai: 'provides' }),
+    ).toEqual(['Art. 54']);
   });
 
   it('of a product manufacturer hold for safety components under Annex I', () => {
     const manufacturer = { roles: ['product-manufacturer'], risk: 'high', annexI: true };
     const provider = { roles: ['provider'], risk: 'high', annexI: true };
-    expect(articlesOf(manufacturer).filter((article) => article !== 'Art. 25(3)')).toEqual(articlesOf(provider));
+    expect(articlesOf(manufacturer).filter((article) => article !== 'Art. 25(3)')).toEqual(
+      articlesOf(provider),
+    );
     expect(articlesOf(manufacturer)).toContain('Art. 25(3)');
     expect(articlesOf({ roles: ['product-manufacturer'], risk: 'high', annexIII: 5 })).toEqual([]);
   });
 
   it('make a provider of whoever took over a system that others made, and says so by the role', () => {
     const became = (aiAct: object, fields: object) => {
-      const handbook = handbookOf({ inventory: { 'SYS-1': { aiAct: { ...scope, ...aiAct }, ...fields } } });
+      const handbook = handbookOf({
+        inventory: { 'SYS-1': { aiAct: { ...scope, ...aiAct }, ...fields } },
+      });
       return becameProvider(entryIn(handbook, 'inventory', 'SYS-1'));
     };
     const high = { risk: 'high', annexIII: 4 };
     expect(became({ ...high, roles: ['provider', 'deployer'] }, { origin: 'procured' })).toBe(true);
     expect(became({ ...high, roles: ['deployer'] }, { origin: 'procured' })).toBe(false);
     expect(became({ ...high, roles: ['provider'] }, { origin: 'developed' })).toBe(false);
-    expect(became({ risk: 'high', annexI: true, roles: ['product-manufacturer'] }, { origin: 'embedded' })).toBe(true);
+    expect(
+      became(
+        { risk: 'high', annexI: true, roles: ['product-manufacturer'] },
+        { origin: 'embedded' },
+      ),
+    ).toBe(true);
   });
 
   it('say from when they apply to this very system', () => {
     const from = (annex: object, article: string) =>
-      dutiesOf({ roles: ['provider'], risk: 'high', ...annex }).find(({ obligation }) => obligation.article === article)?.from;
+      dutiesOf({ roles: ['provider'], risk: 'high', ...annex }).find(
+        ({ obligation }) => obligation.article === article,
+      )?.from;
     expect(from({ annexIII: 5 }, 'Art. 9')).toBe('2027-12-02');
     expect(from({ annexI: true }, 'Art. 9')).toBe('2028-08-02');
     expect(from({ annexI: true }, 'Art. 4')).toBe('2025-02-02');
@@ -106,15 +152,37 @@ describe('what stands behind a duty', () => {
     );
 
   it('is open without an entry, excluded, or where the control applies to other systems', () => {
-    expect(literacy(undefined)).toMatchObject({ open: true, controls: [{ id: 'A.4.6', state: 'missing' }] });
-    const excluded = { applicable: false, drivers: undefined, status: undefined, exclusionBasis: 'not-needed' };
-    expect(literacy({ 'A.4.6': excluded })).toMatchObject({ open: true, controls: [{ state: 'excluded' }] });
-    expect(literacy({ 'A.4.6': { systems: ['SYS-2'] } })).toMatchObject({ open: true, controls: [{ state: 'elsewhere' }] });
+    expect(literacy(undefined)).toMatchObject({
+      open: true,
+      controls: [{ id: 'A.4.6', state: 'missing' }],
+    });
+    const excluded = {
+      applicable: false,
+      drivers: undefined,
+      status: undefined,
+      exclusionBasis: 'not-needed',
+    };
+    expect(literacy({ 'A.4.6': excluded })).toMatchObject({
+      open: true,
+      controls: [{ state: 'excluded' }],
+    });
+    expect(literacy({ 'A.4.6': { systems: ['SYS-2'] } })).toMatchObject({
+      open: true,
+      controls: [{ state: 'elsewhere' }],
+    });
   });
 
   it('is an applicable control with its documents and evidence, however far it is', () => {
     const row = literacy(
-      { 'A.4.6': { status: 'partial', targetDate: '2027-01-01', implementedBy: ['POL-1'], evidence: ['EV-1'], systems: ['SYS-1'] } },
+      {
+        'A.4.6': {
+          status: 'partial',
+          targetDate: '2027-01-01',
+          implementedBy: ['POL-1'],
+          evidence: ['EV-1'],
+          systems: ['SYS-1'],
+        },
+      },
       { policies: { 'POL-1': {} }, evidence: { 'EV-1': {} } },
     );
     expect(row).toMatchObject({ open: false, controls: [{ id: 'A.4.6', state: 'partial' }] });
@@ -132,30 +200,47 @@ describe('what stands behind a duty', () => {
 
   it('is never open where controls have no part in it', () => {
     const rows = dutiesOf({ roles: ['provider'], risk: 'high', annexIII: 5 });
-    expect(rows.find(({ obligation }) => obligation.article === 'Art. 16')).toMatchObject({ controls: [], open: false });
-    expect(rows.find(({ obligation }) => obligation.article === 'Art. 12')).toMatchObject({ open: true });
+    expect(rows.find(({ obligation }) => obligation.article === 'Art. 16')).toMatchObject({
+      controls: [],
+      open: false,
+    });
+    expect(rows.find(({ obligation }) => obligation.article === 'Art. 12')).toMatchObject({
+      open: true,
+    });
   });
 
   it('is also a control that names the article, or just this paragraph, in its text', () => {
     const aiAct = { ...scope, roles: ['provider', 'deployer'], risk: 'limited' };
     const handbook = handbookOf(
-      { inventory: { 'SYS-1': { aiAct } }, controls: { 'ORG.1': { title: 'Own' }, 'ORG.2': { title: 'Own' } }, policies: { 'POL-1': {} } },
+      {
+        inventory: { 'SYS-1': { aiAct } },
+        controls: { 'ORG.1': { title: 'Own' }, 'ORG.2': { title: 'Own' } },
+        policies: { 'POL-1': {} },
+      },
       [
         { from: 'ORG.1', to: 'ai-act:50(1)' },
         { from: 'ORG.2', to: 'ai-act:4' },
         { from: 'POL-1', to: 'ai-act:5' },
       ],
     );
-    const closed = obligationsOf(handbook, entryIn(handbook, 'inventory', 'SYS-1')).filter(({ open }) => !open);
-    expect(closed.map(({ obligation, controls }) => [obligation.article, controls.map(({ id }) => id)])).toEqual([
+    const rows = obligationsOf(handbook, entryIn(handbook, 'inventory', 'SYS-1'));
+    const closed = rows.filter(({ open }) => !open);
+    expect(
+      closed.map(({ obligation, controls }) => [obligation.article, controls.map(({ id }) => id)]),
+    ).toEqual([
       ['Art. 4', ['A.4.6', 'ORG.2']],
       ['Art. 50(1)', ['A.8.2', 'ORG.1']],
     ]);
+    // A policy that names the article explains it, and is no control.
+    const bans = rows.find(({ obligation }) => obligation.article === 'Art. 5');
+    expect(bans?.controls.map(({ id }) => id)).toEqual(['A.2.2', 'A.6.1.3', 'A.9.2']);
   });
 });
 
 it('every duty has a reference that names its article', () => {
-  const refs = new Map(obligations.map((obligation) => [obligation.article, articleRef(obligation)]));
+  const refs = new Map(
+    obligations.map((obligation) => [obligation.article, articleRef(obligation)]),
+  );
   expect(refs.get('Art. 50(1)')).toBe('ai-act:50(1)');
   expect(refs.get('Art. 11 and Annex IV')).toBe('ai-act:11');
   expect(refs.get('Art. 26')).toBe('ai-act:26');

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inherentScore, isAccepted, isUntreated, needsAcceptance, residualScore } from '../../src/handbook/risk-state.ts';
+import {
+  inherentScore,
+  isAccepted,
+  isUntreated,
+  needsAcceptance,
+  residualScore,
+} from '../../src/handbook/risk-state.ts';
 import { entryIn, handbookOf } from './handbook-of.ts';
 
 function stateOf(fields: Record<string, unknown>) {
@@ -32,7 +38,9 @@ describe('a risk', () => {
     expect(stateOf(left(2, 5)).needsAcceptance).toBe(true);
     expect(stateOf(left(3, 3)).needsAcceptance).toBe(false);
     expect(stateOf({ treatment: 'accept', ...left(2, 2) }).needsAcceptance).toBe(true);
-    expect(stateOf({ treatment: 'accept', likelihood: 3, impact: 3, ...left(3, 3) }).needsAcceptance).toBe(false);
+    expect(
+      stateOf({ treatment: 'accept', likelihood: 3, impact: 3, ...left(3, 3) }).needsAcceptance,
+    ).toBe(false);
   });
 
   it('is accepted by a role on a day that has come', () => {

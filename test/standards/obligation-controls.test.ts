@@ -10,7 +10,8 @@ describe('the controls that carry the duties of the EU AI Act', () => {
     expect(obligationControls.map(({ article, role }) => [article, role])).toEqual(
       obligations.map(({ article, role }) => [article, role[0]]),
     );
-    for (const obligation of obligations) expect(controlsFor(obligation).article).toBe(obligation.article);
+    for (const obligation of obligations)
+      expect(controlsFor(obligation).article).toBe(obligation.article);
   });
 
   it('exist in Annex A, in the order of the standard and each once', () => {
@@ -23,24 +24,32 @@ describe('the controls that carry the duties of the EU AI Act', () => {
   it('are missing only where the duty is said to be outside what controls do', () => {
     for (const { article, controls, outside } of obligationControls)
       expect(controls.length === 0, article).toBe(outside === true);
-    expect(obligationControls.filter(({ outside }) => outside).map(({ article }) => article)).toEqual([
-      'Art. 16',
-      'Art. 56',
-    ]);
+    expect(
+      obligationControls.filter(({ outside }) => outside).map(({ article }) => article),
+    ).toEqual(['Art. 16', 'Art. 56']);
   });
 
   it('come with a reason', () => {
-    for (const { article, why } of obligationControls) expect(why, article).toMatch(/^[A-Z].{30,}\.$/);
+    for (const { article, why } of obligationControls)
+      expect(why, article).toMatch(/^[A-Z].{30,}\.$/);
   });
 
   it('tell the two duties of Art. 22 apart', () => {
-    const [provider, representative] = obligations.filter(({ article }) => article === 'Art. 22').map(controlsFor);
-    expect([provider?.role, representative?.role]).toEqual(['provider', 'authorised-representative']);
+    const [provider, representative] = obligations
+      .filter(({ article }) => article === 'Art. 22')
+      .map(controlsFor);
+    expect([provider?.role, representative?.role]).toEqual([
+      'provider',
+      'authorised-representative',
+    ]);
   });
 
   it('carry what each area of Annex A is about', () => {
-    const controlsOf = (article: string) => obligationControls.find((row) => row.article === article)?.controls;
-    expect(controlsOf('Art. 10')).toEqual(expect.arrayContaining(['A.7.2', 'A.7.3', 'A.7.4', 'A.7.5', 'A.7.6']));
+    const controlsOf = (article: string) =>
+      obligationControls.find((row) => row.article === article)?.controls;
+    expect(controlsOf('Art. 10')).toEqual(
+      expect.arrayContaining(['A.7.2', 'A.7.3', 'A.7.4', 'A.7.5', 'A.7.6']),
+    );
     expect(controlsOf('Art. 12')).toEqual(['A.6.2.8']);
     expect(controlsOf('Art. 27')).toEqual(['A.5.2', 'A.5.3', 'A.5.4', 'A.5.5']);
   });
@@ -57,7 +66,9 @@ describe('the day from which a duty applies', () => {
   it('depends on the annex for high-risk systems, the earlier one where both hold', () => {
     expect(appliesFrom(duty('Art. 9'), { ...neither, annexIII: true })).toBe('2027-12-02');
     expect(appliesFrom(duty('Art. 9'), { ...neither, annexI: true })).toBe('2028-08-02');
-    expect(appliesFrom(duty('Art. 9'), { ...neither, annexIII: true, annexI: true })).toBe('2027-12-02');
+    expect(appliesFrom(duty('Art. 9'), { ...neither, annexIII: true, annexI: true })).toBe(
+      '2027-12-02',
+    );
   });
 
   it('is none where the duty does not concern the annex', () => {
@@ -68,9 +79,15 @@ describe('the day from which a duty applies', () => {
 
   it('is later for the marking by generative systems placed before 2 August 2026', () => {
     expect(appliesFrom(duty('Art. 50(2)'), neither)).toBe('2026-08-02');
-    expect(appliesFrom(duty('Art. 50(2)'), { ...neither, placed: '2026-08-02' })).toBe('2026-08-02');
-    expect(appliesFrom(duty('Art. 50(2)'), { ...neither, placed: '2026-08-01' })).toBe('2026-12-02');
-    expect(appliesFrom(duty('Art. 50(1)'), { ...neither, placed: '2026-08-01' })).toBe('2026-08-02');
+    expect(appliesFrom(duty('Art. 50(2)'), { ...neither, placed: '2026-08-02' })).toBe(
+      '2026-08-02',
+    );
+    expect(appliesFrom(duty('Art. 50(2)'), { ...neither, placed: '2026-08-01' })).toBe(
+      '2026-12-02',
+    );
+    expect(appliesFrom(duty('Art. 50(1)'), { ...neither, placed: '2026-08-01' })).toBe(
+      '2026-08-02',
+    );
   });
 
   it('is later for general-purpose models placed before 2 August 2025', () => {

@@ -5,12 +5,15 @@ import { defineRule } from '../rule.ts';
 import { either } from '../words.ts';
 
 /** What no assessment may leave out; the other dimensions depend on the system. */
-const dimensions = impactDimensions.filter((name) => ['fairness', 'safety', 'transparency'].includes(name));
+const dimensions = impactDimensions.filter((name) =>
+  ['fairness', 'safety', 'transparency'].includes(name),
+);
 
 export const rule = defineRule({
   id: 'assessment/coverage',
   severity: 'error',
-  summary: 'An impact assessment does not look at fairness, safety or transparency, or not at individuals, groups or society.',
+  summary:
+    'An impact assessment does not look at fairness, safety or transparency, or not at individuals, groups or society.',
   why: 'An assessment that looks at single persons alone overlooks what a system does to groups and to society (A.5.4, A.5.5). This is the gap most often found at certification.',
   check(handbook, report) {
     for (const assessment of handbook.entries.assessments) {
@@ -24,7 +27,8 @@ export const rule = defineRule({
       report({
         at: key(assessment, 'impacts'),
         found: `${assessment.id} is ${status === 'approved' ? 'approved' : 'in review'} and does not look at ${either(missing)}.`,
-        expected: 'impacts on fairness, safety and transparency, and on individuals, groups and society',
+        expected:
+          'impacts on fairness, safety and transparency, and on individuals, groups and society',
         fix: 'Assess what is missing and add an impact for each. Where nothing is to be expected, write that as an impact of low severity, with the reason.',
       });
     }

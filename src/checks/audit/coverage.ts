@@ -1,4 +1,11 @@
-import { clauseCoverage, controlCoverage, isAhead, isAudit, isHeldInCycle, type Coverage } from '../../handbook/audit-coverage.ts';
+import {
+  clauseCoverage,
+  controlCoverage,
+  isAhead,
+  isAudit,
+  isHeldInCycle,
+  type Coverage,
+} from '../../handbook/audit-coverage.ts';
 import type { Handbook, Place } from '../../handbook/types.ts';
 import { clauses } from '../../standards/iso42001.ts';
 import { key } from '../places.ts';
@@ -13,7 +20,12 @@ export const rule = defineRule({
   check(handbook, report) {
     for (const { noun, one, coverage, names } of [
       { noun: 'clause', one: 'clause', coverage: clauseCoverage(handbook), names: clauseNames },
-      { noun: 'control', one: 'applicable control', coverage: controlCoverage(handbook), names: ids },
+      {
+        noun: 'control',
+        one: 'applicable control',
+        coverage: controlCoverage(handbook),
+        names: ids,
+      },
     ]) {
       const inWords = (items: Coverage[]) => {
         const list = names(items);
@@ -33,9 +45,11 @@ export const rule = defineRule({
 
 function todo(missed: Coverage[], inWords: (items: Coverage[]) => string): string {
   const unplanned = missed.filter(({ planned }) => planned.length === 0);
-  if (unplanned.length === missed.length) return 'Add them under `covers` of the next audit, or plan one.';
+  if (unplanned.length === missed.length)
+    return 'Add them under `covers` of the next audit, or plan one.';
   const audits = listed([...new Set(missed.flatMap(({ planned }) => planned[0]?.id ?? []))]);
-  if (unplanned.length === 0) return `Hold ${audits} as planned: all of it is under \`covers\` there.`;
+  if (unplanned.length === 0)
+    return `Hold ${audits} as planned: all of it is under \`covers\` there.`;
   return `Plan an audit for ${inWords(unplanned)}, or add them under \`covers\` of one that is ahead; the rest is planned in ${audits}.`;
 }
 
@@ -63,5 +77,7 @@ function placeOf(handbook: Handbook): Place {
   const next = audits.find((audit) => isAhead(handbook, audit));
   const last = audits.findLast((audit) => isHeldInCycle(handbook, audit));
   const audit = next ?? last;
-  return audit ? key(audit, audit.data.covers.length > 0 ? 'covers' : 'kind') : { file: 'handbook.yaml' };
+  return audit
+    ? key(audit, audit.data.covers.length > 0 ? 'covers' : 'kind')
+    : { file: 'handbook.yaml' };
 }

@@ -17,7 +17,8 @@ export const rule = defineRule({
       report({
         at: key(finding, 'closed'),
         found: `${finding.id} (${finding.data.grade}) is closed without ${either(missing)}.`,
-        expected: '`rootCause`, `correctiveAction`, and `effectiveness` with a check that has taken place',
+        expected:
+          '`rootCause`, `correctiveAction`, and `effectiveness` with a check that has taken place',
         fix: 'Fill in what is missing, or take `closed` out until the effect of the corrective action has been checked.',
       });
     }

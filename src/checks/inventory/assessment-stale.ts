@@ -7,7 +7,8 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'inventory/assessment-stale',
   severity: 'error',
-  summary: 'A system changed after its impact was assessed, or the next review of the assessment has passed.',
+  summary:
+    'A system changed after its impact was assessed, or the next review of the assessment has passed.',
   why: 'An assessment speaks of the system as it was on that day. After a change of purpose, model, data or use it says nothing about what people are exposed to now (8.4).',
   check(handbook, report) {
     for (const system of handbook.entries.inventory) {
@@ -19,7 +20,8 @@ export const rule = defineRule({
         report({
           at: field(system, 'lastChanged'),
           found: `${system.id} changed on ${system.data.lastChanged}, after its impact was assessed on ${performed} (${assessment.id}).`,
-          expected: 'an approved impact assessment performed on or after the day of the last change',
+          expected:
+            'an approved impact assessment performed on or after the day of the last change',
           fix: reassess(handbook, system, assessment),
         });
       if (nextReview !== undefined && nextReview < handbook.asOf)
@@ -33,7 +35,11 @@ export const rule = defineRule({
   },
 });
 
-function reassess(handbook: Handbook, system: Entry<'inventory'>, stale: Entry<'assessments'>): string {
+function reassess(
+  handbook: Handbook,
+  system: Entry<'inventory'>,
+  stale: Entry<'assessments'>,
+): string {
   const newer = assessmentsOf(handbook, system).find(
     ({ data }) =>
       (data.status === 'draft' || data.status === 'in-review') &&

@@ -9,7 +9,8 @@ export const rule = defineRule({
   why: 'The impact level decides whether an impact assessment is needed. Left open, the systems that need one most go without (6.1.4).',
   check(handbook, report) {
     for (const system of handbook.entries.inventory) {
-      if (system.data.impact !== undefined || !isPastDesign(system) || isRetired(handbook, system)) continue;
+      if (system.data.impact !== undefined || !isPastDesign(system) || isRetired(handbook, system))
+        continue;
       report({
         at: key(system, 'stage'),
         found: `${system.id} is past design (stage: ${system.data.stage}), and it is not decided how much it may do to people.`,

@@ -7,7 +7,8 @@ import { listed } from '../words.ts';
 export const rule = defineRule({
   id: 'inventory/obligation-open',
   severity: 'warning',
-  summary: 'A duty of the EU AI Act that falls on the organisation for a system has no applicable control behind it.',
+  summary:
+    'A duty of the EU AI Act that falls on the organisation for a system has no applicable control behind it.',
   why: 'A duty that no control carries is met by chance. The Statement of Applicability names law as a reason for controls; this is where the two have to meet. Which control carries which duty is a reading: a control that names the article in its text counts too.',
   check(handbook, report) {
     for (const system of handbook.entries.inventory) {
@@ -39,5 +40,8 @@ function duty({ obligation: { article, short }, usual: { condition } }: SystemOb
 /** "A.6.2.8 for Art. 12 and Art. 19; A.6.2.7 or A.8.2 for Art. 13". */
 const usual = (open: SystemObligation[]): string =>
   [...Map.groupBy(open, ({ usual: { controls } }) => controls.join(' or '))]
-    .map(([controls, rows]) => `${controls} for ${listed(rows.map(({ obligation }) => obligation.article))}`)
+    .map(
+      ([controls, rows]) =>
+        `${controls} for ${listed(rows.map(({ obligation }) => obligation.article))}`,
+    )
     .join('; ');

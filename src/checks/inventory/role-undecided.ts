@@ -5,7 +5,8 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'inventory/role-undecided',
   severity: 'error',
-  summary: 'A system has no ISO role, or is in scope of the EU AI Act without operator role or risk tier.',
+  summary:
+    'A system has no ISO role, or is in scope of the EU AI Act without operator role or risk tier.',
   why: 'Who makes a model carries other duties than who uses it. Until the role is decided, neither controls nor obligations can be scoped (4.1).',
   check(handbook, report) {
     for (const system of handbook.entries.inventory) {

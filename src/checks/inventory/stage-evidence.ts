@@ -16,11 +16,15 @@ export const rule = defineRule({
       const stages = listed(missing.map(({ stage }) => stage));
       const drafts = missing.flatMap(({ evidence }) => evidence.map(({ id }) => id));
       report({
-        at: placeOf(system, missing.map(({ stage }) => stage)),
+        at: placeOf(
+          system,
+          missing.map(({ stage }) => stage),
+        ),
         found:
           `${system.id} (stage: ${system.data.stage}) has passed ${stages}, and nothing shows it.` +
           (drafts.length > 0 ? ` What is named there is not approved: ${listed(drafts)}.` : ''),
-        expected: 'for each stage passed, at least one evidence record or approved impact assessment',
+        expected:
+          'for each stage passed, at least one evidence record or approved impact assessment',
         fix: `Add the ids under \`lifecycle:\` for ${stages}. If nothing was kept, write down what is known, under today’s date.`,
       });
     }
@@ -28,7 +32,10 @@ export const rule = defineRule({
 });
 
 /** The first of the stages that is written down, else the field, else the stage at which the system stands. */
-function placeOf(system: Entry<'inventory'>, missing: (keyof Entry<'inventory'>['data']['lifecycle'])[]) {
+function placeOf(
+  system: Entry<'inventory'>,
+  missing: (keyof Entry<'inventory'>['data']['lifecycle'])[],
+) {
   const written = missing.find((stage) => system.data.lifecycle[stage] !== undefined);
   if (written) return key(system, 'lifecycle', written);
   return key(system, Object.keys(system.data.lifecycle).length > 0 ? 'lifecycle' : 'stage');

@@ -11,7 +11,9 @@ export const rule = defineRule({
     const { asOf } = handbook;
     const since = addDays(asOf, -365);
     for (const objective of handbook.entries.objectives) {
-      const dates = objective.data.measurements.map(({ date }) => date).filter((date) => date <= asOf);
+      const dates = objective.data.measurements
+        .map(({ date }) => date)
+        .filter((date) => date <= asOf);
       const latest = dates.toSorted().at(-1);
       if (latest !== undefined && latest >= since) continue;
       report({

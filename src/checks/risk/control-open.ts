@@ -32,7 +32,8 @@ function openControl({ byId, isms }: Handbook, id: string): string | undefined {
   if (row) return row.status === 'implemented' ? undefined : `${id} (${row.status} in the ISMS)`;
   const control = byId.get(id);
   if (control?.collection !== 'controls') return undefined;
-  const { applicable, status, targetDate } = control.data;
-  if (!applicable || status === undefined || status === 'implemented') return undefined;
+  // A control that is excluded has no status.
+  const { status, targetDate } = control.data;
+  if (status === undefined || status === 'implemented') return undefined;
   return `${id} (${status}${targetDate ? `, due ${targetDate}` : ''})`;
 }

@@ -1,4 +1,10 @@
-import { inherentScore, isAccepted, isUntreated, needsAcceptance, residualScore } from '../../handbook/risk-state.ts';
+import {
+  inherentScore,
+  isAccepted,
+  isUntreated,
+  needsAcceptance,
+  residualScore,
+} from '../../handbook/risk-state.ts';
 import type { Entry, Handbook, Problem } from '../../handbook/types.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
@@ -17,7 +23,8 @@ export const rule = defineRule({
   check(handbook, report) {
     for (const risk of handbook.entries.risks) {
       if (isUntreated(handbook, risk)) report(untreated(handbook, risk));
-      if (needsAcceptance(handbook, risk) && !isAccepted(handbook, risk)) report(unaccepted(handbook, risk));
+      if (needsAcceptance(handbook, risk) && !isAccepted(handbook, risk))
+        report(unaccepted(handbook, risk));
     }
   },
 });
@@ -49,7 +56,10 @@ function unaccepted({ config }: Handbook, risk: Entry<'risks'>): Problem {
         ? `it is not said when ${acceptedBy} accepted it`
         : `the day on which ${acceptedBy} accepted it, ${accepted}, is still ahead`;
   return {
-    at: key(risk, acceptedBy !== undefined ? 'acceptedBy' : treatment === 'accept' ? 'treatment' : 'residual'),
+    at: key(
+      risk,
+      acceptedBy !== undefined ? 'acceptedBy' : treatment === 'accept' ? 'treatment' : 'residual',
+    ),
     found: `${risk.id} ${score}, above the appetite of ${config.riskAppetite}, and ${lack}.`,
     expected: 'the role that accepted it, and the day',
     fix: 'Have it accepted and fill in `acceptedBy` and `accepted`, or treat it further until the score is within the appetite.',

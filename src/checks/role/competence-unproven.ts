@@ -30,7 +30,9 @@ function lack({ asOf }: Handbook, proofs: Entry<'evidence'>[]): string {
   if (proofs.length === 0) return 'nothing proves it';
   const states = proofs.map((proof) => {
     const validity = validityOf(proof, asOf);
-    return validity === 'expired' ? `${proof.id} expired on ${proof.data.validUntil}` : `${proof.id} was superseded`;
+    return validity === 'expired'
+      ? `${proof.id} expired on ${proof.data.validUntil}`
+      : `${proof.id} was superseded`;
   });
   return `all that proves it is out of date: ${states.join(', ')}`;
 }

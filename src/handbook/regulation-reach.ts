@@ -1,0 +1,82 @@
+import { operatorRoles, regulation as aiAct } from '../standards/eu-ai-act.ts';
+import { swissSources } from '../standards/swiss.ts';
+import { operatorRolesOf } from './obligations.ts';
+import { isRetired } from './system-state.ts';
+import type { Entry, Handbook } from './types.ts';
+
+type Regulation = Entry<'regulations'>;
+type System = Entry<'inventory'>;
+
+/** Why a system is touched by a requirement. */
+export type ReachReason = 'in-scope' | 'personal-data' | 'named';
+
+export interface Reach {
+  system: System;
+  reasons: ReachReason[];
+}
+
+/**
+ * Whether an entry is the EU AI Act, by the address of its text: the only requirement whose duties
+ * follow from the roles and tiers of the inventory.
+ */
+export const isAiAct = ({ data }: Regulation): boolean =>
+  pathOfAddress(data.url).includes(pathOfAddress(aiAct.eli).replace(/\/oj$/, '')) ||
+  data.url.includes('2024/1689') ||
+  data.url.includes('2024R1689');
+
+/** Whether an entry is the revised Federal Act on Data Protection, by the address of its text. */
+export const isDataProtectionAct = ({ data }: Regulation): boolean => {
+  const address = swissSources.find(({ id }) => id === 'revFADP')?.url;
+  return address !== undefined && /\/eli\/cc\/[^/]+\/[^/]+/.exec(data.url)?.[0] === /\/eli\/cc\/[^/]+\/[^/]+/.exec(address)?.[0];
+};
+
+/**
+ * The systems that a requirement touches: those in the scope of the EU AI Act, those that process
+ * personal data under the revised FADP, and those that the text of the entry names. Retired ones
+ * only where they are named.
+ */
+export function reachOf(handbook: Handbook, regulation: Regulation): Reach[] {
+  const named = new Set(
+    handbook.mentions.filter(({ from }) => from === regulation.id).map(({ to }) => to),
+  );
+  const inScope = isAiAct(regulation);
+  const personal = isDataProtectionAct(regulation);
+  return handbook.entries.inventory.flatMap((system) => {
+    const running = !isRetired(handbook, system);
+    const reasons: ReachReason[] = [];
+    if (running && inScope && system.data.aiAct.inScope) reasons.push('in-scope');
+    if (running && personal && processesPersonalData(system)) reasons.push('personal-data');
+    if (named.has(system.id)) reasons.push('named');
+    return reasons.length > 0 ? [{ system, reasons }] : [];
+  });
+}
+
+export const processesPersonalData = ({ data }: System): boolean =>
+  data.data.some(({ personal }) => personal !== 'none');
+
+/**
+ * The systems that a milestone of the EU AI Act concerns: in scope, not retired, in one of the roles
+ * and of one of the tiers under `appliesTo`; where no role (or no tier) is named there, in any.
+ *
+ * @returns undefined where `appliesTo` holds something that is neither, so that it cannot be told
+ */
+export function systemsConcerned(handbook: Handbook, appliesTo: readonly string[]): System[] | undefined {
+  const roles = appliesTo.filter((word) => roleIds.has(word));
+  const tiers = appliesTo.filter((word) => tierIds.has(word));
+  if (roles.length + tiers.length < appliesTo.length) return undefined;
+  return handbook.entries.inventory.filter((system) => {
+    const { inScope, risk } = system.data.aiAct;
+    const held = operatorRolesOf(system) as Set<string>;
+    return (
+      inScope &&
+      !isRetired(handbook, system) &&
+      (roles.length === 0 || roles.some((role) => held.has(role))) &&
+      (tiers.length === 0 || (risk !== undefined && tiers.includes(risk)))
+    );
+  });
+}
+
+const roleIds = new Set<string>(operatorRoles.map(({ id }) => id));
+const tierIds = new Set(['prohibited', 'high', 'limited', 'minimal']);
+
+const pathOfAddress = (address: string) => new URL(address).pathname;
