@@ -21,6 +21,16 @@ export const pageSectionIds = [
   'main',
   'toc',
   'sub-clauses',
+  'decisions',
+  'roles',
+  'obligations',
+  'lifecycle',
+  'assessment',
+  'controls',
+  'findings',
+  'responsibilities',
+  'contract',
+  'milestones',
 ] as const;
 
 /** The id of the heading above footnotes. */

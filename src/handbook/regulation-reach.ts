@@ -1,5 +1,4 @@
-import { operatorRoles, regulation as aiAct } from '../standards/eu-ai-act.ts';
-import { swissSources } from '../standards/swiss.ts';
+import { operatorRoles } from '../standards/eu-ai-act.ts';
 import { operatorRolesOf } from './obligations.ts';
 import { isRetired } from './system-state.ts';
 import type { Entry, Handbook } from './types.ts';
@@ -16,19 +15,15 @@ export interface Reach {
 }
 
 /**
- * Whether an entry is the EU AI Act, by the address of its text: the only requirement whose duties
- * follow from the roles and tiers of the inventory.
+ * Whether an entry is the EU AI Act or the regulation that amended it, by the address of its text:
+ * the only requirement whose duties follow from the roles and tiers of the inventory.
  */
 export const isAiAct = ({ data }: Regulation): boolean =>
-  pathOfAddress(data.url).includes(pathOfAddress(aiAct.eli).replace(/\/oj$/, '')) ||
-  data.url.includes('2024/1689') ||
-  data.url.includes('2024R1689');
+  /2024\/1689|2024R1689|2026\/1744|2026R1744/.test(data.url);
 
-/** Whether an entry is the revised Federal Act on Data Protection, by the address of its text. */
-export const isDataProtectionAct = ({ data }: Regulation): boolean => {
-  const address = swissSources.find(({ id }) => id === 'revFADP')?.url;
-  return address !== undefined && /\/eli\/cc\/[^/]+\/[^/]+/.exec(data.url)?.[0] === /\/eli\/cc\/[^/]+\/[^/]+/.exec(address)?.[0];
-};
+/** Whether an entry is the revised Federal Act on Data Protection, in any language of its text. */
+export const isDataProtectionAct = ({ data }: Regulation): boolean =>
+  /\/eli\/cc\/2022\/491\b/.test(data.url);
 
 /**
  * The systems that a requirement touches: those in the scope of the EU AI Act, those that process
@@ -78,5 +73,3 @@ export function systemsConcerned(handbook: Handbook, appliesTo: readonly string[
 
 const roleIds = new Set<string>(operatorRoles.map(({ id }) => id));
 const tierIds = new Set(['prohibited', 'high', 'limited', 'minimal']);
-
-const pathOfAddress = (address: string) => new URL(address).pathname;

@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 import type { CollectionName } from '../../schemas/fields.ts';
 import { isCollectionName } from '../../schemas/index.ts';
 import { lookup } from '../standards/catalogue.ts';
+import { systemsByStage } from './lifecycle.ts';
+import { anchorOfArticle, obligationAnchors } from './obligation-anchors.ts';
 import type { Handbook } from './types.ts';
 
 /** Entries on one page of a register; a longer register goes on at `/<collection>/-/2/`. */
@@ -13,8 +15,12 @@ const fixedPages: Readonly<Record<string, (handbook: Handbook) => Iterable<strin
   '/soa/': (handbook) => handbook.entries.controls.map(({ id }) => id),
   '/crosswalk/': () => ['at-a-glance', 'clauses', 'controls', 'reverse'],
   '/gaps/': () => [],
+  '/obligations/': (handbook) => ['systems', ...obligationAnchors, ...firstPage(handbook.entries.inventory)],
+  '/lifecycle/': (handbook) => firstPage(systemsByStage(handbook)),
   '/about/': () => [],
 };
+
+const firstPage = (entries: readonly { id: string }[]) => registerPages(entries)[0]?.map(({ id }) => id) ?? [];
 
 /** Path of an entry's page, without the base path. */
 export const entryPath = ({ collection, id }: { collection: CollectionName; id: string }) =>
@@ -43,6 +49,10 @@ export function pathOf(handbook: Handbook, id: string): string | undefined {
     return handbook.known.has(clause)
       ? `${entryPath({ collection: 'clauses', id: clause })}${item.id.includes('.') ? `#${item.id}` : ''}`
       : undefined;
+  }
+  if (item.kind === 'ai-act-article') {
+    const anchor = anchorOfArticle(id);
+    return anchor && `/obligations/#${anchor}`;
   }
   return undefined;
 }

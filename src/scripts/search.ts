@@ -3,14 +3,15 @@
  * wants to search. Its texts stand in the data attributes of the box in the header.
  */
 const box = document.querySelector<HTMLElement>('[data-search]');
-const { search = '', collection = '', status = '', bundle } = box?.dataset ?? {};
+const texts = { ...box?.dataset };
+const bundle = texts['bundle'];
 
 if (box && bundle) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'search-button';
   button.innerHTML = '<span></span><kbd>/</kbd>';
-  button.querySelector('span')?.append(search);
+  button.querySelector('span')?.append(texts['search'] ?? '');
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-keyshortcuts', '/ Control+K');
   box.replaceChildren(button);
@@ -25,6 +26,20 @@ if (box && bundle) {
     void open(bundle);
   });
 }
+
+/** A hit: its title, what kind of entry it is and where it stands, and the words around the match. */
+const result = `
+  <li class="pf-result">
+    <div class="pf-result-card">
+      <div class="pf-result-content">
+        <p class="pf-result-title">
+          <a class="pf-result-link" href="{{ meta.url | default(url) | safeUrl }}">{{ meta.title }}</a>
+        </p>
+        {{#if meta.collection}}<p class="search-kind">{{ meta.collection }}{{#if meta.status}} · {{ meta.status }}{{/if}}</p>{{/if}}
+        {{#if excerpt}}<p class="pf-result-excerpt">{{+ excerpt +}}</p>{{/if}}
+      </div>
+    </div>
+  </li>`;
 
 let loading: Promise<unknown> | undefined;
 
@@ -47,12 +62,14 @@ async function load(path: string) {
         <pagefind-filter-dropdown filter="collection"></pagefind-filter-dropdown>
         <pagefind-filter-dropdown filter="status"></pagefind-filter-dropdown>
         <pagefind-summary></pagefind-summary>
-        <pagefind-results></pagefind-results>
+        <pagefind-results>
+          <script type="text/pagefind-template">${result}</script>
+        </pagefind-results>
       </pagefind-modal-body>
       <pagefind-modal-footer><pagefind-keyboard-hints></pagefind-keyboard-hints></pagefind-modal-footer>
     </pagefind-modal>`;
-  const filters = modal.content.querySelectorAll('[filter]');
-  [collection, status].forEach((label, index) => filters[index]?.setAttribute('label', label));
+  for (const filter of modal.content.querySelectorAll('[filter]'))
+    filter.setAttribute('label', texts[filter.getAttribute('filter') ?? ''] ?? '');
   document.body.append(modal.content);
   // A script element rather than `import()`, which the bundler would rewrite.
   const script = document.createElement('script');

@@ -8,6 +8,18 @@ import type { Entry } from '../handbook/types.ts';
  */
 const sections: { readonly [Name in CollectionName]?: (entry: Entry<Name>) => readonly string[] } = {
   clauses: () => ['sub-clauses'],
+  inventory: () => [
+    'decisions',
+    'roles',
+    'obligations',
+    'lifecycle',
+    'assessment',
+    'risks',
+    'controls',
+    'findings',
+  ],
+  suppliers: () => ['responsibilities', 'systems', 'contract'],
+  regulations: () => ['milestones', 'systems'],
   controls: ({ data }) => (data.applicable ? ['decision', 'proof'] : ['decision']),
 };
 

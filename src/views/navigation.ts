@@ -39,7 +39,12 @@ export function navigationView(handbook: Handbook): NavigationArea[] {
     },
     {
       title: areas.systems,
-      items: (['inventory', 'assessments', 'risks', 'suppliers'] as const).map(register),
+      items: [
+        register('inventory'),
+        page('obligations'),
+        page('lifecycle'),
+        ...(['assessments', 'risks', 'suppliers'] as const).map(register),
+      ],
     },
     {
       title: areas.running,

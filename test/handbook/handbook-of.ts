@@ -139,6 +139,7 @@ export function handbookOf(
     commit: undefined,
     problems: [],
     textOf: () => '',
+    history: () => undefined,
   };
 }
 

@@ -11,12 +11,17 @@ import { footer } from './footer.ts';
 import { gaps } from './gaps.ts';
 import { header } from './header.ts';
 import { home } from './home.ts';
+import { lifecycle } from './lifecycle.ts';
 import { navigation } from './navigation.ts';
 import { notFound } from './not-found.ts';
+import { obligations } from './obligations.ts';
 import { proof } from './proof.ts';
 import { register } from './register.ts';
+import { regulations } from './regulations.ts';
 import { soa } from './soa.ts';
 import { states } from './states.ts';
+import { supplier } from './supplier.ts';
+import { system } from './system.ts';
 
 /** English: the language in which messages are written first, so that the others take their type from it. */
 export const en = {
@@ -33,10 +38,15 @@ export const en = {
   gaps,
   header,
   home,
+  lifecycle,
   navigation,
   notFound,
+  obligations,
   proof,
   register,
+  regulations,
   soa,
   states,
+  supplier,
+  system,
 };

@@ -17,6 +17,8 @@ export const navigation = {
     soa: 'Statement of Applicability',
     gaps: 'Gaps',
     crosswalk: 'Crosswalk',
+    obligations: 'Obligations',
+    lifecycle: 'Life cycle',
     about: 'About',
   },
 };
