@@ -67,7 +67,7 @@ function offsetOf(document: Document, path: Path, key: boolean): number | undefi
     const way = path.slice(0, length);
     const holder = length === 1 ? document.contents : document.getIn(way.slice(0, -1), true);
     if (isMap(holder)) {
-      const pair = holder.items.find((item) => isScalar(item.key) && String(item.key.value) === String(way.at(-1)));
+      const pair = holder.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === String(way.at(-1)));
       if (!pair) continue;
       const node = key || length < path.length || !pair.value ? pair.key : pair.value;
       return rangeStart(node) ?? rangeStart(pair.key);

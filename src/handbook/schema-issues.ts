@@ -24,7 +24,9 @@ export function schemaProblems(
         const known = knownKeys(path);
         return problem([...path, key], {
           key: true,
-          found: `${fieldName([...path, key])} is no ${path.length > 0 ? 'known field' : `field of ${what}`}.`,
+          found: key
+            ? `${fieldName([...path, key])} is no ${path.length > 0 ? 'known field' : `field of ${what}`}.`
+            : 'A field has no name before its colon.',
           expected: known.length > 12 ? undefined : known.join(', '),
           nearest: nearest(key, known),
           fix: 'Correct the spelling, or remove the field.',

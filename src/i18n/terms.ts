@@ -54,7 +54,10 @@ export const collectionSingular = (language: Language, name: CollectionName): st
 export const words = (value: string): string =>
   value
     .replaceAll('-', ' ')
-    .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+    .replace(
+      /([a-z])([A-Z])/g,
+      (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+    );
 
 const termsOf = (language: Language, name: CollectionName): CollectionTerms =>
   byLanguage[language]?.collections[name] ?? collections[name];

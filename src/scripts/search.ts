@@ -18,6 +18,7 @@ if (box && bundle) {
   button.addEventListener('click', () => void open(bundle));
   document.addEventListener('keydown', (event) => {
     const target = event.target as HTMLElement;
+    if (document.querySelector('pagefind-modal dialog[open]')) return;
     const writing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
     const slash = event.key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey;
     const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
@@ -77,4 +78,14 @@ async function load(path: string) {
   script.src = `${path}pagefind-component-ui.js`;
   document.head.append(script);
   await customElements.whenDefined('pagefind-modal');
+  // Whoever closes the dialog goes on where they were.
+  let opener: Element | null = null;
+  const dialog = document.querySelector('pagefind-modal dialog');
+  dialog?.addEventListener('beforetoggle', (event) => {
+    if ((event as ToggleEvent).newState === 'open') opener = document.activeElement;
+  });
+  dialog?.addEventListener('close', () => {
+    const back = opener instanceof HTMLElement && opener !== document.body ? opener : undefined;
+    (back ?? document.querySelector<HTMLElement>('.search-button'))?.focus();
+  });
 }

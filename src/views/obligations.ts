@@ -43,7 +43,7 @@ export interface RoleGroup {
 export interface ObligationsView {
   groups: RoleGroup[];
   /** Duties that fall on the organisation for no system. */
-  unconcerned: (DutyText & { first: boolean; roles: string[] })[];
+  unconcerned: (DutyText & { roles: readonly AiActRole[] })[];
   inScope: number;
   outOfScope: number;
   /** Duties counted once per system. */
@@ -89,8 +89,7 @@ export function obligationsView(handbook: Handbook): ObligationsView {
       .filter((obligation) => !shown.has(obligation))
       .map((obligation) => ({
         ...dutyText({ obligation, usual: controlsFor(obligation) }),
-        first: true,
-        roles: obligation.role.map(roleTitle),
+        roles: obligation.role,
       })),
     inScope: inScope.length,
     outOfScope: systems.length - inScope.length,
@@ -107,7 +106,7 @@ export interface SystemRoles {
   retired: boolean;
   roles: OperatorRole[];
   becameProvider: boolean;
-  tier: string | undefined;
+  tier: System['data']['aiAct']['risk'];
   annexIII: { no: number; title: string } | undefined;
   annexI: boolean;
   gpai: System['data']['aiAct']['gpai'];
@@ -153,8 +152,6 @@ export function systemRoles(handbook: Handbook, system: System): SystemRoles {
 
 /** What a tier is, in the words of the standards data; undefined for `all`. */
 export const tierOf = (id: string) => tiers.find((tier) => tier.id === id);
-
-const roleTitle = (role: AiActRole) => operatorRoles.find(({ id }) => id === role)?.title ?? role;
 
 type Falling = SystemObligation & { system: System };
 

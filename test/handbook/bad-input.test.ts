@@ -35,6 +35,12 @@ describe('front matter that is wrong is told apart', () => {
     ]);
   });
 
+  it('a field without a name', () => {
+    expect(front('title: Lead\n: x\nresponsibilities: x')).toEqual([
+      'roles/lead.mdx:3:1 content/schema: A field has no name before its colon.',
+    ]);
+  });
+
   it.each(['__proto__', 'constructor', 'toString'])('a field named %s', (name) => {
     expect(front(`title: Lead\nresponsibilities: x\n${name}: { polluted: true }`)).toEqual([
       `roles/lead.mdx:4:1 content/schema: \`${name}\` is no field of a role.`,

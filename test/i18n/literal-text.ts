@@ -3,6 +3,7 @@ import { parse } from '@astrojs/compiler-rs';
 /** A node of the compiler's syntax tree. */
 interface Node {
   type: string;
+  /** Offset in the source. */
   start: number;
   [field: string]: unknown;
 }
@@ -13,15 +14,20 @@ export interface LiteralText {
   text: string;
 }
 
-/** Attributes and props that a reader sees or hears. */
-const spoken = /^(title|label|caption|text|none|alt|placeholder|summary|description|lead|name)$|^aria-(label|description|roledescription|valuetext)$/;
+/** Attributes, props and fields that a reader sees or hears. */
+const spoken =
+  /^(alt|aria-(description|label|roledescription|valuetext)|caption|description|label|lead|none|placeholder|summary|text|title)$/;
+
+/** Two words that follow one another: no key, class or path looks so. */
+const prose = /\p{L}{2,}[,.:]? \p{L}{2,}/u;
 
 /** Elements whose text is no prose. */
 const silent = new Set(['script', 'style']);
 
 /**
  * Finds the texts of an `.astro` file that are written into it: between tags, in expressions that
- * are shown, in attributes that are spoken, and in such fields of objects of the front matter.
+ * are shown, in attributes that are spoken, in such fields of objects of the front matter, and
+ * wherever else the front matter holds prose.
  */
 export function literalTexts(source: string): LiteralText[] {
   const { ast } = parse(source);
@@ -38,7 +44,8 @@ export function literalTexts(source: string): LiteralText[] {
       case 'Literal':
         return say(node, node['value']);
       case 'TemplateLiteral':
-        for (const quasi of nodes(node['quasis'])) say(quasi, (quasi['value'] as { cooked: string }).cooked);
+        for (const quasi of nodes(node['quasis']))
+          say(quasi, (quasi['value'] as { cooked: string }).cooked);
         return nodes(node['expressions']).forEach(shown);
       case 'ConditionalExpression':
         shown(node['consequent'] as Node);
@@ -57,10 +64,13 @@ export function literalTexts(source: string): LiteralText[] {
       case 'ChainExpression':
         return shown(node['expression'] as Node);
       case 'CallExpression': {
-        // A list that is mapped, joined or filtered shows its items and what each becomes.
+        // A list that is joined shows its items; one that is mapped, what they become.
         const callee = node['callee'] as Node;
-        if (callee.type === 'MemberExpression') shown(callee['object'] as Node);
-        return nodes(node['arguments']).filter(({ type }) => type === 'ArrowFunctionExpression').forEach(shown);
+        const maps = /^(map|flatMap)$/.test(nameOf(callee, 'property'));
+        if (callee.type === 'MemberExpression' && !maps) shown(callee['object'] as Node);
+        return nodes(node['arguments'])
+          .filter(({ type }) => type === 'ArrowFunctionExpression')
+          .forEach(shown);
       }
       case 'ArrowFunctionExpression':
         return shown(node['body'] as Node);
@@ -91,10 +101,7 @@ export function literalTexts(source: string): LiteralText[] {
 
   const attributeOf = (element: Node, attribute: Node) => {
     const value = attribute['value'] as Node | null;
-    const name = nameOf(attribute);
-    // The name of an icon or a form field is no text.
-    if (!value || !spoken.test(name) || name === 'name') return;
-    if (nameOf(element) === 'meta') return;
+    if (!value || !spoken.test(nameOf(attribute)) || nameOf(element) === 'meta') return;
     if (value.type === 'JSXExpressionContainer') shown(value['expression'] as Node);
     else shown(value);
   };
@@ -103,8 +110,15 @@ export function literalTexts(source: string): LiteralText[] {
   const prepared = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(prepared);
     if (!isNode(value)) return;
-    if (value.type === 'Property' && spoken.test(nameOf(value, 'key'))) shown(value['value'] as Node);
-    else if (value.type !== 'ImportDeclaration') Object.values(value).forEach(prepared);
+    if (value.type === 'ImportDeclaration') return;
+    if (value.type === 'Property' && spoken.test(nameOf(value, 'key')))
+      shown(value['value'] as Node);
+    else if (value.type === 'Literal' && prose.test(String(value['value'])))
+      say(value, value['value']);
+    else if (value.type === 'TemplateElement') {
+      const { cooked } = value['value'] as { cooked: string };
+      if (prose.test(cooked)) say(value, cooked);
+    } else Object.values(value).forEach(prepared);
   };
 
   prepared(root['frontmatter']);
@@ -118,6 +132,7 @@ const isNode = (value: unknown): value is Node =>
 const nodes = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
 
 const nameOf = (node: Node, field = 'name'): string => {
-  const name = node[field] as { name?: unknown; value?: unknown; namespace?: unknown } | string | undefined;
+  const name = node[field] as
+    { name?: unknown; value?: unknown; namespace?: unknown } | string | undefined;
   return typeof name === 'string' ? name : String(name?.name ?? name?.value ?? '');
 };

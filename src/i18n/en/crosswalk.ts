@@ -1,6 +1,7 @@
 /** ISO/IEC 27001 beside ISO/IEC 42001. */
 export const crosswalk = {
-  description: 'ISO/IEC 27001 beside ISO/IEC 42001: what carries over, what is extended, what is new.',
+  description:
+    'ISO/IEC 27001 beside ISO/IEC 42001: what carries over, what is extended, what is new.',
   title: 'From ISO/IEC 27001 to ISO/IEC 42001',
   lead: 'The management system is reused, the controls are not. Clauses 4 to 10 carry over with edits; the 38 controls of Annex A, impact assessments, roles and life cycle are new work.',
   noCounterpart: 'No counterpart.',

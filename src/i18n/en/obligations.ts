@@ -25,7 +25,8 @@ const tiers: Readonly<Record<ObligationTier, string>> = {
 /** Obligations under the EU AI Act, on their own page and on those of systems. */
 export const obligations = {
   title: 'Obligations',
-  description: 'What the EU AI Act asks of us, by role, tier and system, from when, and what stands behind it.',
+  description:
+    'What the EU AI Act asks of us, by role, tier and system, from when, and what stands behind it.',
   pageTitle: (page: number) => `Roles and obligations by system, page ${number(page)}`,
   lead: 'What the EU AI Act asks of us, by the role that we have and the tier of the system; from when; and which controls, documents and evidence stand behind it.',
   /** The one caution about law; `disclaimer` comes from the facts about the act. */
@@ -43,8 +44,10 @@ export const obligations = {
   noneInScope: 'No system is in the scope of the EU AI Act, so that it asks nothing of us.',
   byRole: 'By role and tier',
   bySystem: 'By system',
-  bySystemLead: 'Two sets of roles, decided separately: those of ISO/IEC 22989 by activity, those of the EU AI Act by market and use.',
-  unconcerned: (count: number) => `${counted(count, 'duty that concerns', 'duties that concern')} none of our systems`,
+  bySystemLead:
+    'Two sets of roles, decided separately: those of ISO/IEC 22989 by activity, those of the EU AI Act by market and use.',
+  unconcerned: (count: number) =>
+    `${counted(count, 'duty that concerns', 'duties that concern')} none of our systems`,
   roleMeaning: (basis: string, meaning: string) => `${basis}: ${meaning}.`,
   roleSystems: (count: number) => `Our role for ${counted(count, 'system', 'systems')}.`,
   columns: {
@@ -85,7 +88,8 @@ export const obligations = {
   noRole: 'No operator role',
   annexIII: (number: number, title: string) => `Annex III, area ${number}: ${title}`,
   annexI: 'Annex I',
-  becameProvider: 'Provider of a system that others made: all duties of a provider are ours (Art. 25).',
+  becameProvider:
+    'Provider of a system that others made: all duties of a provider are ours (Art. 25).',
   becameProviderShort: 'by Art. 25',
   /** How far the controls behind a duty are. */
   state: {

@@ -1,4 +1,4 @@
-import { counted } from './number.ts';
+import { counted, number } from './number.ts';
 
 /** The timeline of what applies when, and the page of a requirement. */
 export const regulations = {
@@ -40,7 +40,7 @@ export const regulations = {
   },
   reachNone: 'No AI system is touched, as far as scope, data and the text of this entry tell.',
   /** `{link}` leads to the page of obligations. */
-  duties: (total: number, inForce: number, open: number) =>
-    `{link} for these systems, ${inForce} of them in force; behind ${open} no control stands.`,
+  duties: (inForce: number, open: number) =>
+    `{link} for these systems, ${number(inForce)} of them in force; behind ${number(open)} no control stands.`,
   dutiesLink: (total: number) => counted(total, 'duty', 'duties'),
 };

@@ -20,7 +20,8 @@ export const soa = {
   columns: {
     control: {
       title: 'Control',
-      meaning: 'Number and title in Annex A of ISO/IEC 42001:2023; below them, controls of our own.',
+      meaning:
+        'Number and title in Annex A of ISO/IEC 42001:2023; below them, controls of our own.',
     },
     why: {
       title: 'Why',

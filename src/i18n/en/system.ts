@@ -47,7 +47,8 @@ export const system = {
     changed: 'The system changed after its impact was assessed; it has to be assessed again (8.4).',
     overdue: 'The approved impact assessment is past its next review.',
     draft: 'An impact assessment is written, and none is approved.',
-    missing: 'The system is of high impact or high-risk and in use or on its way there; an approved impact assessment is needed (6.1.4, 8.4).',
+    missing:
+      'The system is of high impact or high-risk and in use or on its way there; an approved impact assessment is needed (6.1.4, 8.4).',
     'not-needed': 'No impact assessment is asked for.',
   },
   notNeeded: {
