@@ -1,7 +1,8 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
 import { isElement, literalAttribute, type BodyElement } from '../handbook/body-model.ts';
+import { memo } from '../handbook/memo.ts';
+import { nodesOf } from '../handbook/nodes.ts';
 import { nearest } from '../handbook/schema-issues.ts';
 import type { Handbook, SourceDocument } from '../handbook/types.ts';
 import { node as placeOf } from './places.ts';
@@ -15,8 +16,9 @@ export const readableDocuments = (handbook: Handbook): Readable[] =>
   handbook.documents.filter((document): document is Readable => document.body !== undefined);
 
 /** Walks through all bodies, node by node, in the order in which they are read. */
-export function visitBodies(handbook: Handbook, visitor: (node: Node, document: Readable) => void) {
-  for (const document of readableDocuments(handbook)) visit(document.body, (node) => visitor(node, document));
+export function visitBodies(handbook: Handbook, visitor: (node: Nodes, document: Readable) => void) {
+  for (const document of readableDocuments(handbook))
+    for (const node of nodesOf(document.body)) visitor(node, document);
 }
 
 /** An address that a body holds, and whether what it leads to is shown as an image. */
@@ -28,12 +30,14 @@ export interface Address {
 }
 
 /** Every address in every body: of links, of images, of definitions, of figures. */
-export function addressesOf(handbook: Handbook): Address[] {
+export const addressesOf = memo((handbook: Handbook): readonly Address[] => {
   const found: Address[] = [];
   for (const document of readableDocuments(handbook)) {
-    const imageDefinitions = new Set<string>();
-    visit(document.body, 'imageReference', ({ identifier }) => void imageDefinitions.add(identifier));
-    visit(document.body, (node) => {
+    const nodes = nodesOf(document.body);
+    const imageDefinitions = new Set(
+      nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
+    );
+    for (const node of nodes) {
       if (node.type === 'link' || node.type === 'image')
         found.push({ url: node.url, image: node.type === 'image', node, document });
       else if (node.type === 'definition')
@@ -42,10 +46,10 @@ export function addressesOf(handbook: Handbook): Address[] {
         const url = literalAttribute(node, 'src');
         if (url !== undefined) found.push({ url, image: true, node, document });
       }
-    });
+    }
   }
   return found;
-}
+});
 
 /** Whether an attribute would run code when something happens: `onclick`. */
 export const isEventAttribute = (name: string) => /^on/i.test(name);

@@ -52,12 +52,32 @@ export function parseYaml(
 /** Finds where values stand, in YAML that is known to parse. */
 export function yamlPositions(yaml: string, firstLine: number) {
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { ...options, lineCounter });
+  let document: Document | undefined;
   return (path: Path, key: boolean): Point | undefined => {
+    const top = path.length === 1 ? topPosition(yaml, String(path[0]), key) : undefined;
+    if (top) return { line: top.line + firstLine - 1, column: top.column };
+    document ??= parseDocument(yaml, { ...options, lineCounter });
     const offset = offsetOf(document, path, key);
     if (offset === undefined) return undefined;
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
+  };
+}
+
+/**
+ * Position of a field at the top, or of a value on its line, where the text alone shows it: at the
+ * start of a line nothing but such a field can stand. Most findings point there, and a rule that
+ * trips on every entry would have every file parsed again.
+ */
+function topPosition(yaml: string, name: string, key: boolean): Point | undefined {
+  if (!/^[A-Za-z]\w*$/.test(name)) return undefined;
+  const [found, ...more] = yaml.matchAll(new RegExp(`^${name}:(?:[ \\t]+(?=[\\w"'[{])|(?=\\s|$))`, 'gm'));
+  if (!found || more.length > 0) return undefined;
+  const value = /[ \t]$/.test(found[0]);
+  if (!key && !value) return undefined;
+  return {
+    line: yaml.slice(0, found.index).split('\n').length,
+    column: key ? 1 : found[0].length + 1,
   };
 }
 

@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import type { Node, Parent } from 'unist';
-import { visit } from 'unist-util-visit';
 import { clauses } from '../standards/iso42001.ts';
 import { isElement, literalAttribute } from './body-model.ts';
+import { nodesOf } from './nodes.ts';
 import type { SourceDocument } from './types.ts';
 
 /** Ids that pages give to their own sections, so that no heading of a body may take them. */
@@ -49,12 +49,13 @@ export function headingsOf(body: Root): BodyHeading[] {
   const slugger = new GithubSlugger();
   for (const id of [...pageSectionIds, footnoteHeading]) slugger.slug(id);
   const headings: BodyHeading[] = [];
-  visit(body, 'heading', (node) => {
+  for (const node of nodesOf(body)) {
+    if (node.type !== 'heading') continue;
     const text = textOf(node).replace(/\s+/g, ' ').trim();
     // A text without letters or digits has no slug.
     const id = slugger.slug(/[\p{L}\p{N}]/u.test(text) ? text : 'section');
     headings.push({ node, depth: node.depth, id, text });
-  });
+  }
   return headings;
 }
 

@@ -1,7 +1,8 @@
+import type { Nodes, Text } from 'mdast';
 import type { Node } from 'unist';
-import { SKIP, visit } from 'unist-util-visit';
 import type { CollectionName } from '../../schemas/fields.ts';
 import { isElement, literalAttribute } from './body-model.ts';
+import { childrenOf, nodesOf } from './nodes.ts';
 import type { Mention, SourceDocument } from './types.ts';
 
 /** A piece of prose: plain text, or an id that is to become a link. */
@@ -58,16 +59,18 @@ export function mentionsOf(document: SourceDocument, known: ReadonlyMap<string, 
     found.push({ from, collection, file, to, explicit, point: { line, column } });
   };
   // A `<Ref>` leads somewhere wherever it stands, in a heading too.
-  visit(document.body, (node) => {
+  for (const node of nodesOf(document.body)) {
     const to = isElement(node) && node.name === 'Ref' ? literalAttribute(node, 'to')?.trim() : undefined;
     if (to) add(to, true, node);
-  });
-  visit(document.body, (node) => {
-    if (unlinked.has(node.type)) return SKIP;
-    if (node.type === 'text')
-      for (const piece of piecesOf(node.value, (id) => known.has(id), () => false))
-        if ('id' in piece && piece.id !== from) add(piece.id, false, node);
-    return undefined;
-  });
+  }
+  for (const node of proseOf(document.body))
+    for (const piece of piecesOf(node.value, (id) => known.has(id), () => false))
+      if ('id' in piece && piece.id !== from) add(piece.id, false, node);
   return found;
+}
+
+/** The texts in which an id becomes a link. */
+function proseOf(node: Nodes): Text[] {
+  if (unlinked.has(node.type)) return [];
+  return node.type === 'text' ? [node] : childrenOf(node).flatMap(proseOf);
 }

@@ -11,7 +11,9 @@ export function hrefOf({ handbook, base, document }: RenderContext, url: string)
   switch (target.kind) {
     case 'page': {
       const fragment = target.fragment ? `#${encodeURIComponent(target.fragment)}` : '';
-      return target.entry === document.id && fragment ? fragment : withBase(base, target.path) + fragment;
+      return target.entry === document.id && fragment
+        ? fragment
+        : withBase(base, target.path) + fragment;
     }
     case 'attachment':
       return withBase(base, target.file.split('/').map(encodeURIComponent).join('/'));
@@ -23,8 +25,14 @@ export function hrefOf({ handbook, base, document }: RenderContext, url: string)
 }
 
 /** Address and title of what an id stands for; undefined where no page shows it. */
-export function linkTo({ handbook, base }: RenderContext, id: string): { href: string; title: string } | undefined {
+export function linkTo(
+  { handbook, base }: RenderContext,
+  id: string,
+): { href: string; title: string } | undefined {
   const path = pathOf(handbook, id);
   if (!path) return undefined;
-  return { href: withBase(base, path), title: handbook.byId.get(id)?.title ?? lookup(id)?.title ?? id };
+  return {
+    href: withBase(base, path),
+    title: handbook.byId.get(id)?.title ?? lookup(id)?.title ?? id,
+  };
 }

@@ -1,7 +1,7 @@
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Heading, Link, Nodes, Root, Text } from 'mdast';
+import type { Heading, ImageReference, Link, LinkReference, Nodes, Text } from 'mdast';
 import { defaultHandlers, toHast, type Handler, type State } from 'mdast-util-to-hast';
 import { headingsOf } from '../handbook/headings.ts';
 import { piecesOf } from '../handbook/mentions.ts';
@@ -32,7 +32,10 @@ const components: Readonly<Record<string, (tag: Tag, context: RenderContext) => 
  * Turns the body of a document into HTML. Code in a body is never run: what is no Markdown, known
  * component or allowed element is left out, and reported by the rules of the group `mdx`.
  */
-export function renderBody(document: Document, { handbook, base }: Omit<RenderContext, 'document'>): Rendered {
+export function renderBody(
+  document: Document,
+  { handbook, base }: Omit<RenderContext, 'document'>,
+): Rendered {
   if (!document.body) return { html: '', headings: [] };
   const headings = headingsOf(document.body);
   const { body: messages } = messagesFor(handbook.config.language);
@@ -50,16 +53,16 @@ export function renderBody(document: Document, { handbook, base }: Omit<RenderCo
   };
 }
 
-/** The same for the whole tree of a document that is shown inside another page's flow. */
-export type BodyTree = Root;
-
-function handlersFor(context: RenderContext, headings: ReturnType<typeof headingsOf>): Record<string, Handler> {
+function handlersFor(
+  context: RenderContext,
+  headings: ReturnType<typeof headingsOf>,
+): Record<string, Handler> {
   const { handbook } = context;
-  let nextHeading = 0;
+  const ids = new Map(headings.map(({ node, id }) => [node, id]));
   // Inside links and headings an id stays plain: a link holds no link, and a heading is a target.
   let plain = 0;
   const plainly =
-    (handler: (state: State, node: never) => ElementContent | undefined): Handler =>
+    (handler: (state: State, node: never) => ElementContent | ElementContent[]): Handler =>
     (state, node) => {
       plain++;
       const result = handler(state, node as never);
@@ -69,7 +72,12 @@ function handlersFor(context: RenderContext, headings: ReturnType<typeof heading
 
   const tag: Handler = (state, node) => {
     const content = () => state.all(node) as ElementContent[];
-    const it: Tag = { name: node.name, attributes: literalAttributes(node.attributes), content, inline: node.type === 'mdxJsxTextElement' };
+    const it: Tag = {
+      name: node.name,
+      attributes: literalAttributes(node.attributes),
+      content,
+      inline: node.type === 'mdxJsxTextElement',
+    };
     return node.name && Object.hasOwn(components, node.name)
       ? components[node.name]?.(it, context)
       : plainElement(it);
@@ -94,7 +102,7 @@ function handlersFor(context: RenderContext, headings: ReturnType<typeof heading
     },
     heading: plainly((state, node: Heading) => {
       const element = defaultHandlers.heading(state, node);
-      element.properties['id'] = headings[nextHeading++]?.id;
+      element.properties['id'] = ids.get(node);
       return element;
     }),
     link: plainly((state, node: Link) => {
@@ -102,19 +110,38 @@ function handlersFor(context: RenderContext, headings: ReturnType<typeof heading
       element.properties['href'] = hrefOf(context, node.url);
       return element;
     }),
-    linkReference: plainly((state, node: never) => {
+    linkReference: plainly((state, node: LinkReference) => {
       const element = defaultHandlers.linkReference(state, node);
-      if (Array.isArray(element)) return undefined;
-      if (element.type === 'element') element.properties['href'] = hrefOf(context, String(element.properties['href'] ?? ''));
-      return element as Element;
+      // Without a definition it is text in brackets.
+      if (!Array.isArray(element) && element.type === 'element')
+        element.properties['href'] = hrefOf(context, urlOf(state, node));
+      return element;
     }),
+    imageReference(state, node: ImageReference) {
+      const element = defaultHandlers.imageReference(state, node);
+      if (Array.isArray(element) || element.type !== 'element') return element;
+      return h('img', {
+        ...element.properties,
+        src: hrefOf(context, urlOf(state, node)),
+        loading: 'lazy',
+      });
+    },
     image(state, node) {
       const element = defaultHandlers.image(state, node);
       return h('img', { ...element.properties, src: hrefOf(context, node.url), loading: 'lazy' });
     },
     table(state, node) {
       const table = defaultHandlers.table(state, node);
-      return h('div', { className: 'table-scroll', tabIndex: 0, role: 'region', ariaLabel: messagesFor(handbook.config.language).common.table }, [table]);
+      return h(
+        'div',
+        {
+          className: 'table-scroll',
+          tabIndex: 0,
+          role: 'region',
+          ariaLabel: messagesFor(handbook.config.language).common.table,
+        },
+        [table],
+      );
     },
     mdxJsxFlowElement: tag,
     mdxJsxTextElement: tag,
@@ -125,10 +152,17 @@ function handlersFor(context: RenderContext, headings: ReturnType<typeof heading
   };
 }
 
+/** Address of the definition that a reference names. */
+const urlOf = (state: State, { identifier }: LinkReference | ImageReference) =>
+  state.definitionById.get(identifier.toUpperCase())?.url ?? '';
+
 /** Attributes with literal values; those that are code are left out. */
-function literalAttributes(attributes: readonly { type: string; name?: string; value?: unknown }[]) {
+function literalAttributes(
+  attributes: readonly { type: string; name?: string; value?: unknown }[],
+) {
   const literal: Record<string, string> = {};
   for (const { type, name, value } of attributes)
-    if (type === 'mdxJsxAttribute' && name && (typeof value === 'string' || value === null)) literal[name] = value ?? '';
+    if (type === 'mdxJsxAttribute' && name && (typeof value === 'string' || value === null))
+      literal[name] = value ?? '';
   return literal;
 }

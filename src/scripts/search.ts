@@ -20,7 +20,8 @@ if (box && bundle) {
     const target = event.target as HTMLElement;
     if (document.querySelector('pagefind-modal dialog[open]')) return;
     const writing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-    const slash = event.key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const slash =
+      event.key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey;
     const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (!slash && !control) return;
     event.preventDefault();

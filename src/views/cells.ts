@@ -7,8 +7,6 @@ import { fieldHelp, fieldLabel, word } from '../i18n/terms.ts';
 import { relativeDay } from './dates.ts';
 import { linkTo, type EntryLink } from './links.ts';
 
-export { words } from '../i18n/terms.ts';
-
 /** What a page shows of a value. */
 export type Cell =
   | { kind: 'text'; text: string }
@@ -40,21 +38,33 @@ export interface Column {
 const dueFields = new Set(['nextReview', 'validUntil']);
 
 /** Turns a value into what a page shows of it, by what its schema says. */
-export function cellOf(handbook: Handbook, schema: z.core.$ZodType, value: unknown, field = ''): Cell {
+export function cellOf(
+  handbook: Handbook,
+  schema: z.core.$ZodType,
+  value: unknown,
+  field = '',
+): Cell {
   if (value === undefined || value === null || value === '') return { kind: 'none' };
   const inner = unwrap(schema);
-  if (typeof value === 'string' && referenceTargets(schema)) return { kind: 'link', link: linkTo(handbook, value) };
+  if (typeof value === 'string' && referenceTargets(schema))
+    return { kind: 'link', link: linkTo(handbook, value) };
   if (inner instanceof z.ZodUnion) {
     const option = inner.options.find((candidate) => z.safeParse(candidate, value).success);
     return option ? cellOf(handbook, option, value, field) : textCell(value);
   }
-  if (inner instanceof z.ZodArray && Array.isArray(value)) return listCell(handbook, inner.element, value);
-  if (inner instanceof z.ZodRecord) return recordCell(handbook, inner.valueType, value as Record<string, unknown>);
+  if (inner instanceof z.ZodArray && Array.isArray(value))
+    return listCell(handbook, inner.element, value);
+  if (inner instanceof z.ZodRecord)
+    return recordCell(handbook, inner.valueType, value as Record<string, unknown>);
   if (inner instanceof z.ZodObject)
     return { kind: 'facts', facts: factsOf(handbook, schema, value as Record<string, unknown>) };
   if (inner instanceof z.ZodISODate) return dateCell(handbook, String(value), field);
   if (inner instanceof z.ZodEnum || inner instanceof z.ZodLiteral)
-    return { kind: 'word', value: String(value), text: word(handbook.config.language, String(value)) };
+    return {
+      kind: 'word',
+      value: String(value),
+      text: word(handbook.config.language, String(value)),
+    };
   if (typeof value === 'boolean') {
     const { common } = messagesFor(handbook.config.language);
     return { kind: 'word', value: String(value), text: value ? common.yes : common.no };
@@ -81,10 +91,18 @@ export function factsOf(
 }
 
 /** The cell of one field of an entry, by its path in the schema: `aiAct.risk`. */
-export function cellAt(handbook: Handbook, schema: z.core.$ZodType, data: unknown, path: string): Cell {
+export function cellAt(
+  handbook: Handbook,
+  schema: z.core.$ZodType,
+  data: unknown,
+  path: string,
+): Cell {
   const steps = path.split('.');
   const at = schemaAt(schema, steps);
-  const value = steps.reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step], data);
+  const value = steps.reduce<unknown>(
+    (inner, step) => (inner as Record<string, unknown> | undefined)?.[step],
+    data,
+  );
   return at ? cellOf(handbook, at, value, steps.at(-1)) : { kind: 'none' };
 }
 
@@ -105,10 +123,14 @@ export const dateCell = (handbook: Handbook, date: string, field = ''): Cell => 
 function listCell(handbook: Handbook, element: z.core.$ZodType, values: unknown[]): Cell {
   if (values.length === 0) return { kind: 'none' };
   const fields = fieldsOf(element);
-  if (!fields) return { kind: 'list', items: values.map((value) => cellOf(handbook, element, value)) };
+  if (!fields)
+    return { kind: 'list', items: values.map((value) => cellOf(handbook, element, value)) };
   return {
     kind: 'table',
-    columns: Object.entries(fields).map(([field, schema]) => ({ field, label: labelOf(handbook, schema, field) })),
+    columns: Object.entries(fields).map(([field, schema]) => ({
+      field,
+      label: labelOf(handbook, schema, field),
+    })),
     rows: values.map((value) =>
       Object.entries(fields).map(([field, schema]) =>
         cellOf(handbook, schema, (value as Record<string, unknown>)[field], field),
@@ -117,7 +139,11 @@ function listCell(handbook: Handbook, element: z.core.$ZodType, values: unknown[
   };
 }
 
-function recordCell(handbook: Handbook, valueType: z.core.$ZodType, record: Record<string, unknown>): Cell {
+function recordCell(
+  handbook: Handbook,
+  valueType: z.core.$ZodType,
+  record: Record<string, unknown>,
+): Cell {
   const facts = Object.entries(record).map(([field, value]) => ({
     field,
     label: word(handbook.config.language, field),

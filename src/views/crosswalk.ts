@@ -18,7 +18,13 @@ export interface ClauseCrosswalkRow {
   adds: string;
   /** What this organisation decided; undefined where its clause entry has no such row. */
   ours:
-    | { disposition: ClauseRow['disposition']; status: string; isms: string | undefined; adds: string | undefined; documents: EntryLink[] }
+    | {
+        disposition: ClauseRow['disposition'];
+        status: string;
+        isms: string | undefined;
+        adds: string | undefined;
+        documents: EntryLink[];
+      }
     | undefined;
 }
 
@@ -43,7 +49,11 @@ export interface ReverseCrosswalkRow {
 
 /** Clause by clause, with the dispositions of the standards and of this organisation. */
 export function clauseCrosswalk(handbook: Handbook): ClauseCrosswalkRow[] {
-  const ours = new Map(handbook.entries.clauses.flatMap((entry) => entry.data.rows.map((row) => [row.clause, row] as const)));
+  const ours = new Map(
+    handbook.entries.clauses.flatMap((entry) =>
+      entry.data.rows.map((row) => [row.clause, row] as const),
+    ),
+  );
   return clauseRows.map(({ iso42001, iso27001, disposition, adds }) => {
     const row = ours.get(iso42001);
     const counterpart = iso27001 ? lookup(iso27001) : undefined;
@@ -66,7 +76,9 @@ export function clauseCrosswalk(handbook: Handbook): ClauseCrosswalkRow[] {
 }
 
 /** Control by control, by the nine areas of Annex A. */
-export function controlCrosswalk(handbook: Handbook): { id: string; title: string; rows: ControlCrosswalkRow[] }[] {
+export function controlCrosswalk(
+  handbook: Handbook,
+): { id: string; title: string; rows: ControlCrosswalkRow[] }[] {
   const rows = new Map(controlRows.map((row) => [row.iso42001, row]));
   const isms = ismsByReference(handbook);
   return areas.map(({ id, title }) => ({
@@ -107,4 +119,5 @@ export function reverseCrosswalk(handbook: Handbook): ReverseCrosswalkRow[] {
   }));
 }
 
-const ismsByReference = (handbook: Handbook) => new Map(handbook.isms.map((row) => [`27001:${row.control}`, row]));
+const ismsByReference = (handbook: Handbook) =>
+  new Map(handbook.isms.map((row) => [`27001:${row.control}`, row]));

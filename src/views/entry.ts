@@ -24,7 +24,11 @@ export interface EntryView {
 }
 
 /** What the page of any entry shows: its own facts, and the links from others. */
-export function entryView(handbook: Handbook, entry: Entry, omit: readonly string[] = []): EntryView {
+export function entryView(
+  handbook: Handbook,
+  entry: Entry,
+  omit: readonly string[] = [],
+): EntryView {
   const { schema } = collections[entry.collection];
   const facts = factsOf(handbook, schema, entry.data, ['title', ...omit]).filter(
     ({ cell }) => cell.kind !== 'none',
@@ -45,7 +49,12 @@ export function linkGroups(handbook: Handbook, id: string): LinkGroup[] {
     const title = collectionTitle(handbook.config.language, collection);
     const at = schemaAt(schema, [field]);
     const key = `${collection}.${field}`;
-    const group = groups.get(key) ?? { title, field: at ? labelOf(handbook, at, field) : field, links: [], ids: new Set() };
+    const group = groups.get(key) ?? {
+      title,
+      field: at ? labelOf(handbook, at, field) : field,
+      links: [],
+      ids: new Set(),
+    };
     groups.set(key, group);
     if (group.ids.has(from)) continue;
     group.ids.add(from);
@@ -53,9 +62,7 @@ export function linkGroups(handbook: Handbook, id: string): LinkGroup[] {
   }
   const order = Object.keys(collections);
   const rank = (key: string) => order.indexOf(key.split('.')[0] ?? '');
-  return [...groups]
-    .sort(([a], [b]) => rank(a) - rank(b))
-    .map(([, { ids: _, ...group }]) => group);
+  return [...groups].sort(([a], [b]) => rank(a) - rank(b)).map(([, { ids: _, ...group }]) => group);
 }
 
 function mentionsOf(handbook: Handbook, id: string): EntryLink[] {

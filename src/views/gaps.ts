@@ -22,7 +22,9 @@ export function gapsView(handbook: Handbook): Gap[] {
   const soa = soaView(handbook);
   const rows = soa.areas.flatMap((area) => area.rows);
   const transfers = new Map(
-    controlCrosswalk(handbook).flatMap((area) => area.rows.map((row) => [row.id, row.transfer] as const)),
+    controlCrosswalk(handbook).flatMap((area) =>
+      area.rows.map((row) => [row.id, row.transfer] as const),
+    ),
   );
   const control = (kind: GapKind, row: SoaRow): Gap => ({
     kind,

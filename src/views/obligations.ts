@@ -3,7 +3,7 @@ import { registerPages } from '../handbook/sitemap.ts';
 import { isRetired } from '../handbook/system-state.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { compareIds } from '../standards/compare-ids.ts';
-import { annexIII, obligations, operatorRoles, tiers } from '../standards/eu-ai-act.ts';
+import { annexIII, obligations, operatorRoles } from '../standards/eu-ai-act.ts';
 import type { AiActRole, Obligation, ObligationTier, OperatorRole } from '../standards/eu-ai-act.ts';
 import { controlsFor } from '../standards/obligation-controls.ts';
 import { isoRoles as isoRoleList, type IsoRole } from '../standards/roles.ts';
@@ -149,9 +149,6 @@ export function systemRoles(handbook: Handbook, system: System): SystemRoles {
     next: nextDate(handbook, duties),
   };
 }
-
-/** What a tier is, in the words of the standards data; undefined for `all`. */
-export const tierOf = (id: string) => tiers.find((tier) => tier.id === id);
 
 type Falling = SystemObligation & { system: System };
 

@@ -61,7 +61,12 @@ export interface Soa {
 
 export function soaView(handbook: Handbook): Soa {
   const { controls } = handbook.entries;
-  const area = (id: string, title: string, entries: readonly Entry<'controls'>[], expected: readonly { id: string; title: string }[]): SoaArea => ({
+  const area = (
+    id: string,
+    title: string,
+    entries: readonly Entry<'controls'>[],
+    expected: readonly { id: string; title: string }[],
+  ): SoaArea => ({
     id,
     title,
     rows: entries.map((control) => soaRow(handbook, control)),
@@ -78,14 +83,18 @@ export function soaView(handbook: Handbook): Soa {
         annexA.filter((control) => control.area === id),
       ),
     ),
-    ...(own.length > 0 ? [area('ORG', messagesFor(handbook.config.language).soa.ownControls, own, [])] : []),
+    ...(own.length > 0
+      ? [area('ORG', messagesFor(handbook.config.language).soa.ownControls, own, [])]
+      : []),
   ];
   return {
     areas: all,
     totals: countStates(all.flatMap(({ rows }) => rows.map(({ state }) => state))),
     total: all.reduce((sum, { rows }) => sum + rows.length, 0),
     owner: linkTo(handbook, handbook.config.soa.owner),
-    approvedBy: handbook.config.soa.approvedBy ? linkTo(handbook, handbook.config.soa.approvedBy) : undefined,
+    approvedBy: handbook.config.soa.approvedBy
+      ? linkTo(handbook, handbook.config.soa.approvedBy)
+      : undefined,
   };
 }
 
@@ -105,7 +114,8 @@ export function soaRow(handbook: Handbook, control: Entry<'controls'>): SoaRow {
     documents: data.implementedBy.map((policy) => linkTo(handbook, policy)),
     proof: proofsOf(handbook, control).map((proof) => proofLink(handbook, proof)),
     risks: linkedFrom(handbook, id, 'risks', 'controls').map((risk) => linkTo(handbook, risk.id)),
-    systems: data.systems === 'all' ? 'all' : data.systems.map((system) => linkTo(handbook, system)),
+    systems:
+      data.systems === 'all' ? 'all' : data.systems.map((system) => linkTo(handbook, system)),
     owner: linkTo(handbook, data.owner),
     lastReviewed: data.lastReviewed,
     nextReview: data.nextReview,

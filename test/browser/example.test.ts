@@ -103,7 +103,10 @@ describe('the example in a browser', () => {
       ] as const) {
         await search(words);
         expect((await results().allInnerTexts()).join('\n')).toContain(found);
-        await page.locator('.pf-modal-close').click();
+        // Once to clear the words, once to close.
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Escape');
+        await page.locator('pagefind-modal input').waitFor({ state: 'hidden' });
       }
     });
 

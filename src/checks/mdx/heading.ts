@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '../../handbook/nodes.ts';
 import { readableDocuments } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
 import { defineRule } from '../rule.ts';
@@ -11,7 +11,8 @@ export const rule = defineRule({
   check(handbook, report) {
     for (const document of readableDocuments(handbook)) {
       let above = 1;
-      visit(document.body, 'heading', (heading) => {
+      for (const heading of nodesOf(document.body)) {
+        if (heading.type !== 'heading') continue;
         const { depth } = heading;
         if (depth === 1)
           report({
@@ -28,7 +29,7 @@ export const rule = defineRule({
             fix: `Take away ${depth - above - 1 === 1 ? 'a `#`' : `${depth - above - 1} of the \`#\``}, or add the heading that is missing.`,
           });
         above = depth;
-      });
+      }
     }
   },
 });

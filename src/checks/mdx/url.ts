@@ -6,12 +6,22 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'mdx/url',
   severity: 'error',
-  summary: 'A link or image has a scheme other than http, https, mailto or tel.',
+  summary: 'A link has a scheme other than http, https, mailto or tel, or an image lies on another site.',
   why: 'Other schemes run code, carry content past every check, or open programs on the reader’s machine.',
   check(handbook, report) {
-    for (const { url, node, document } of addressesOf(handbook)) {
+    for (const { url, node, document, image } of addressesOf(handbook)) {
       const scheme = forbiddenScheme(url);
-      if (scheme === undefined) continue;
+      if (scheme === undefined) {
+        // The site fetches nothing from anyone else, so its policy would leave a blank.
+        if (image && /^https?:/i.test(url.trim()))
+          report({
+            at: placeOf(document, node),
+            found: 'The image lies on another site, from which a page of the handbook fetches nothing.',
+            expected: 'an image under `files/`',
+            fix: 'Put a copy of the image under `files/`, or link to it instead of showing it.',
+          });
+        continue;
+      }
       report({
         at: placeOf(document, node),
         found:

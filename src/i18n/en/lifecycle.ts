@@ -37,8 +37,4 @@ export const lifecycle = {
     'Of a bought system, data and development are the supplier’s. A stage that was passed stays shown by a proof that has expired since; a draft shows nothing.',
   pages: 'Pages of systems',
   proofs: (count: number) => counted(count, 'proof', 'proofs'),
-  show: 'Show',
-  all: 'all',
-  onlyMissing: 'something missing',
-  shown: (shown: string, total: string) => `${shown} of ${total}`,
 };

@@ -7,6 +7,8 @@ import type { Tag } from '../context.ts';
 export function plainElement({ name, attributes, content }: Tag): ElementContent {
   if (!name || !Object.hasOwn(htmlElements, name)) return h('span', content());
   const allowed = htmlElements[name] ?? [];
-  const kept = Object.fromEntries(Object.entries(attributes).filter(([attribute]) => allowed.includes(attribute)));
+  const kept = Object.fromEntries(
+    Object.entries(attributes).filter(([attribute]) => allowed.includes(attribute)),
+  );
   return h(name, { ...kept, ...('open' in kept && { open: true }) }, content());
 }

@@ -16,5 +16,7 @@ export function reference({ attributes }: Tag, context: RenderContext): ElementC
       : context.handbook.known.get(to) === 'roles'
         ? [title]
         : [id, ` ${title}`];
-  return link ? h('a', { className: 'ref', href: link.href }, label) : h('span', { className: 'ref' }, label);
+  return link
+    ? h('a', { className: 'ref', href: link.href }, label)
+    : h('span', { className: 'ref' }, label);
 }
