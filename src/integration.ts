@@ -61,5 +61,5 @@ export const shareHandbook = (handbook: Handbook, findings: readonly Finding[], 
       reason,
       fix: note ?? '',
     })),
-    rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary })),
+    rules: rules.map(({ id, severity, summary, why }) => ({ id, severity, summary, why })),
   });

@@ -28,7 +28,7 @@ export async function buildSite({ handbook, findings, out, base }: Site & { out:
   const temporary = join(dirname(out), `.${basename(out)}-${suffix}`);
   const cacheDir = join(tmpdir(), `aims-cache-${suffix}`);
   try {
-    mkdirSync(temporary, { recursive: true });
+    makeFolder(temporary);
     shareHandbook(handbook, findings, base);
     await build({ root: toolRoot, outDir: temporary, cacheDir, base, logLevel: 'warn' });
     replace(out, temporary, suffix);
@@ -85,6 +85,16 @@ function assertReplaceable(out: string) {
   const names = readdirSync(out);
   if (names.length > 0 && !names.includes('index.html'))
     throw new Error(`${out} holds something else than a site. Empty it, or name another folder with --out DIR.`);
+}
+
+function makeFolder(path: string) {
+  try {
+    // Where the parent exists, nothing is to be made recursively; on /proc that would never end.
+    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(path);
+  } catch {
+    throw new Error(`${dirname(path)} cannot be written. Name another folder with --out DIR.`);
+  }
 }
 
 function isDirectory(path: string) {

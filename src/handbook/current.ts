@@ -12,8 +12,8 @@ export interface Current {
   base: string;
   /** What the checks found. */
   findings: readonly CurrentFinding[];
-  /** Ids of the rules that ran. */
-  rules: readonly { id: string; severity: string; summary: string }[];
+  /** All rules; which of them are switched off stands in the configuration of the handbook. */
+  rules: readonly { id: string; severity: string; summary: string; why: string }[];
 }
 
 /** A finding as the site shows it. */

@@ -31,6 +31,21 @@ export const pageSectionIds = [
   'responsibilities',
   'contract',
   'milestones',
+  'checklist',
+  'agenda',
+  'review-decisions',
+  'closure',
+  'trend',
+  'competences',
+  'duties',
+  'scores',
+  'treatment',
+  'acceptance',
+  'impacts',
+  'misuse',
+  'reassessment',
+  'elements',
+  'neighbourhood',
 ] as const;
 
 /** The id of the heading above footnotes. */

@@ -11,6 +11,8 @@ export interface Revision {
 
 /** What version control knows of the files of a content folder. */
 export interface History {
+  /** The commits that changed a file of the folder, the latest first. */
+  commits: readonly Revision[];
   /** By today's path relative to the content folder, through renames; the latest first. */
   revisions: ReadonlyMap<string, readonly Revision[]>;
   /** Files that differ from the last commit, or are in none. */
@@ -95,7 +97,8 @@ function followFiles(
   commits: readonly LoggedCommit[],
   prefix: string,
   shallow: boolean,
-): Pick<History, 'revisions' | 'start'> {
+): Pick<History, 'commits' | 'revisions' | 'start'> {
+  const all: Revision[] = [];
   const revisions = new Map<string, Revision[]>();
   const today = new Map<string, string>();
   let start: Revision | undefined;
@@ -108,13 +111,14 @@ function followFiles(
       if (files.length > 0) start ??= revision;
       continue;
     }
+    if (files.length > 0) all.push(revision);
     for (const file of files) {
       const known = revisions.get(file);
       if (known) known.push(revision);
       else revisions.set(file, [revision]);
     }
   }
-  return { revisions, start };
+  return { commits: all, revisions, start };
 }
 
 /**

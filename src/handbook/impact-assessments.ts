@@ -1,3 +1,4 @@
+import { affectedGroups, impactDimensions } from '../../schemas/assessments.ts';
 import type { Entry, Handbook } from './types.ts';
 
 type Assessment = Entry<'assessments'>;
@@ -20,3 +21,17 @@ export const approvedAssessmentOf = (
 /** Whether an assessment says what is to be said: approved, or handed in for approval. */
 export const isHandedIn = ({ data }: Assessment): boolean =>
   data.status === 'approved' || data.status === 'in-review';
+
+/** What no assessment may leave out; the other dimensions depend on the system. */
+const mandatoryDimensions = impactDimensions.filter((name) =>
+  ['fairness', 'safety', 'transparency'].includes(name),
+);
+
+/**
+ * What an assessment does not look at and would have to: fairness, safety and transparency, and
+ * individuals, groups and society (A.5.4, A.5.5).
+ */
+export const overlooked = ({ data: { impacts } }: Assessment): string[] => [
+  ...mandatoryDimensions.filter((name) => !impacts.some(({ dimension }) => dimension === name)),
+  ...affectedGroups.filter((name) => !impacts.some(({ affects }) => affects === name)),
+];

@@ -54,6 +54,9 @@ export function lifecycleOf(handbook: Handbook, system: System): LifecycleCell[]
 export const systemsByStage = ({ entries }: Pick<Handbook, 'entries'>): System[] =>
   stages.flatMap((stage) => entries.inventory.filter(({ data }) => data.stage === stage));
 
+/** Id under which the page of the life cycle shows the systems at a stage. */
+export const stageAnchor = (stage: Stage) => `stage-${stage}`;
+
 function stateOf(handbook: Handbook, system: System, stage: Stage): StageState {
   const distance = stages.indexOf(stage) - stages.indexOf(system.data.stage);
   if (distance !== 0 && !isOurs(system, stage)) return 'not-ours';

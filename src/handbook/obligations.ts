@@ -45,7 +45,17 @@ export interface SystemObligation {
  * `provider`. A system of an Annex III area that is held not to be high-risk carries Art. 6(4) and
  * 49(2) instead of the high-risk duties. Duties that are not yet in force are included: `from` tells.
  */
-export function obligationsOf(handbook: Handbook, system: System): SystemObligation[] {
+export const obligationsOf = (handbook: Handbook, system: System): SystemObligation[] =>
+  fallingOn(handbook, system).map((row) => ({
+    ...row,
+    ...carriedBy(handbook, system, row.obligation, row.usual),
+  }));
+
+/** The same duties without what stands behind them. */
+export function fallingOn(
+  handbook: Pick<Handbook, 'asOf'>,
+  system: System,
+): Pick<SystemObligation, 'obligation' | 'usual' | 'from'>[] {
   if (!system.data.aiAct.inScope || isRetired(handbook, system)) return [];
   const roles = operatorRolesOf(system);
   const tiers = tiersOf(system);
@@ -53,8 +63,7 @@ export function obligationsOf(handbook: Handbook, system: System): SystemObligat
     if (!obligation.role.some((role) => roles.has(role)) || !tiers.has(obligation.tier)) return [];
     const usual = controlsFor(obligation);
     const from = appliesFrom(obligation, datedSystem(system));
-    if (from === undefined || !concerns(obligation, usual, system)) return [];
-    return [{ obligation, usual, from, ...carriedBy(handbook, system, obligation, usual) }];
+    return from !== undefined && concerns(obligation, usual, system) ? [{ obligation, usual, from }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { operatorRoles } from '../standards/eu-ai-act.ts';
-import { operatorRolesOf } from './obligations.ts';
+import { dutyDates } from '../standards/obligation-dates.ts';
+import { fallingOn, operatorRolesOf } from './obligations.ts';
 import { isRetired } from './system-state.ts';
 import type { Entry, Handbook } from './types.ts';
 
@@ -51,11 +52,15 @@ export const processesPersonalData = ({ data }: System): boolean =>
 
 /**
  * The systems that a milestone of the EU AI Act concerns: in scope, not retired, in one of the roles
- * and of one of the tiers under `appliesTo`; where no role (or no tier) is named there, in any.
+ * and of one of the tiers under `appliesTo`; where no role (or no tier) is named there, in any. Of a
+ * day from which duties apply, only systems for which one does: the annexes have days of their own.
  *
  * @returns undefined where `appliesTo` holds something that is neither, so that it cannot be told
  */
-export function systemsConcerned(handbook: Handbook, appliesTo: readonly string[]): System[] | undefined {
+export function systemsConcerned(
+  handbook: Handbook,
+  { date, appliesTo }: Pick<Regulation['data']['milestones'][number], 'date' | 'appliesTo'>,
+): System[] | undefined {
   const roles = appliesTo.filter((word) => roleIds.has(word));
   const tiers = appliesTo.filter((word) => tierIds.has(word));
   if (roles.length + tiers.length < appliesTo.length) return undefined;
@@ -66,7 +71,8 @@ export function systemsConcerned(handbook: Handbook, appliesTo: readonly string[
       inScope &&
       !isRetired(handbook, system) &&
       (roles.length === 0 || roles.some((role) => held.has(role))) &&
-      (tiers.length === 0 || (risk !== undefined && tiers.includes(risk)))
+      (tiers.length === 0 || (risk !== undefined && tiers.includes(risk))) &&
+      (!dutyDates.has(date) || fallingOn(handbook, system).some(({ from }) => from === date))
     );
   });
 }

@@ -2,7 +2,11 @@ import { posix } from 'node:path';
 import type { CollectionName } from '../../schemas/fields.ts';
 import { isCollectionName } from '../../schemas/index.ts';
 import { lookup } from '../standards/catalogue.ts';
-import { systemsByStage } from './lifecycle.ts';
+import { controls as annexA } from '../standards/iso42001.ts';
+import { objectives, riskSources } from '../standards/iso42001.ts';
+import { controlAreas } from './control-areas.ts';
+import { controlledDocuments, statementId } from './controlled-documents.ts';
+import { stageAnchor, systemsByStage } from './lifecycle.ts';
 import { anchorOfArticle, obligationAnchors } from './obligation-anchors.ts';
 import type { Handbook } from './types.ts';
 
@@ -11,20 +15,52 @@ export const registerPageSize = 250;
 
 /** Pages that every handbook has beside its registers and entries, and what may be linked to inside them. */
 const fixedPages: Readonly<Record<string, (handbook: Handbook) => Iterable<string>>> = {
-  '/': () => [],
+  '/': () => ['coverage', 'steps', 'due', 'findings'],
+  '/start/': () => ['begin', 'questions', ...numbered('question', 10), 'reading'],
+  '/roadmap/': () => numbered('step', 8),
+  '/traps/': () => [
+    ...['copied', 'borrowed', 'unassessed', 'undecided'],
+    ...['unproven', 'suspect', 'overdue', 'unaccepted'],
+  ],
   '/soa/': (handbook) => handbook.entries.controls.map(({ id }) => id),
   '/crosswalk/': () => ['at-a-glance', 'clauses', 'controls', 'reverse'],
-  '/gaps/': () => [],
+  '/documents/': (handbook) => [
+    ...['by-clauses', 'by-controls', 'register', 'history'],
+    ...firstPage([{ id: statementId }, ...controlledDocuments(handbook)]),
+  ],
+  '/gaps/': () => ['backlog', 'plan', 'controls', ...annexA.map(({ id }) => id)],
   '/obligations/': (handbook) => ['systems', ...obligationAnchors, ...firstPage(handbook.entries.inventory)],
-  '/lifecycle/': (handbook) => firstPage(systemsByStage(handbook)),
+  '/lifecycle/': (handbook) => {
+    const [systems = []] = registerPages(systemsByStage(handbook));
+    return [...systems.map(({ id }) => id), ...systems.map(({ data }) => stageAnchor(data.stage))];
+  },
+  '/map/': () => ['picture', 'areas', 'loose-ends'],
   '/about/': () => [],
 };
+
+/** What may be linked to on the page of a register beside its entries. */
+const registerSections: { readonly [Name in CollectionName]?: readonly string[] } = {
+  assessments: ['missing', 'stale', 'register'],
+  risks: [
+    ...['matrix', 'plan', 'register', 'objectives', 'sources', 'systems', 'controls'],
+    ...[...objectives, ...riskSources].map(({ id }) => id),
+  ],
+  audits: ['programme', 'register'],
+  regulations: ['timeline', 'past', 'to-come', 'register'],
+  roles: ['register', 'competences', 'path'],
+};
+
+const numbered = (name: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${name}-${index + 1}`);
 
 const firstPage = (entries: readonly { id: string }[]) => registerPages(entries)[0]?.map(({ id }) => id) ?? [];
 
 /** Path of an entry's page, without the base path. */
 export const entryPath = ({ collection, id }: { collection: CollectionName; id: string }) =>
   `/${collection}/${id}/`;
+
+/** Path of the map of an area of Annex A, or of the organisation's own controls (`ORG`). */
+export const mapPath = (area: string) => `/map/${area}/`;
 
 /** Path of a register's page, counting from 1. */
 export const registerPath = (collection: CollectionName, page = 1) =>
@@ -54,6 +90,8 @@ export function pathOf(handbook: Handbook, id: string): string | undefined {
     const anchor = anchorOfArticle(id);
     return anchor && `/obligations/#${anchor}`;
   }
+  if (item.kind === 'iso42001-objective' || item.kind === 'iso42001-risk-source')
+    return `${registerPath('risks')}#${item.id}`;
   return undefined;
 }
 
@@ -98,7 +136,7 @@ export function resolveLink(
       if (!id) return page(directory);
       if (handbook.known.get(id) === collection && directory === entryPath({ collection, id }))
         return page(directory, id);
-    } else if (directory in fixedPages) return page(directory);
+    } else if (directory in fixedPages || areaPages(handbook).has(directory)) return page(directory);
   }
   return {
     kind: 'broken',
@@ -109,17 +147,28 @@ export function resolveLink(
 /** What may be linked to inside a page of the site that is no entry; see `anchorsOf` for those that are. */
 export function fragmentsOf(handbook: Handbook, path: string): Set<string> {
   const [, collection = '', id] = path.split('/');
-  if (id) return new Set();
-  if (isCollectionName(collection)) return new Set(handbook.entries[collection].map(({ id }) => id));
+  if (id) return new Set(areaPages(handbook).get(path));
+  if (isCollectionName(collection))
+    return new Set([...(registerSections[collection] ?? []), ...handbook.entries[collection].map(({ id }) => id)]);
   return new Set(fixedPages[path]?.(handbook));
 }
 
 /** Paths of all pages of the site, but the later pages of a split register. */
 export const pathsOf = (handbook: Handbook): string[] => [
   ...Object.keys(fixedPages),
+  ...areaPages(handbook).keys(),
   ...Object.keys(handbook.entries).map((name) => `/${name}/`),
   ...[...handbook.known].map(([id, collection]) => entryPath({ collection, id })),
 ];
+
+/** Maps of the areas of controls, with what may be linked to inside them. */
+const areaPages = (handbook: Handbook): Map<string, string[]> =>
+  new Map(
+    controlAreas(handbook).map(({ id, controls }) => [
+      mapPath(id),
+      ['picture', 'words', ...controls.map((control) => control.id)],
+    ]),
+  );
 
 const decode = (text: string) => {
   try {

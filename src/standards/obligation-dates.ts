@@ -1,4 +1,4 @@
-import type { Obligation } from './eu-ai-act-obligations.ts';
+import { obligations, type Obligation } from './eu-ai-act-obligations.ts';
 
 /** What decides from when a duty applies to a system. */
 export interface DatedSystem {
@@ -50,3 +50,9 @@ export function appliesFrom(
     ? transition.from
     : applies;
 }
+
+/** Every day from which some duty applies to some system. */
+export const dutyDates: ReadonlySet<string> = new Set([
+  ...obligations.flatMap(({ applies }) => (typeof applies === 'string' ? [applies] : Object.values(applies))),
+  ...transitions.map(({ from }) => from),
+]);

@@ -87,10 +87,10 @@ export function auditPage(handbook: Handbook, audit: Audit): AuditPage {
   };
 }
 
-/** Ids of the sections of an audit's page, in their order. */
+/** Ids of the sections of an audit's page, in their order; `text` is where the text of the entry stands. */
 export const auditSections = ({ data }: Audit): readonly string[] => {
-  if (data.kind === 'management-review') return ['agenda', 'decisions'];
-  return data.status === 'done' ? ['findings', 'checklist'] : ['checklist'];
+  if (data.kind === 'management-review') return ['agenda', 'review-decisions'];
+  return data.status === 'done' ? ['findings', 'text', 'checklist'] : ['text', 'checklist'];
 };
 
 export function findingLink(handbook: Handbook, finding: Finding): FindingLink {

@@ -1,3 +1,4 @@
+import { controlledDocuments, statementId, type ControlledDocument } from '../handbook/controlled-documents.ts';
 import { reviewState, type ReviewState } from '../handbook/review-state.ts';
 import { entryPath, registerPages } from '../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
@@ -40,8 +41,8 @@ export interface DocumentRegister {
  * @param page - counts from 1
  */
 export function documentRegister(handbook: Handbook, page = 1): DocumentRegister {
-  const { policies, clauses, assessments } = handbook.entries;
-  const documents = [undefined, ...policies, ...clauses, ...assessments];
+  // The Statement is no entry.
+  const documents = [undefined, ...controlledDocuments(handbook)];
   const pages = registerPages(documents);
   return {
     rows: (pages[page - 1] ?? []).map((entry) =>
@@ -59,9 +60,6 @@ export const documentsPath = (page: number) => (page === 1 ? '/documents/' : `/d
 /** The history of the Statement: of its rows, and of the file that holds its version and approval. */
 export const statementHistory = (handbook: Handbook): HistoryView =>
   historyView(handbook, 'handbook.yaml', ...handbook.entries.controls.map(({ file }) => file));
-
-/** Id under which the register lists the Statement of Applicability. */
-export const statementId = 'soa';
 
 function statementRow(handbook: Handbook): DocumentRow {
   const { soa } = handbook.config;
@@ -87,7 +85,7 @@ function statementRow(handbook: Handbook): DocumentRow {
 
 function documentRow(
   handbook: Handbook,
-  entry: Entry<'policies'> | Entry<'clauses'> | Entry<'assessments'>,
+  entry: ControlledDocument,
 ): DocumentRow {
   const { data } = entry;
   const history = historyView(handbook, entry.file);

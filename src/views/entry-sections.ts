@@ -1,5 +1,9 @@
 import type { CollectionName } from '../../schemas/fields.ts';
 import type { Entry } from '../handbook/types.ts';
+import { auditSections } from './audit.ts';
+
+/** Stands among the sections where the text of the entry does; without it, the text follows them. */
+export const textSection = 'text';
 
 /**
  * Sections that the page of an entry has of its own, by collection: their ids, in their order. Their
@@ -9,6 +13,7 @@ import type { Entry } from '../handbook/types.ts';
 const sections: { readonly [Name in CollectionName]?: (entry: Entry<Name>) => readonly string[] } = {
   clauses: () => ['sub-clauses'],
   inventory: () => [
+    'facts',
     'decisions',
     'roles',
     'obligations',
@@ -20,6 +25,12 @@ const sections: { readonly [Name in CollectionName]?: (entry: Entry<Name>) => re
   ],
   suppliers: () => ['responsibilities', 'systems', 'contract'],
   regulations: () => ['milestones', 'systems'],
+  audits: auditSections,
+  assessments: () => ['impacts', 'misuse', 'reassessment', 'facts', 'elements'],
+  risks: () => ['scores', 'treatment', 'acceptance'],
+  findings: () => ['closure'],
+  objectives: () => ['trend'],
+  roles: () => ['competences', 'duties'],
   controls: ({ data }) => (data.applicable ? ['decision', 'proof'] : ['decision']),
 };
 

@@ -1,11 +1,29 @@
+import type { CollectionName } from '../../schemas/fields.ts';
+import { isNonconformity, isOpen } from '../handbook/finding-state.ts';
+import { approvedAssessmentOf } from '../handbook/impact-assessments.ts';
+import { registerPath } from '../handbook/sitemap.ts';
 import { needsAssessment } from '../handbook/system-state.ts';
 import type { Handbook } from '../handbook/types.ts';
-import { controlCrosswalk, type ControlCrosswalkRow } from './crosswalk.ts';
+import { controlRow, type Transfer } from '../standards/control-crosswalk.ts';
+import { leafClauses } from '../standards/iso42001.ts';
 import { linkTo, type EntryLink } from './links.ts';
-import { soaView, type SoaRow } from './soa.ts';
+import { soaView, type Soa, type SoaRow } from './soa.ts';
 
 /** Why something is open, from what blocks certification first to what blocks it last. */
-export type GapKind = 'unproven' | 'missing' | 'assessment' | 'clause' | 'planned' | 'partial';
+export const gapKinds = [
+  'unproven',
+  'missing',
+  'assessment',
+  'nonconformity',
+  'clause',
+  'planned',
+  'partial',
+] as const;
+
+export type GapKind = (typeof gapKinds)[number];
+
+/** Where a target date lies that is too late: it has passed, or certification comes before it. */
+export type Lateness = 'overdue' | 'after-stage2' | 'after-stage1';
 
 /** Something that is open before certification. */
 export interface Gap {
@@ -13,76 +31,126 @@ export interface Gap {
   link: EntryLink;
   owner: EntryLink | undefined;
   targetDate: string | undefined;
-  /** What of the ISMS helps, for controls. */
-  transfer: ControlCrosswalkRow['transfer'] | undefined;
+  late: Lateness | undefined;
+  /** How far the ISMS carries over, for controls of Annex A. */
+  transfer: Transfer | undefined;
 }
 
-/** The backlog: everything that is open, in the order in which it blocks certification. */
-export function gapsView(handbook: Handbook): Gap[] {
+/** Gaps of one kind. */
+export interface GapGroup {
+  kind: GapKind;
+  /** At most `shownGaps`, the earliest target date first. */
+  rows: Gap[];
+  total: number;
+  /** The page that shows all of them. */
+  path: string;
+}
+
+/** The backlog: all that is open, in the order in which it blocks certification. */
+export interface Gaps {
+  /** Kinds of which there is something. */
+  groups: GapGroup[];
+  total: number;
+  /** All gaps that have a target date, the earliest first. */
+  dated: Gap[];
+  late: Record<Lateness, number>;
+  /** Gaps without a target date. */
+  undated: number;
+}
+
+/** A page lists no more of one kind; controls and clauses stay below. */
+export const shownGaps = 40;
+
+export function gapsView(handbook: Handbook): Gaps {
   const soa = soaView(handbook);
-  const rows = soa.areas.flatMap((area) => area.rows);
-  const transfers = new Map(
-    controlCrosswalk(handbook).flatMap((area) =>
-      area.rows.map((row) => [row.id, row.transfer] as const),
-    ),
-  );
-  const control = (kind: GapKind, row: SoaRow): Gap => ({
+  const all = gapKinds.map((kind) => ({ kind, rows: byDay(gapsOf(handbook, soa, kind)) }));
+  const gaps = all.flatMap(({ rows }) => rows);
+  const count = (late: Lateness) => gaps.filter((gap) => gap.late === late).length;
+  return {
+    groups: all
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ kind, rows }) => ({
+        kind,
+        rows: rows.slice(0, shownGaps),
+        total: rows.length,
+        path: pathOfKind(kind),
+      })),
+    total: gaps.length,
+    dated: byDay(gaps.filter(({ targetDate }) => targetDate !== undefined)),
+    late: {
+      overdue: count('overdue'),
+      'after-stage2': count('after-stage2'),
+      'after-stage1': count('after-stage1'),
+    },
+    undated: gaps.filter(({ targetDate }) => targetDate === undefined).length,
+  };
+}
+
+/** Whether a day is too late for certification, and how. Nothing is late where no day is aimed at. */
+export function latenessOf({ asOf, config }: Handbook, date: string): Lateness | undefined {
+  const { stage1, stage2 } = config.certification ?? {};
+  if (date < asOf) return 'overdue';
+  if (stage2 !== undefined && date > stage2) return 'after-stage2';
+  return stage1 !== undefined && date > stage1 ? 'after-stage1' : undefined;
+}
+
+function gapsOf(handbook: Handbook, soa: Soa, kind: GapKind): Gap[] {
+  const gap = (id: string, owner: string | undefined, targetDate?: string): Gap => ({
     kind,
-    link: linkTo(handbook, row.id),
-    owner: row.owner,
-    targetDate: row.targetDate,
-    transfer: transfers.get(row.id),
+    link: linkTo(handbook, id),
+    owner: owner === undefined ? undefined : linkTo(handbook, owner),
+    targetDate,
+    late: targetDate === undefined ? undefined : latenessOf(handbook, targetDate),
+    transfer: controlRow(id)?.transfer,
   });
-  const byState = (state: SoaRow['state'], kind: GapKind) =>
-    rows
-      .filter((row) => row.state === state)
-      .map((row) => control(kind, row))
-      .sort((a, b) => (a.targetDate ?? '').localeCompare(b.targetDate ?? '', 'en'));
-  return [
-    ...byState('unproven', 'unproven'),
-    ...soa.areas.flatMap(({ missing }) =>
-      missing.map(({ id }): Gap => ({
-        kind: 'missing',
-        link: linkTo(handbook, id),
-        owner: undefined,
-        targetDate: undefined,
-        transfer: transfers.get(id),
-      })),
+  switch (kind) {
+    case 'missing':
+      return soa.areas.flatMap(({ missing }) => missing.map(({ id }) => gap(id, undefined)));
+    case 'assessment':
+      return handbook.entries.inventory
+        .filter((system) => needsAssessment(handbook, system))
+        .filter((system) => !approvedAssessmentOf(handbook, system))
+        .map(({ id, data }) => gap(id, data.owner));
+    case 'nonconformity':
+      return handbook.entries.findings
+        .filter((finding) => isNonconformity(finding) && isOpen(handbook, finding))
+        .toSorted((a, b) => Number(b.data.grade === 'major') - Number(a.data.grade === 'major'))
+        .map(({ id, data }) => gap(id, data.owner, data.due));
+    case 'clause':
+      return openClauses(handbook).map(({ id, owner }) => gap(id, owner));
+    default:
+      return soa.areas
+        .flatMap(({ rows }) => rows)
+        .filter(({ state }: SoaRow) => state === kind)
+        .map(({ id, owner, targetDate }) => gap(id, owner.id, targetDate));
+  }
+}
+
+/** Sub-clauses that are not done, and those of which nothing is said. */
+function openClauses({ entries }: Handbook): { id: string; owner: string | undefined }[] {
+  const rows = new Map(
+    entries.clauses.flatMap(({ data }) =>
+      data.rows.map(({ clause, status }) => [clause, { status, owner: data.owner }] as const),
     ),
-    ...systemsWithoutAssessment(handbook).map((system): Gap => ({
-      kind: 'assessment',
-      link: linkTo(handbook, system.id),
-      owner: linkTo(handbook, system.data.owner),
-      targetDate: undefined,
-      transfer: undefined,
-    })),
-    ...openClauses(handbook),
-    ...byState('planned', 'planned'),
-    ...byState('partial', 'partial'),
-  ];
+  );
+  return leafClauses
+    .filter(({ id }) => rows.get(id)?.status !== 'implemented')
+    .map(({ id }) => ({ id, owner: rows.get(id)?.owner }));
 }
 
-function systemsWithoutAssessment(handbook: Handbook) {
-  const assessed = new Set(
-    handbook.entries.assessments
-      .filter(({ data }) => data.status === 'approved')
-      .map(({ data }) => data.system),
-  );
-  return handbook.entries.inventory.filter(
-    (system) => needsAssessment(handbook, system) && !assessed.has(system.id),
-  );
-}
+/** By target date, the earliest first, and what has none after them. */
+const byDay = (gaps: readonly Gap[]): Gap[] =>
+  gaps.toSorted((a, b) => {
+    const [one, other] = [a.targetDate ?? '9999', b.targetDate ?? '9999'];
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
 
-function openClauses(handbook: Handbook): Gap[] {
-  return handbook.entries.clauses.flatMap((entry) =>
-    entry.data.rows
-      .filter(({ status }) => status !== 'implemented')
-      .map(({ clause }) => ({
-        kind: 'clause' as const,
-        link: linkTo(handbook, clause),
-        owner: linkTo(handbook, entry.data.owner),
-        targetDate: undefined,
-        transfer: undefined,
-      })),
-  );
+function pathOfKind(kind: GapKind): string {
+  const collections: Partial<Record<GapKind, CollectionName>> = {
+    assessment: 'assessments',
+    nonconformity: 'findings',
+    clause: 'clauses',
+  };
+  const collection = collections[kind];
+  return collection ? registerPath(collection) : '/soa/';
 }

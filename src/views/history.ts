@@ -1,5 +1,5 @@
 import type { Revision } from '../handbook/history.ts';
-import type { Handbook } from '../handbook/types.ts';
+import type { Entry, Handbook } from '../handbook/types.ts';
 
 /** A commit as a page shows it. */
 export interface RevisionLink {
@@ -28,6 +28,13 @@ export interface HistoryView {
 
 /** A page shows no more, so that a document that is often changed does not drown in its history. */
 export const shownRevisions = 50;
+
+/** Whether the page of an entry shows its history: documents under document control, and the rows of the Statement. */
+export const hasHistory = ({ collection }: Entry): boolean =>
+  collection === 'policies' ||
+  collection === 'clauses' ||
+  collection === 'assessments' ||
+  collection === 'controls';
 
 /** The history of a document, or of one that consists of several files. */
 export function historyView(handbook: Handbook, file: string, ...others: string[]): HistoryView {

@@ -1,5 +1,5 @@
 import { stages, type Stage } from '../../schemas/inventory.ts';
-import { lifecycleOf, systemsByStage, type LifecycleCell, type StageState } from '../handbook/lifecycle.ts';
+import { lifecycleOf, stageAnchor, systemsByStage, type LifecycleCell, type StageState } from '../handbook/lifecycle.ts';
 import { registerPages } from '../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { linkTo, type EntryLink } from './links.ts';
@@ -109,9 +109,6 @@ export function lifecycleRow(handbook: Handbook, system: System): LifecycleRow {
 
 /** Path of a page of the life cycle, counting from 1. */
 export const lifecyclePath = (page = 1) => (page === 1 ? '/lifecycle/' : `/lifecycle/-/${page}/`);
-
-/** Id under which the systems at a stage stand. */
-export const stageAnchor = (stage: Stage) => `stage-${stage}`;
 
 const stageView = (handbook: Handbook, { stage, state, evidence, missing }: LifecycleCell): LifecycleStage => ({
   stage,

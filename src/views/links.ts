@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../schemas/fields.ts';
 import { pathOf } from '../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import { lookup } from '../standards/catalogue.ts';
 
 /** Something that a page names, with the page that shows it. */
@@ -17,6 +18,12 @@ export function linkTo(handbook: Handbook, id: string): EntryLink {
   const collection = handbook.known.get(id);
   const title = handbook.byId.get(id)?.title ?? lookup(id)?.title ?? id;
   return { id, title, path: pathOf(handbook, id), collection };
+}
+
+/** Link to the Statement of Applicability as a whole, which is no entry and goes by its title. */
+export function statementLink({ config }: Handbook): EntryLink {
+  const title = messagesFor(config.language).navigation.pages.soa;
+  return { id: title, title, path: '/soa/', collection: undefined };
 }
 
 /** Entries of a collection that name an id in a field. */

@@ -30,8 +30,12 @@ export function navigationView(handbook: Handbook): NavigationArea[] {
   });
   return [
     {
+      title: areas.overview,
+      items: (['start', 'roadmap', 'gaps', 'traps'] as const).map(page),
+    },
+    {
       title: areas.statement,
-      items: [page('soa'), register('controls'), register('evidence'), page('gaps')],
+      items: [page('soa'), register('controls'), page('documents'), register('evidence')],
     },
     {
       title: areas.fromIsms,
@@ -44,6 +48,7 @@ export function navigationView(handbook: Handbook): NavigationArea[] {
         page('obligations'),
         page('lifecycle'),
         ...(['assessments', 'risks', 'suppliers'] as const).map(register),
+        page('map'),
       ],
     },
     {

@@ -37,7 +37,12 @@ export interface RoleGroup {
   role: OperatorRole;
   /** Systems for which the organisation has the role, retired ones left out. */
   systems: number;
-  tiers: { tier: ObligationTier; rows: ObligationRow[] }[];
+  tiers: {
+    tier: ObligationTier;
+    /** Systems on which some duty of the tier falls. */
+    systems: EntryLink[];
+    rows: ObligationRow[];
+  }[];
 }
 
 export interface ObligationsView {
@@ -74,6 +79,9 @@ export function obligationsView(handbook: Handbook): ObligationsView {
         systems: inScope.filter((system) => operatorRolesOf(system).has(role.id)).length,
         tiers: [...byTier].map(([tier, ofTier]) => ({
           tier,
+          systems: [
+            ...new Set(ofTier.flatMap((obligation) => byObligation.get(obligation) ?? []).map(({ system }) => system)),
+          ].map(({ id }) => linkTo(handbook, id)),
           rows: ofTier.map((obligation) => {
             const first = !shown.has(obligation);
             shown.add(obligation);

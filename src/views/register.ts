@@ -6,6 +6,12 @@ import type { Entry, Handbook } from '../handbook/types.ts';
 import { collectionDescription, collectionTitle } from '../i18n/terms.ts';
 import { cellAt, labelOf, type Cell, type Column } from './cells.ts';
 
+/** Collections whose register is a page of its own, with more on it than the table: `src/pages/<collection>/`. */
+export const ownRegisters: readonly CollectionName[] = ['controls', 'regulations', 'audits', 'findings', 'objectives', 'roles', 'risks', 'assessments'];
+
+/** Registers of which the later pages, too, are pages of their own. */
+export const ownPages: readonly CollectionName[] = ['controls', 'findings', 'objectives'];
+
 export interface RegisterRow {
   id: string;
   title: string;

@@ -20,7 +20,7 @@ export interface Milestone extends Mark {
   inForce: boolean;
   /** The day that an amendment replaced. */
   replaces: string | undefined;
-  /** Systems that it concerns; undefined where that cannot be told from roles and tiers. */
+  /** Systems that it concerns; undefined where that cannot be told. */
   systems: EntryLink[] | undefined;
 }
 
@@ -89,21 +89,19 @@ export function regulationPage(handbook: Handbook, regulation: Regulation): Regu
 
 function milestonesOf(handbook: Handbook, regulation: Regulation, lane: number): Omit<Milestone, 'no'>[] {
   const act = isAiAct(regulation);
-  return regulation.data.milestones.map(({ date, title, basis, appliesTo }) => {
-    const { relative, inForce } = dutyDate(handbook, date);
+  const reach = act ? [] : reachOf(handbook, regulation).map(({ system }) => system);
+  return regulation.data.milestones.map((milestone) => {
+    const { relative, inForce } = dutyDate(handbook, milestone.date);
+    // Beyond the act, nothing tells which systems a single day concerns among those touched at all.
+    const systems = act ? systemsConcerned(handbook, milestone) : reach.length > 0 ? reach : undefined;
     return {
-      date,
+      ...milestone,
       lane,
-      title,
-      basis,
-      appliesTo,
       requirement: linkTo(handbook, regulation.id),
       relative,
       inForce,
-      replaces: act ? actTimeline.find((milestone) => milestone.date === date)?.replaces : undefined,
-      systems: act
-        ? systemsConcerned(handbook, appliesTo)?.map(({ id }) => linkTo(handbook, id))
-        : undefined,
+      replaces: act ? actTimeline.find(({ date }) => date === milestone.date)?.replaces : undefined,
+      systems: systems?.map(({ id }) => linkTo(handbook, id)),
     };
   });
 }

@@ -58,19 +58,23 @@ export function competenceMatrix(handbook: Handbook): CompetenceMatrix {
     link: linkTo(handbook, role.id),
     competences: competencesOf(handbook, role),
   }));
-  const required = roles.flatMap(({ competences }) => competences.filter((competence) => competence.required));
   const rows = handbook.entries.roles.map((role) => pathRow(handbook, role));
   const paths = rows.filter((row) => row.paths.some(({ from, to }) => from !== 'absent' || to !== 'absent'));
   return {
     roles,
-    required: required.length,
-    proven: required.filter(({ state }) => state === 'proven').length,
+    ...requiredCompetences(roles.flatMap(({ competences }) => competences)),
     paths,
     notOnPath: rows.filter((row) => !paths.includes(row)).map(({ link }) => link),
     unreached: qualificationPaths
       .map(({ id }) => id)
       .filter((id) => !rows.some((row) => row.paths.some((path) => path.id === id && path.to === 'proven'))),
   };
+}
+
+/** How many competences are required, and how many of those are proven. */
+export function requiredCompetences(competences: readonly Competence[]): { required: number; proven: number } {
+  const required = competences.filter((competence) => competence.required);
+  return { required: required.length, proven: required.filter(({ state }) => state === 'proven').length };
 }
 
 /** The competences of a role, in the order in which they are written. */

@@ -22,7 +22,7 @@ export interface TrendChart {
 }
 
 /** Room for labels: on the left and above, in per cent. */
-const left = 9;
+const left = 12;
 const right = 94;
 const top = 8;
 const bottom = 88;

@@ -3,14 +3,15 @@
  * own content: `node test/real/nl-register.ts OUT`.
  *
  * The register says of each system its title, purpose (`doel`), organisation, status, legal basis
- * (`juridische_basis`), whether an impact assessment was made, and two dates. All of it is kept word
- * for word: title and purpose in the front matter, the rest in the body. The id is the register's,
+ * (`juridische_basis`), whether an impact assessment was made, and two dates. The title stands in
+ * the front matter, everything else in the body, all of it word for word. The id is the register's,
  * and the systems are grouped in a folder per organisation.
  *
  * A handbook asks for more than the register knows. Assumed for every system:
  * - `owner`: the example's AI governance lead, since the register names organisations and no roles.
  * - `classification`: public, since the register is.
- * - `purpose`: the title, for the eight systems that state none.
+ * - `purpose`: the first sentences of `doel`, to 80 characters or more, since the field takes a
+ *   sentence or two and `doel` runs to 2,500 characters; the title, for the eight systems that state none.
  * - `origin`: developed. Anything bought would need its supplier, whom the register does not name.
  * - `generative`: no. `data` and `decisions`: none, since the register tells of them in prose only.
  * - `stage`: `ontwikkeling` is development, `in_gebruik` operation, `buiten_gebruik` retirement.
@@ -72,6 +73,18 @@ export function writeRegisterHandbook(out: string): RegisteredSystem[] {
   return systems;
 }
 
+const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
+
+/** Whole sentences, until they are long enough to say something. */
+function firstSentences(text: string): string {
+  let first = '';
+  for (const { segment } of sentences.segment(text)) {
+    first += segment;
+    if (first.trim().length >= 80) break;
+  }
+  return first.trim();
+}
+
 const stages = { in_gebruik: 'operation', ontwikkeling: 'development', buiten_gebruik: 'retirement' };
 const statuses = { in_gebruik: 'In gebruik', ontwikkeling: 'In ontwikkeling', buiten_gebruik: 'Buiten gebruik' };
 
@@ -89,7 +102,7 @@ function entryOf(system: RegisteredSystem): string {
     title: system.title,
     owner: 'role-ai-governance-lead',
     classification: 'public',
-    purpose: system.doel || system.title,
+    purpose: firstSentences(system.doel) || system.title,
     origin: 'developed',
     generative: false,
     stage: stages[system.status],
@@ -128,11 +141,15 @@ function bodyOf(system: RegisteredSystem): string {
       })),
     },
   ];
-  if (system.juridische_basis)
-    children.push(
-      { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Juridische basis' }] },
-      { type: 'paragraph', children: prose(system.juridische_basis) },
-    );
+  for (const [title, text] of [
+    ['Doel', system.doel],
+    ['Juridische basis', system.juridische_basis],
+  ] as const)
+    if (text)
+      children.push(
+        { type: 'heading', depth: 2, children: prose(title) },
+        { type: 'paragraph', children: prose(text) },
+      );
   return toMarkdown(
     { type: 'root', children },
     // An autolink in angle brackets is a tag in MDX, as is any `<`, and a `{` begins an expression.

@@ -1,13 +1,7 @@
-import { affectedGroups, impactDimensions } from '../../../schemas/assessments.ts';
-import { isHandedIn } from '../../handbook/impact-assessments.ts';
+import { isHandedIn, overlooked } from '../../handbook/impact-assessments.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { either } from '../words.ts';
-
-/** What no assessment may leave out; the other dimensions depend on the system. */
-const dimensions = impactDimensions.filter((name) =>
-  ['fairness', 'safety', 'transparency'].includes(name),
-);
 
 export const rule = defineRule({
   id: 'assessment/coverage',
@@ -18,11 +12,8 @@ export const rule = defineRule({
   check(handbook, report) {
     for (const assessment of handbook.entries.assessments) {
       if (!isHandedIn(assessment)) continue;
-      const { impacts, status } = assessment.data;
-      const missing = [
-        ...dimensions.filter((name) => !impacts.some(({ dimension }) => dimension === name)),
-        ...affectedGroups.filter((name) => !impacts.some(({ affects }) => affects === name)),
-      ];
+      const { status } = assessment.data;
+      const missing = overlooked(assessment);
       if (missing.length === 0) continue;
       report({
         at: key(assessment, 'impacts'),

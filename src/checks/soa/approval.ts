@@ -1,4 +1,4 @@
-import type { Handbook } from '../../handbook/types.ts';
+import { rowsReviewedAfter } from '../../handbook/statement-state.ts';
 import { key, field } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { documentStatusWords, listed } from '../words.ts';
@@ -29,7 +29,7 @@ export const rule = defineRule({
         expected: '`approvedBy` with a role and `approved` with the day',
         fix: 'Add what is missing, or set `status: in-review`.',
       });
-    const later = rowsAfter(handbook, approved);
+    const later = rowsReviewedAfter(handbook, approved);
     if (later.length === 0) return;
     const shown = later.slice(0, 5).map(({ id, data }) => `${id} (${data.lastReviewed})`);
     if (later.length > shown.length) shown.push(`${later.length - shown.length} more`);
@@ -41,15 +41,3 @@ export const rule = defineRule({
     });
   },
 });
-
-/** Rows that were reviewed after a day, the latest first. */
-const rowsAfter = ({ entries }: Handbook, approved: string) =>
-  entries.controls
-    .filter(({ data }) => data.lastReviewed > approved)
-    .sort((a, b) =>
-      a.data.lastReviewed > b.data.lastReviewed
-        ? -1
-        : a.data.lastReviewed < b.data.lastReviewed
-          ? 1
-          : 0,
-    );

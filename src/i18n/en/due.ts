@@ -5,5 +5,7 @@ export const due = {
   validUntil: 'valid until',
   closure: 'closure due',
   target: 'target due',
+  treatment: 'treatment due',
+  decision: 'decision due',
   audit: 'planned',
 };

@@ -1,16 +1,32 @@
-import { counted } from './number.ts';
+import { counted, number } from './number.ts';
 
 /** The handbook at a glance. */
 export const home = {
-  isms: (standard: string, certificate: string, body: string) =>
-    `Extends the management system certified under ${standard} (certificate ${certificate}, ${body}, valid until {day}).`,
-  coverage: 'Controls by area and state',
-  open: 'Open',
-  gaps: (count: number) =>
-    count === 1 ? '{count} gap before certification' : '{count} gaps before certification',
-  findings: (count: number) => (count === 1 ? '{count} open finding' : '{count} open findings'),
+  scope: 'Scope',
+  isms: (standard: string, certificate: string) =>
+    `${standard} certificate ${certificate}, valid until {day}`,
+  stage1: 'ISO/IEC 42001: stage 1 aimed at {stage1}',
+  stage2: 'ISO/IEC 42001: stage 2 aimed at {stage2}',
+  stages: 'ISO/IEC 42001: stage 1 aimed at {stage1}, stage 2 at {stage2}',
+  start: 'For auditors: where to begin',
+  steps: 'The eight steps',
+  next: 'Next: {criterion}',
+  findings: 'Open findings',
+  noFindings: 'No finding is open.',
+  checks: (errors: number, warnings: number) =>
+    `Checks: ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}`,
+  gaps: (count: number) => counted(count, 'gap before certification', 'gaps before certification'),
+  traps: 'What an auditor would raise',
+  allFindings: (count: number) => `All ${number(count)} open findings`,
+  closureBy: 'to be closed by {day}',
   dueWithin: (days: number) => `Due within ${counted(days, 'day', 'days')}`,
   nothingDue: 'Nothing is due.',
-  due: 'What is due',
+  dueTally: (count: number, overdue: number) =>
+    `${number(count)} due${overdue > 0 ? `, ${number(overdue)} of them overdue` : ''}`,
+  dueMore: 'Not shown:',
+  dueRest: (count: number) => number(count),
   columns: { date: 'Date', what: 'What', entry: 'Entry', owner: 'Owner' },
+  changed: 'What changed',
+  changedMore: (count: number) => `and ${counted(count, 'more file', 'more files')}`,
+  changedAll: 'History of the documents',
 };

@@ -10,7 +10,7 @@ export const lifecycle = {
   systems: (count: number) => counted(count, 'AI system', 'AI systems'),
   missingCount: (count: number) =>
     `${counted(count, 'system has', 'systems have')} passed a stage that nothing shows`,
-  noneMissing: 'Every stage that was passed is shown.',
+  noneMissing: 'Every stage that was passed has left evidence.',
   none: 'No AI system is in the inventory.',
   summary: 'Systems by stage reached and by origin',
   matrix: 'Systems by stages',

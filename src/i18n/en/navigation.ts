@@ -7,6 +7,7 @@ export const navigation = {
   home: 'Home',
   onThisPage: 'On this page',
   areas: {
+    overview: 'Overview',
     statement: 'Statement',
     fromIsms: 'From the ISMS',
     systems: 'AI systems',
@@ -14,11 +15,16 @@ export const navigation = {
     handbook: 'This handbook',
   },
   pages: {
+    start: 'Start',
+    roadmap: 'Roadmap',
+    traps: 'Traps',
     soa: 'Statement of Applicability',
+    documents: 'Documents',
     gaps: 'Gaps',
     crosswalk: 'Crosswalk',
     obligations: 'Obligations',
     lifecycle: 'Life cycle',
+    map: 'Map',
     about: 'About',
   },
 };

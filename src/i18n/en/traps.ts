@@ -1,0 +1,63 @@
+import { counted, number } from './number.ts';
+
+/** What an auditor would raise. */
+export const traps = {
+  description: 'What an auditor would raise, counted and located before the auditor comes.',
+  lead: 'What auditors raise when an ISMS becomes an AIMS, counted and located by the checks. Look here before they do.',
+  found: (traps: number, places: number) =>
+    `${counted(traps, 'trap', 'traps')} with something in it, ${counted(places, 'place', 'places')} in all`,
+  allClear: 'No trap has anything in it.',
+  someOff: (count: number) =>
+    count === 1
+      ? '1 rule is switched off in handbook.yaml'
+      : `${number(count)} rules are switched off in handbook.yaml`,
+  places: (count: number) => counted(count, 'place', 'places'),
+  states: {
+    clear: '0 places',
+    'partly-off': '0 places, as far as the rules that ran can tell',
+    off: 'not checked: the rules are switched off',
+  },
+  off: 'switched off in handbook.yaml: not checked',
+  rule: 'Rule',
+  why: 'Why',
+  ruleCount: (count: number) => counted(count, 'finding', 'findings'),
+  summary: { caption: 'The traps at a glance', trap: 'Trap', places: 'Places', rules: 'Rules' },
+  columns: { place: 'Where', found: 'What', rule: 'Rule' },
+  more: (count: number) => `${counted(count, 'more place', 'more places')}: all are listed under`,
+  traps: {
+    copied: {
+      title: 'Statements copied from the ISMS',
+      raised: 'A Statement that was copied and renamed is a major nonconformity.',
+    },
+    borrowed: {
+      title: 'ISMS evidence under AI controls',
+      raised: 'Evidence of the ISMS, dressed up as evidence of the AIMS.',
+    },
+    unassessed: {
+      title: 'High-impact systems without assessment',
+      raised:
+        'No impact assessment, one that the system has outgrown, or one that never looked at groups and society.',
+    },
+    undecided: {
+      title: 'Roles undecided',
+      raised: 'Nobody decided who is what for a system, so nothing that follows from it is scoped.',
+    },
+    unproven: {
+      title: 'Claims without proof',
+      raised: 'A control called implemented, with nothing to show for it today.',
+    },
+    suspect: {
+      title: 'Controls whose basis changed',
+      raised: 'What the control stands on changed after its owner looked at it last.',
+    },
+    overdue: {
+      title: 'Policies past their review',
+      raised: 'The easiest finding of all: a date that has passed.',
+    },
+    unaccepted: {
+      title: 'Decisions that nobody accepted',
+      raised:
+        'A risk above the appetite that nobody accepted or treats, or a Statement that management has not approved as it stands.',
+    },
+  },
+};

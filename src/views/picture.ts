@@ -1,0 +1,122 @@
+import { Graph, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre';
+import { traceColumns, type Trace, type TraceColumn, type TraceNode } from './trace.ts';
+
+/** Sizes in units of the picture; a letter is about 6 wide. */
+const box = { width: 164, height: 40, gap: 9 };
+const between = 33;
+const head = 26;
+const lettersInLine = 27;
+
+/** A graph with a place for everything: what a page draws. */
+export interface Picture {
+  width: number;
+  height: number;
+  box: { width: number; height: number };
+  /** The columns that hold something, with where they begin. */
+  columns: { column: TraceColumn; x: number }[];
+  nodes: PlacedNode[];
+  /** Paths as SVG writes them. */
+  edges: { from: string; to: string; path: string }[];
+}
+
+export interface PlacedNode extends TraceNode {
+  x: number;
+  y: number;
+  /** The title in lines that fit, the id before it; cut where two lines are not enough. */
+  lines: string[];
+}
+
+/**
+ * Lays out a trace in columns, in an order in which lines cross as little as can be. The same trace
+ * gives the same picture, to the byte.
+ *
+ * @param textOf - what stands in the box of a node
+ */
+export function pictureOf(trace: Trace, textOf: (node: TraceNode) => string): Picture {
+  const columns = traceColumns.filter((column) => trace.nodes.some((node) => node.column === column));
+  const column = new Map(trace.nodes.map((node) => [node.id, columns.indexOf(node.column)]));
+  const graph = layOut(trace, (id) => column.get(id) ?? 0);
+  const xOf = (index: number) => index * (box.width + between);
+  const yOf = (id: string) => Math.round((graph.node(id).y ?? 0) - box.height / 2);
+  const top = Math.min(...trace.nodes.map(({ id }) => yOf(id)));
+  const down = head - (Number.isFinite(top) ? top : 0);
+  const nodes = trace.nodes.map((node) => ({
+    ...node,
+    x: xOf(columns.indexOf(node.column)),
+    y: yOf(node.id) + down,
+    lines: linesOf(textOf(node)),
+  }));
+  const placed = new Map(nodes.map((node) => [node.id, node]));
+  return {
+    width: columns.length * (box.width + between) - between,
+    height: Math.max(head, ...nodes.map(({ y }) => y + box.height)) + 2,
+    box: { width: box.width, height: box.height },
+    columns: columns.map((name, index) => ({ column: name, x: xOf(index) })),
+    nodes,
+    edges: trace.edges.flatMap(({ from, to }) => {
+      const [start, end] = [placed.get(from), placed.get(to)];
+      if (!start || !end) return [];
+      const passed = (graph.edge(from, to).points ?? []).map(({ y }) => y + down);
+      return [{ from, to, path: pathOf(start, end, passed, xOf) }];
+    }),
+  };
+}
+
+/** Places every node; the columns are given, so that only the order within them is left to find. */
+function layOut({ nodes, edges }: Trace, columnOf: (id: string) => number) {
+  const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
+  // The type of `ranker` knows the built-in ones only; a function is taken as well.
+  const ranker = ((ranked: Graph<GraphLabel, NodeLabel>) => {
+    // Every rank counts twice: between two there is room for the label of an edge.
+    for (const id of ranked.nodes()) ranked.node(id).rank = 2 * columnOf(id);
+  }) as unknown as NonNullable<GraphLabel['ranker']>;
+  graph.setGraph({ rankdir: 'LR', nodesep: box.gap, edgesep: 6, ranksep: between, ranker });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const { id } of nodes) graph.setNode(id, { width: box.width, height: box.height });
+  for (const { from, to } of edges) graph.setEdge(from, to, {});
+  layout(graph);
+  return graph;
+}
+
+/** A line from box to box that runs level through the columns between them. */
+function pathOf(
+  start: PlacedNode,
+  end: PlacedNode,
+  passed: readonly number[],
+  xOf: (column: number) => number,
+): string {
+  const step = box.width + between;
+  const [first, last] = [Math.round(start.x / step), Math.round(end.x / step)];
+  let [x, y] = [start.x + box.width, start.y + box.height / 2];
+  let path = `M${x} ${y}`;
+  const bendTo = (toX: number, toY: number) => {
+    const middle = Math.round((x + toX) / 2);
+    path += toY === y ? `H${toX}` : `C${middle} ${y} ${middle} ${toY} ${toX} ${toY}`;
+    [x, y] = [toX, toY];
+  };
+  for (let column = first + 1; column < last; column++) {
+    // Of the points of a line the first and the last lie at its boxes; between them there are two
+    // to a column, the second of which lies within it.
+    bendTo(xOf(column), Math.round(passed[2 * (column - first)] ?? y));
+    bendTo(xOf(column) + box.width, y);
+  }
+  bendTo(end.x, end.y + box.height / 2);
+  return path;
+}
+
+/** A text in at most two lines, cut between words, the second with an ellipsis where more follows. */
+function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= lettersInLine)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  const [first = '', second, ...rest] = lines.map((line) =>
+    line.length > lettersInLine ? `${line.slice(0, lettersInLine - 1)}…` : line,
+  );
+  if (second === undefined) return [first];
+  if (rest.length === 0) return [first, second];
+  return [first, second.length < lettersInLine ? `${second}…` : `${second.slice(0, -1)}…`];
+}

@@ -1,0 +1,53 @@
+/**
+ * Says where the time of a check goes, step by step in the order of `aims check`, each step for the
+ * first time in this process: `node test/real/check-times.ts CONTENT`.
+ */
+import { resolve } from 'node:path';
+import { collections } from '../../schemas/index.ts';
+import { runChecks } from '../../src/checks/run.ts';
+import { rules } from '../../src/checks/rules.ts';
+import { parseBody } from '../../src/handbook/body.ts';
+import { parseYaml, splitFrontMatter } from '../../src/handbook/front-matter.ts';
+import { commitOf } from '../../src/handbook/git.ts';
+import { loadHandbook } from '../../src/handbook/load.ts';
+import { mentionsOf } from '../../src/handbook/mentions.ts';
+import { readContent } from '../../src/handbook/read.ts';
+import { referencesOf } from '../../src/handbook/references.ts';
+import { reportText } from '../../src/reporters/text.ts';
+
+const root = resolve(process.argv[2] ?? 'content');
+const show = (step: string, milliseconds: number) =>
+  console.log(`${step.padEnd(44)}${milliseconds.toFixed(0).padStart(6)} ms`);
+
+function time<T>(step: string, work: () => T): T {
+  const start = performance.now();
+  const result = work();
+  show(step, performance.now() - start);
+  return result;
+}
+
+// The clock of a process starts with it.
+show('start Node, load the program', performance.now());
+const { entries: files } = time('read the files', () => readContent(root));
+time('ask git for the commit', () => commitOf(root));
+const parts = files.flatMap(({ text, ...file }) => {
+  const cut = splitFrontMatter(text);
+  return cut ? [{ ...file, ...cut }] : [];
+});
+const data = time('parse the YAML', () => parts.map(({ yaml, file, yamlLine }) => parseYaml(yaml, file, yamlLine).data));
+const bodies = time('parse the MDX', () => parts.map(({ body, file }) => parseBody(body, file).tree));
+time('validate against the schemas', () => parts.forEach(({ collection }, index) => collections[collection].schema.safeParse(data[index])));
+const known = new Map(files.map(({ id, collection }) => [id, collection]));
+const documents = parts.map(({ id, collection, file }, index) => ({ id, collection, file, raw: data[index], body: bodies[index] }));
+time('link: references and mentions', () => documents.map((document) => [referencesOf(document), mentionsOf(document, known)]));
+
+const handbook = loadHandbook({ root });
+const times = rules.map((rule): [string, number] => {
+  const start = performance.now();
+  runChecks(handbook, [rule]);
+  return [rule.id, performance.now() - start];
+});
+show(`run the ${rules.length} rules and find the places`, times.reduce((sum, [, milliseconds]) => sum + milliseconds, 0));
+for (const [rule, milliseconds] of times.toSorted(([, a], [, b]) => b - a).slice(0, 8)) show(`  ${rule}`, milliseconds);
+const findings = runChecks(handbook);
+time(`write the report of ${findings.length} findings`, () => reportText(findings));

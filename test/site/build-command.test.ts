@@ -1,0 +1,105 @@
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aims } from '../cli/run.ts';
+import { exampleContent } from './build.ts';
+
+let folder: string;
+let content: string;
+let out: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'aims-build-'));
+  content = join(folder, 'content');
+  out = join(folder, 'site');
+  cpSync(exampleContent, content, { recursive: true });
+});
+afterEach(() => {
+  chmodSync(folder, 0o755);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const build = (...args: string[]) => aims(['build', '--content', content, '--out', out, ...args]);
+const breakContent = () => writeFileSync(join(content, 'controls/A.2.2.mdx'), '---\nowner: nobody\n---\n');
+
+describe('aims build', () => {
+  it('builds a content folder that lies anywhere into a folder that lies anywhere', () => {
+    const { code, stdout } = build();
+    expect(stdout).toMatch(/Built \d+ pages in .* s: /);
+    expect(code).toBe(0);
+    expect(existsSync(join(out, 'soa/index.html'))).toBe(true);
+    expect(existsSync(join(out, 'pagefind/pagefind.js'))).toBe(true);
+    for (const file of readdirSync(join(content, 'files'), { recursive: true, encoding: 'utf8' }))
+      expect(existsSync(join(out, 'files', file)), file).toBe(true);
+    // Nothing temporary is left beside it, and the content is as it was.
+    expect(readdirSync(folder).sort()).toEqual(['content', 'site']);
+  });
+
+  it('stops at an error before anything is written, and leaves the previous site as it was', () => {
+    mkdirSync(out);
+    writeFileSync(join(out, 'index.html'), 'the previous site');
+    breakContent();
+    const { code, stdout, stderr } = build();
+    expect(stdout).toContain('controls/A.2.2.mdx');
+    expect(stderr).toContain('Nothing was built');
+    expect(code).toBe(1);
+    expect(readdirSync(out)).toEqual(['index.html']);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the previous site');
+    expect(readdirSync(folder).sort()).toEqual(['content', 'site']);
+  });
+
+  it('writes nothing where there was nothing before, when there is an error', () => {
+    breakContent();
+    expect(build().code).toBe(1);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('lets warnings stop it with --strict', () => {
+    const { code, stderr } = build('--strict');
+    expect(code).toBe(1);
+    expect(stderr).toContain('--strict');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('replaces a site, and whatever is no longer part of it', () => {
+    mkdirSync(join(out, 'gone'), { recursive: true });
+    writeFileSync(join(out, 'index.html'), 'the previous site');
+    expect(build().code).toBe(0);
+    expect(existsSync(join(out, 'gone'))).toBe(false);
+  });
+
+  it('refuses to replace a folder that holds something else than a site', () => {
+    mkdirSync(out);
+    writeFileSync(join(out, 'thesis.docx'), 'somebody’s work');
+    const { code, stderr } = build();
+    expect(code).toBe(1);
+    expect(stderr).toContain('something else than a site');
+    expect(readdirSync(out)).toEqual(['thesis.docx']);
+  });
+
+  it('says plainly that the output folder cannot be written', () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const cases = [file, join(file, 'site'), '/proc/site'].filter((path) => path !== '/proc/site' || existsSync('/proc'));
+    for (const path of cases) {
+      const { code, stderr } = aims(['build', '--content', content, '--out', path]);
+      expect(code, path).toBe(1);
+      expect(stderr, path).toContain('--out DIR');
+      expect(stderr, path).not.toMatch(/^\s+at /m);
+    }
+  });
+
+  it('puts the base path before every address', () => {
+    expect(build('--base', 'handbook').code).toBe(0);
+    const html = readFileSync(join(out, 'soa/index.html'), 'utf8');
+    expect(html).toContain('href="/handbook/controls/A.2.2/"');
+    expect(html).not.toContain('href="/controls/');
+  });
+
+  it('judges the content at the day it is told', () => {
+    const { code, stdout } = build('--as-of', '2031-01-01');
+    expect(code).toBe(1);
+    expect(stdout).toContain('soa/evidence-expired');
+  });
+});
