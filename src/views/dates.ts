@@ -1,6 +1,15 @@
 import { daysBetween } from '../handbook/dates.ts';
 import type { Handbook } from '../handbook/types.ts';
 
+const formats = new Map<string, Intl.RelativeTimeFormat>();
+
+/** Formats are kept: making one takes longer than rendering the page that needs it. */
+function formatOf(language: string): Intl.RelativeTimeFormat {
+  const format = formats.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  formats.set(language, format);
+  return format;
+}
+
 /**
  * How far a day is from the as-of date, in words of the handbook's language: "today", "in 12 days",
  * "3 months ago".
@@ -10,7 +19,7 @@ export function relativeDay(
   date: string,
 ): string {
   const days = daysBetween(asOf, date);
-  const format = new Intl.RelativeTimeFormat(config.language, { numeric: 'auto' });
+  const format = formatOf(config.language);
   const size = Math.abs(days);
   if (size < 60) return format.format(days, 'day');
   if (size < 730) return format.format(Math.round(days / 30.44), 'month');

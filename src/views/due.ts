@@ -49,9 +49,11 @@ interface Deadline {
  */
 export function dueView(handbook: Handbook): Due[] {
   const until = addDays(handbook.asOf, handbook.config.reviewSoonDays);
-  const reviews = reviewsOf(handbook).map(
-    ({ date, entry }): Deadline => ({ date, entry, what: 'nextReview' }),
-  );
+  const reviews = reviewsOf(handbook).map(({ date, entry }): Deadline => ({
+    date,
+    entry,
+    what: 'nextReview',
+  }));
   const others = [...handbook.byId.values()].flatMap((entry) => deadlinesOf(handbook, entry));
   return [...reviews, ...others]
     .filter(({ date }) => date <= until)
@@ -91,9 +93,7 @@ function deadlinesOf(handbook: Handbook, entry: Entry): Deadline[] {
     case 'findings':
       return isOpen(handbook, entry) ? due(entry.data.due, 'closure') : [];
     case 'objectives':
-      return objectiveRow(handbook, entry).state === 'reached'
-        ? []
-        : due(entry.data.due, 'target');
+      return objectiveRow(handbook, entry).state === 'reached' ? [] : due(entry.data.due, 'target');
     case 'risks':
       return isTreated(handbook, entry) ? [] : due(entry.data.due, 'treatment');
     case 'audits':

@@ -36,7 +36,10 @@ export interface GapControlArea {
 export type TransferCounts = Record<Transfer, { total: number; proven: number; open: number }>;
 
 /** The gap analysis control by control, by the nine areas of Annex A. */
-export function gapControls(handbook: Handbook): { areas: GapControlArea[]; counts: TransferCounts } {
+export function gapControls(handbook: Handbook): {
+  areas: GapControlArea[];
+  counts: TransferCounts;
+} {
   const statement = new Map(
     soaView(handbook)
       .areas.flatMap(({ rows }) => rows)

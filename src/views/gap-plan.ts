@@ -86,9 +86,7 @@ export function gapPlan(
 /** First day of the month after a month, `YYYY-MM`. */
 function monthAfter(month: string): string {
   const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12
-    ? `${year + 1}-01-01`
-    : `${year}-${String(number + 1).padStart(2, '0')}-01`;
+  return number === 12 ? `${year + 1}-01-01` : `${year}-${String(number + 1).padStart(2, '0')}-01`;
 }
 
 /** Months to be named, `YYYY-MM`: every one, or every third or twelfth where there are many. */

@@ -1,4 +1,3 @@
-import type { CollectionName } from '../../schemas/fields.ts';
 import { isNonconformity, isOpen } from '../handbook/finding-state.ts';
 import { approvedAssessmentOf } from '../handbook/impact-assessments.ts';
 import { registerPath } from '../handbook/sitemap.ts';
@@ -145,12 +144,9 @@ const byDay = (gaps: readonly Gap[]): Gap[] =>
     return one < other ? -1 : one > other ? 1 : 0;
   });
 
+/** Where all gaps of a kind are found. */
 function pathOfKind(kind: GapKind): string {
-  const collections: Partial<Record<GapKind, CollectionName>> = {
-    assessment: 'assessments',
-    nonconformity: 'findings',
-    clause: 'clauses',
-  };
-  const collection = collections[kind];
-  return collection ? registerPath(collection) : '/soa/';
+  if (kind === 'assessment') return `${registerPath('assessments')}#missing`;
+  if (kind === 'nonconformity') return registerPath('findings');
+  return kind === 'clause' ? registerPath('clauses') : '/soa/';
 }

@@ -55,7 +55,13 @@ function inventoryCriteria(handbook: Handbook) {
       systems.some(({ data }) => data.generative),
       path,
     ),
-    shareOf(handbook, 'described', path, systems, ({ data }) => data.data.length > 0 && data.decisions.length > 0),
+    shareOf(
+      handbook,
+      'described',
+      path,
+      systems,
+      ({ data }) => data.data.length > 0 && data.decisions.length > 0,
+    ),
     shareOf(handbook, 'supplied', path, fromOthers, ({ data }) => data.supplier !== undefined),
   ];
 }
@@ -66,14 +72,28 @@ function roleCriteria(handbook: Handbook) {
   const path = registerPath('inventory');
   return [
     shareOf(handbook, 'isoRole', path, systems, ({ data }) => data.isoRoles.length > 0),
-    shareOf(handbook, 'operator', '/obligations/', inScope, ({ data }) => data.aiAct.roles.length > 0 && data.aiAct.risk !== undefined),
-    shareOf(handbook, 'impact', path, systems.filter(isPastDesign), ({ data }) => data.impact !== undefined),
+    shareOf(
+      handbook,
+      'operator',
+      '/obligations/',
+      inScope,
+      ({ data }) => data.aiAct.roles.length > 0 && data.aiAct.risk !== undefined,
+    ),
+    shareOf(
+      handbook,
+      'impact',
+      path,
+      systems.filter(isPastDesign),
+      ({ data }) => data.impact !== undefined,
+    ),
   ];
 }
 
 function gapCriteria(handbook: Handbook) {
   const { entries, isms, known } = handbook;
-  const decided = new Set(entries.clauses.flatMap(({ data }) => data.rows.map(({ clause }) => clause)));
+  const decided = new Set(
+    entries.clauses.flatMap(({ data }) => data.rows.map(({ clause }) => clause)),
+  );
   const there = new Set(isms.map(({ control }) => control));
   const open = entries.controls.filter(
     ({ data }) => data.applicable && data.status !== 'implemented',
@@ -84,8 +104,15 @@ function gapCriteria(handbook: Handbook) {
   };
   return [
     // The controls of the other standard have no pages of their own.
-    share('ismsStatement', '/crosswalk/#reverse', controls27001.filter(({ id }) => there.has(id)).length, controls27001.length),
-    shareOf(handbook, 'dispositions', '/crosswalk/#clauses', leafClauses, ({ id }) => decided.has(id)),
+    share(
+      'ismsStatement',
+      '/crosswalk/#reverse',
+      controls27001.filter(({ id }) => there.has(id)).length,
+      controls27001.length,
+    ),
+    shareOf(handbook, 'dispositions', '/crosswalk/#clauses', leafClauses, ({ id }) =>
+      decided.has(id),
+    ),
     shareOf(handbook, 'looked', '/soa/', annexA, ({ id }) => known.has(id)),
     shareOf(handbook, 'inTime', '/gaps/#plan', open, inTime),
   ];
@@ -119,10 +146,34 @@ function assessmentCriteria(handbook: Handbook) {
   const needing = inventory.filter((system) => needsAssessment(handbook, system));
   const inForce = assessments.filter((assessment) => isInForce(handbook, assessment));
   return [
-    shareOf(handbook, 'assessed', path, needing, (system) => approvedAssessmentOf(handbook, system) !== undefined),
-    shareOf(handbook, 'complete', path, assessments.filter(isHandedIn), (assessment) => overlooked(assessment).length === 0),
-    shareOf(handbook, 'current', path, inForce, (assessment) => reassessmentSignals(handbook, assessment).length === 0),
-    shareOf(handbook, 'bearable', path, inForce, ({ data }) => data.conclusion !== 'not-acceptable'),
+    shareOf(
+      handbook,
+      'assessed',
+      path,
+      needing,
+      (system) => approvedAssessmentOf(handbook, system) !== undefined,
+    ),
+    shareOf(
+      handbook,
+      'complete',
+      path,
+      assessments.filter(isHandedIn),
+      (assessment) => overlooked(assessment).length === 0,
+    ),
+    shareOf(
+      handbook,
+      'current',
+      path,
+      inForce,
+      (assessment) => reassessmentSignals(handbook, assessment).length === 0,
+    ),
+    shareOf(
+      handbook,
+      'bearable',
+      path,
+      inForce,
+      ({ data }) => data.conclusion !== 'not-acceptable',
+    ),
   ];
 }
 
@@ -134,13 +185,25 @@ function controlCriteria(handbook: Handbook, findings: readonly CurrentFinding[]
     findings.filter(({ rule }) => rules.includes(rule)).map(({ file }) => file),
   );
   const off = rules.some((rule) => handbook.config.checks[rule] === 'off');
-  const justified = shareOf(handbook, 'justified', '/soa/', controls, ({ file }) => !tripped.has(file));
+  const justified = shareOf(
+    handbook,
+    'justified',
+    '/soa/',
+    controls,
+    ({ file }) => !tripped.has(file),
+  );
   return [
     off ? { ...justified, state: 'off' as const, share: undefined, open: [], more: 0 } : justified,
     shareOf(handbook, 'documented', '/soa/', applicable, (control) =>
       documentsOf(handbook, control).some(({ data }) => data.status === 'approved'),
     ),
-    shareOf(handbook, 'proven', '/gaps/', applicable, (control) => controlState(handbook, control) === 'proven'),
+    shareOf(
+      handbook,
+      'proven',
+      '/gaps/',
+      applicable,
+      (control) => controlState(handbook, control) === 'proven',
+    ),
     yesOrNo('approved', isStatementApproved(handbook), '/soa/'),
   ];
 }
@@ -159,10 +222,35 @@ function auditCriteria(handbook: Handbook) {
       reviewInputs.every((input) => audit.data.inputs?.[input] !== undefined),
   );
   return [
-    yesOrNo('internalAudit', audits.some((audit) => audit.data.kind === 'internal-audit' && isHeldInCycle(handbook, audit) && lately(audit)), path),
-    shareOf(handbook, 'auditedClauses', path, clauseCoverage(handbook), ({ held }) => held.length > 0),
-    shareOf(handbook, 'auditedControls', path, controlCoverage(handbook), ({ held }) => held.length > 0),
-    shareOf(handbook, 'closed', registerPath('findings'), findings.filter(isNonconformity), (finding) => !isOpen(handbook, finding)),
+    yesOrNo(
+      'internalAudit',
+      audits.some(
+        (audit) =>
+          audit.data.kind === 'internal-audit' && isHeldInCycle(handbook, audit) && lately(audit),
+      ),
+      path,
+    ),
+    shareOf(
+      handbook,
+      'auditedClauses',
+      path,
+      clauseCoverage(handbook),
+      ({ held }) => held.length > 0,
+    ),
+    shareOf(
+      handbook,
+      'auditedControls',
+      path,
+      controlCoverage(handbook),
+      ({ held }) => held.length > 0,
+    ),
+    shareOf(
+      handbook,
+      'closed',
+      registerPath('findings'),
+      findings.filter(isNonconformity),
+      (finding) => !isOpen(handbook, finding),
+    ),
     yesOrNo('review', reviewed, path),
   ];
 }
@@ -189,8 +277,16 @@ function evidenceCriteria(handbook: Handbook) {
   return [
     shareOf(handbook, 'carried', '/crosswalk/#clauses', carried, ({ isms }) => isms !== undefined),
     shareOf(handbook, 'overlap', '/gaps/#controls', withReused, (control) => !standsAlone(control)),
-    shareOf(handbook, 'madeNew', '/gaps/#controls', ofItsOwn, (control) => validProofsOf(handbook, control).some(isAimsProof)),
-    shareOf(handbook, 'inDate', registerPath('evidence'), current, (record) => validityOf(record, handbook.asOf) === 'valid'),
+    shareOf(handbook, 'madeNew', '/gaps/#controls', ofItsOwn, (control) =>
+      validProofsOf(handbook, control).some(isAimsProof),
+    ),
+    shareOf(
+      handbook,
+      'inDate',
+      registerPath('evidence'),
+      current,
+      (record) => validityOf(record, handbook.asOf) === 'valid',
+    ),
   ];
 }
 

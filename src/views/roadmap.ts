@@ -69,7 +69,9 @@ export function roadmapView(handbook: Handbook, findings: readonly CurrentFindin
   const steps = stepIds.map((id, index) => stepOf(id, index + 1, criteria[id]));
   const next = steps
     .map((step) => ({ step, criterion: step.criteria.find(({ state }) => state === 'open') }))
-    .find((candidate): candidate is NonNullable<Roadmap['next']> => candidate.criterion !== undefined);
+    .find(
+      (candidate): candidate is NonNullable<Roadmap['next']> => candidate.criterion !== undefined,
+    );
   return { steps, done: steps.filter(({ state }) => state === 'done').length, next };
 }
 

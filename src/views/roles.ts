@@ -112,7 +112,7 @@ function pathRow(handbook: Handbook, role: Role): PathRow {
       id,
       from: standing(from, [role.data.ismsCounterpart], 'role'),
       // A title says what somebody is to be, and proves nothing.
-      to: standing(to, [role.title], 'unproven'),
+      to: standing(to, [role.data.title], 'unproven'),
     })),
   };
 }

@@ -4,7 +4,6 @@ import { isOpen } from '../handbook/finding-state.ts';
 import { approvedAssessmentOf } from '../handbook/impact-assessments.ts';
 import { validityOf } from '../handbook/proof.ts';
 import { inherentScore, isAccepted, residualScore } from '../handbook/risk-state.ts';
-import { registerPath } from '../handbook/sitemap.ts';
 import { isHighImpact, isRetired, needsAssessment } from '../handbook/system-state.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { findingLink, type FindingLink } from './audit.ts';
@@ -76,16 +75,23 @@ export interface Responsible {
 
 /** What an auditor needs first, as short answers with the pages that show the rest. */
 export interface Start {
-  scope: { brief: string; documents: EntryLink[] };
+  scope: { brief: string; documents: EntryLink[]; clause: EntryLink };
   statement: { totals: StateCounts; total: number; approvedBy: EntryLink | undefined };
   exclusions: Some<Exclusion>;
   evidence: { current: number; valid: number };
   systems: Some<HighSystem> & { missing: number };
-  audit: { link: EntryLink; date: string; lead: EntryLink; findings: Some<FindingLink>; open: number } | undefined;
+  audit:
+    | { link: EntryLink; date: string; lead: EntryLink; findings: Some<FindingLink>; open: number }
+    | undefined;
   responsible: Responsible[];
   competences: { required: number; proven: number };
   review: { link: EntryLink; date: string; lead: EntryLink; decisions: number } | undefined;
-  risks: Some<AboveRisk> & { all: number; after: number; unaccepted: number; acceptedBy: { role: EntryLink; count: number }[] };
+  risks: Some<AboveRisk> & {
+    all: number;
+    after: number;
+    unaccepted: number;
+    acceptedBy: { role: EntryLink; count: number }[];
+  };
   isms: { clauses: Record<Disposition, number>; controls: TransferCounts; evidence: number };
   documents: { held: number; total: number };
 }
@@ -106,6 +112,7 @@ export function startView(handbook: Handbook): Start {
       documents: entries.policies
         .filter(({ data }) => data.satisfies.includes('4.3') && data.status === 'approved')
         .map(({ id }) => linkTo(handbook, id)),
+      clause: linkTo(handbook, '4.3'),
     },
     statement: { totals: soa.totals, total: soa.total, approvedBy: soa.approvedBy },
     exclusions: some(
@@ -261,17 +268,3 @@ function countDispositions({ entries }: Handbook): Record<Disposition, number> {
     rows.filter((row) => row.disposition === disposition).length;
   return { reuse: count('reuse'), extend: count('extend'), new: count('new') };
 }
-
-/** Where an answer goes on. */
-export const answerPaths: Readonly<Record<QuestionId, string>> = {
-  scope: '/clauses/clause-4/#4.3',
-  statement: '/soa/',
-  exclusions: '/soa/',
-  proof: '/soa/',
-  systems: registerPath('inventory'),
-  audit: registerPath('audits'),
-  responsible: registerPath('roles'),
-  review: registerPath('audits'),
-  risks: registerPath('risks'),
-  isms: '/crosswalk/',
-};

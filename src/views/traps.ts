@@ -6,11 +6,7 @@ import { linkTo, statementLink, type EntryLink } from './links.ts';
 const trapRules = {
   copied: ['soa/copied-from-isms', 'soa/justification'],
   borrowed: ['soa/isms-evidence-only'],
-  unassessed: [
-    'inventory/assessment-missing',
-    'inventory/assessment-stale',
-    'assessment/coverage',
-  ],
+  unassessed: ['inventory/assessment-missing', 'inventory/assessment-stale', 'assessment/coverage'],
   undecided: ['inventory/role-undecided', 'inventory/impact-undecided'],
   unproven: ['soa/evidence-missing', 'soa/evidence-expired'],
   suspect: ['soa/suspect'],

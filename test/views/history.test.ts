@@ -17,7 +17,7 @@ function handbookWith(history: Partial<History> | undefined): Handbook {
   return {
     ...tiny,
     config: { ...tiny.config, repository },
-    history: () => history && { revisions: new Map(), uncommitted: new Set(), start: undefined, ...history },
+    history: () => history && { commits: [], revisions: new Map(), uncommitted: new Set(), start: undefined, ...history },
   };
 }
 

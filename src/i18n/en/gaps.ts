@@ -8,7 +8,8 @@ export const gaps = {
   stage1: 'Stage 1 is aimed at {stage1}.',
   stages: 'Stage 1 is aimed at {stage1}, stage 2 at {stage2}.',
   stage2: 'Stage 2 is aimed at {stage2}.',
-  noStages: 'No day is aimed at for certification: `certification` in `handbook.yaml` would say so.',
+  noStages:
+    'No day is aimed at for certification: `certification` in `handbook.yaml` would say so.',
   open: (count: number) => counted(count, 'gap', 'gaps'),
   late: {
     overdue: (count: number) => `${number(count)} overdue`,
@@ -31,7 +32,7 @@ export const gaps = {
     },
     noDate: 'no date',
     /** Of a group that is too long to be shown. */
-    more: (count: number) => counted(count, 'more: see all', 'more: see all'),
+    more: (count: number) => `${number(count)} more: see all`,
   },
   kinds: {
     unproven: {
@@ -72,7 +73,7 @@ export const gaps = {
     drawing: 'Target dates against the days of certification',
     none: 'Nothing that is open has a target date.',
     marks: { 'as-of': 'as of', stage1: 'stage 1', stage2: 'stage 2' },
-    markNames: { 'as-of': 'The handbook as of today', stage1: 'Stage 1', stage2: 'Stage 2' },
+    inTime: 'in time for stage 1',
     bar: (id: string, date: string, when: string) => `${id}, by ${date}${when && `, ${when}`}`,
     columns: { day: 'Day', what: 'What', distance: 'Against stage 1' },
     before: (days: number) => `${counted(days, 'day', 'days')} before`,
@@ -80,8 +81,9 @@ export const gaps = {
     same: 'the same day',
     caption: (count: number, before: number) =>
       `${counted(count, 'target date', 'target dates')}, ${number(before)} of them in time for stage 1.`,
-    more: (count: number) => counted(count, 'later date is not drawn.', 'later dates are not drawn.'),
-    asOf: (date: string) => `As of ${date}`,
+    captionAlone: (count: number) => `${counted(count, 'target date', 'target dates')}.`,
+    more: (count: number) =>
+      counted(count, 'later date is not drawn.', 'later dates are not drawn.'),
   },
   controls: {
     lead: 'What may be reused, what has to be new, and why. Formats are reused, contents are not.',
@@ -102,7 +104,11 @@ export const gaps = {
     noCounterpart: 'No counterpart.',
     noRow: 'no row',
     noEntry: 'no entry',
-    noneReused: { partial: 'None named; some may count.', format: 'None; the form only.', none: 'None possible.' },
+    noneReused: {
+      partial: 'None named; some may count.',
+      format: 'None; the form only.',
+      none: 'None possible.',
+    },
     toMake: 'To be made.',
     notNeeded: 'Not needed: excluded.',
   },

@@ -4,12 +4,14 @@ import { counted, number } from './number.ts';
 export const roadmap = {
   description: 'Where we stand on the eight steps from the ISMS to a certified AIMS.',
   lead: 'Eight steps lead from a living ISMS to a certified AIMS. Where each stands is computed from the content of this handbook, and every criterion leads to the place where it is met.',
-  done: (done: number, total: number) => `${number(done)} of ${counted(total, 'step', 'steps')} done`,
+  done: (done: number, total: number) =>
+    `${number(done)} of ${counted(total, 'step', 'steps')} done`,
   next: 'Next: {criterion}',
   nextIn: (no: number, step: string) => `step ${number(no)}, ${step}`,
   nothingNext: 'Nothing is open: every criterion of every step is met.',
   share: (done: number, total: number) => `${number(done)} of ${number(total)}`,
-  met: (met: number, asked: number) => `${number(met)} of ${counted(asked, 'criterion', 'criteria')} met`,
+  met: (met: number, asked: number) =>
+    `${number(met)} of ${counted(asked, 'criterion', 'criteria')} met`,
   missing: 'Missing',
   more: (count: number) => `and ${number(count)} more`,
   states: { done: 'done', 'under-way': 'under way', 'not-begun': 'not begun' },

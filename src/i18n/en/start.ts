@@ -2,7 +2,8 @@ import { counted, number } from './number.ts';
 
 /** Where an auditor begins. */
 export const start = {
-  description: 'Where an auditor begins: ten questions with their answers, and how to read this site.',
+  description:
+    'Where an auditor begins: ten questions with their answers, and how to read this site.',
   lead: (organization: string) =>
     `For whoever audits the AI management system of ${organization}. The ten questions that come first, each with its short answer and the page that shows the rest.`,
   asOf: 'Everything is judged as of {day}.',
@@ -21,7 +22,12 @@ export const start = {
     evidenceState: (valid: number, current: number) =>
       `${number(valid)} of ${counted(current, 'current record', 'current records')} in date`,
     systems: 'High-risk systems',
-    systemsState: (total: number) => counted(total, 'high-impact or high-risk system in use', 'high-impact or high-risk systems in use'),
+    systemsState: (total: number) =>
+      counted(
+        total,
+        'high-impact or high-risk system in use',
+        'high-impact or high-risk systems in use',
+      ),
     audit: 'Last internal audit',
     review: 'Last management review',
     about: 'This copy',
@@ -43,8 +49,10 @@ export const start = {
   answers: {
     scopeIn: 'In full',
     statement: (version: string) => `Version ${version}, approved by {role} on {day}.`,
-    unapproved: (version: string, status: string) => `Version ${version} is not approved: ${status}.`,
-    excluded: (count: number, total: number) => `${number(count)} of ${counted(total, 'control', 'controls')}.`,
+    unapproved: (version: string, status: string) =>
+      `Version ${version} is not approved: ${status}.`,
+    excluded: (count: number, total: number) =>
+      `${number(count)} of ${counted(total, 'control', 'controls')}.`,
     noneExcluded: 'None: every control applies.',
     proof: (proven: number, applicable: number) =>
       `${number(proven)} of ${counted(applicable, 'applicable control is', 'applicable controls are')} implemented, with proof. Each row of the Statement names its evidence; the page of the control shows it with its dates.`,
@@ -80,7 +88,8 @@ export const start = {
     noRisks: (appetite: number) => `None lies above the appetite of ${number(appetite)}.`,
     accepted: (count: number) => `${number(count)} accepted by {role}`,
     unaccepted: (count: number) => `${number(count)} accepted by nobody`,
-    score: (before: number, after: number) => `${number(before)} before treatment, ${number(after)} after`,
+    score: (before: number, after: number) =>
+      `${number(before)} before treatment, ${number(after)} after`,
     acceptedOn: '{role}, {day}',
     notAccepted: 'accepted by nobody',
     clauses: (reuse: number, extend: number, anew: number) =>
@@ -94,7 +103,8 @@ export const start = {
     clauseByClause: 'Clause by clause',
   },
   reading: {
-    links: 'Every id is a link, and every link works both ways: the page of a control lists its evidence, the page of the evidence lists its controls.',
+    links:
+      'Every id is a link, and every link works both ways: the page of a control lists its evidence, the page of the evidence lists its controls.',
     states: 'Seven words say where something stands, the same everywhere:',
     proven: 'valid evidence that was made for AI stands behind it today',
     unproven: 'called implemented, and nothing valid shows it: worse than planned',

@@ -18,10 +18,19 @@ export const traps = {
     off: 'not checked: the rules are switched off',
   },
   off: 'switched off in handbook.yaml: not checked',
-  rule: 'Rule',
-  why: 'Why',
   ruleCount: (count: number) => counted(count, 'finding', 'findings'),
-  summary: { caption: 'The traps at a glance', trap: 'Trap', places: 'Places', rules: 'Rules' },
+  summary: {
+    caption: 'The traps at a glance',
+    trap: 'Trap',
+    state: 'State',
+    places: 'Places',
+    states: {
+      found: 'something found',
+      clear: 'clear',
+      'partly-off': 'partly checked',
+      off: 'not checked',
+    },
+  },
   columns: { place: 'Where', found: 'What', rule: 'Rule' },
   more: (count: number) => `${counted(count, 'more place', 'more places')}: all are listed under`,
   traps: {
