@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { countFindings, type Finding } from './checks/finding.ts';
 import { rules } from './checks/rules.ts';
 import { runChecks } from './checks/run.ts';
+import { serveAttachments, watchContent } from './dev-content.ts';
 import { currentHandbook, hasCurrent, setCurrent } from './handbook/current.ts';
 import { loadHandbook } from './handbook/load.ts';
 import type { Handbook } from './handbook/types.ts';
@@ -28,6 +29,10 @@ export default function aims(): AstroIntegration {
         if (findings.length > 0) logger.info(`\n${reportText(findings)}`);
         if (countFindings(findings).errors > 0) throw new Error('The handbook has errors.');
         shareHandbook(handbook, findings, withSlashes(config.base));
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        serveAttachments(server);
+        watchContent(server, logger);
       },
       'astro:build:done': async ({ dir }) => {
         const { handbook } = currentHandbook();

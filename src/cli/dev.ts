@@ -10,5 +10,5 @@ export const addDev = (program: Command) =>
       const { handbook, findings } = loadAndCheck(options);
       printFindings(findings, options);
       const { serveSite } = await import('./site.ts');
-      await serveSite({ handbook, findings, port: options.port, reload: () => loadAndCheck(options) });
+      await serveSite({ handbook, findings, port: options.port });
     });

@@ -41,24 +41,9 @@ export async function buildSite({ handbook, findings, out, base }: Site & { out:
 }
 
 /** Serves a handbook while it is written. */
-export async function serveSite({ handbook, findings, port, reload }: Site & { port: number; reload: () => Site }) {
+export async function serveSite({ handbook, findings, port }: Site & { port: number }) {
   shareHandbook(handbook, findings, '/');
-  const server = await dev({ root: toolRoot, server: { port }, logLevel: 'info' });
-  server.watcher.add(handbook.root);
-  let pending: NodeJS.Timeout | undefined;
-  server.watcher.on('all', (_, file) => {
-    if (!file.startsWith(handbook.root)) return;
-    clearTimeout(pending);
-    // Editors write a file in several steps, and save several files at once.
-    pending = setTimeout(() => {
-      try {
-        const site = reload();
-        shareHandbook(site.handbook, site.findings, '/');
-      } catch (error) {
-        console.error(error instanceof Error ? error.message : error);
-      }
-    }, 100);
-  });
+  await dev({ root: toolRoot, server: { port }, logLevel: 'info' });
 }
 
 /** Serves a site that was built. */

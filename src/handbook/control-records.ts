@@ -14,10 +14,12 @@ type Resource = keyof NonNullable<Entry<'inventory'>['data']['resources']>;
 
 const systems = (holds: (system: Entry<'inventory'>) => boolean): ControlRecord => ({
   in: 'inventory',
-  entries: (handbook) => handbook.entries.inventory.filter((system) => !isRetired(handbook, system) && holds(system)),
+  entries: (handbook) =>
+    handbook.entries.inventory.filter((system) => !isRetired(handbook, system) && holds(system)),
 });
 
-const names = (resource: Resource) => systems(({ data }) => (data.resources?.[resource] ?? []).length > 0);
+const names = (resource: Resource) =>
+  systems(({ data }) => (data.resources?.[resource] ?? []).length > 0);
 
 const assessments = (...affected: Affected[]): ControlRecord => ({
   in: 'assessments',
@@ -29,7 +31,10 @@ const assessments = (...affected: Affected[]): ControlRecord => ({
     ),
 });
 
-const objectives: ControlRecord = { in: 'objectives', entries: ({ entries }) => entries.objectives };
+const objectives: ControlRecord = {
+  in: 'objectives',
+  entries: ({ entries }) => entries.objectives,
+};
 
 /** Records that controls ask for and that are kept as entries, by control; others are kept as documents. */
 export const controlRecords: Readonly<Record<string, ControlRecord>> = {

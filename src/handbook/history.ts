@@ -50,7 +50,10 @@ export function readHistory(root: string): History | undefined {
     const commits = parseLog(log);
     const origins = originsOf(commits, places);
     if (origins.length === 0)
-      return { ...followFiles(commits, prefix, shallow === 'true'), uncommitted: uncommittedIn(root, prefix) };
+      return {
+        ...followFiles(commits, prefix, shallow === 'true'),
+        uncommitted: uncommittedIn(root, prefix),
+      };
     places = [...places, ...origins];
   }
 }
@@ -63,7 +66,17 @@ const fieldEnd = '\x1f';
 const readLog = (root: string, places: readonly string[]) =>
   git(
     root,
-    ...['-c', 'log.showRoot=true', 'log', '--date-order', '-c', '-M', '--name-status', '--full-diff', '-z'],
+    ...[
+      '-c',
+      'log.showRoot=true',
+      'log',
+      '--date-order',
+      '-c',
+      '-M',
+      '--name-status',
+      '--full-diff',
+      '-z',
+    ],
     ...['--no-relative', '--no-color', '--no-show-signature', '--no-notes', '--encoding=UTF-8'],
     `--format=%x1e%H%x1f%P%x1f%cs%x1f%s%x1f`,
     '--',
@@ -81,9 +94,12 @@ export const parseLog = (log: string): LoggedCommit[] =>
     });
 
 function parseChanges(text: string): LoggedCommit['changes'] {
-  const words = text.split('\0').map((word) => word.replace(/^\n/, '')).filter((word) => word !== '');
+  const words = text
+    .split('\0')
+    .map((word) => word.replace(/^\n/, ''))
+    .filter((word) => word !== '');
   const changes: { path: string; from: string | undefined }[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const status = words[at++] ?? '';
     // A rename carries its likeness (`R087`) and two paths; of a merge there is one path (`RM`).
     const from = /^[RC]\d+$/.test(status) ? words[at++] : undefined;
@@ -105,7 +121,9 @@ function followFiles(
   for (const { changes, hasParents, ...revision } of commits) {
     const touched = changes.map(({ path, from }) => ({ from, file: today.get(path) ?? path }));
     for (const { from, file } of touched) if (from !== undefined) today.set(from, file);
-    const files = touched.flatMap(({ file }) => (file.startsWith(prefix) ? [file.slice(prefix.length)] : []));
+    const files = touched.flatMap(({ file }) =>
+      file.startsWith(prefix) ? [file.slice(prefix.length)] : [],
+    );
     // Where a shallow clone begins, git takes every file for new.
     if (shallow && !hasParents) {
       if (files.length > 0) start ??= revision;
@@ -132,7 +150,9 @@ function originsOf(commits: readonly LoggedCommit[], places: readonly string[]):
     const place = places.find((candidate) => isWithin(path, candidate));
     if (place === undefined) continue;
     const below = path.slice(place.length);
-    origins.add(below !== '' && `/${from}`.endsWith(`/${below}`) ? from.slice(0, -below.length) : from);
+    origins.add(
+      below !== '' && `/${from}`.endsWith(`/${below}`) ? from.slice(0, -below.length) : from,
+    );
   }
   return [...origins];
 }
@@ -141,7 +161,21 @@ const isWithin = (path: string, place: string) =>
   place === '' || path === place || (place.endsWith('/') && path.startsWith(place));
 
 function uncommittedIn(root: string, prefix: string): Set<string> {
-  const status = git(root, 'status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', '.');
-  const files = (status ?? '').split('\0').filter((line) => line !== '').map((line) => line.slice(3));
-  return new Set(files.flatMap((file) => (file.startsWith(prefix) ? [file.slice(prefix.length)] : [])));
+  const status = git(
+    root,
+    'status',
+    '--porcelain=v1',
+    '-z',
+    '--no-renames',
+    '--untracked-files=all',
+    '--',
+    '.',
+  );
+  const files = (status ?? '')
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => line.slice(3));
+  return new Set(
+    files.flatMap((file) => (file.startsWith(prefix) ? [file.slice(prefix.length)] : [])),
+  );
 }

@@ -5,7 +5,9 @@ import { articleRef } from './obligations.ts';
 const anchors = new Map<Obligation, string>();
 
 for (const obligation of obligations) {
-  const anchor = articleRef(obligation).replace('ai-act:', 'art-').replace(/\((\w+)\)/g, '-$1');
+  const anchor = articleRef(obligation)
+    .replace('ai-act:', 'art-')
+    .replace(/\((\w+)\)/g, '-$1');
   // Two duties of one article fall on different roles (Art. 22).
   const taken = [...anchors.values()].includes(anchor);
   anchors.set(obligation, taken ? `${anchor}-${obligation.role[0]}` : anchor);
@@ -22,7 +24,9 @@ export const anchorOf = (obligation: Obligation): string => anchors.get(obligati
  * lays no duty on an operator.
  */
 export function anchorOfArticle(ref: string): string | undefined {
-  const exact = obligations.find((obligation) => articleRef(obligation) === ref.replace(/(\(\w+\)).*$/, '$1'));
+  const exact = obligations.find(
+    (obligation) => articleRef(obligation) === ref.replace(/(\(\w+\)).*$/, '$1'),
+  );
   const number = /^ai-act:(\d+[a-z]?)/.exec(ref)?.[1];
   const obligation = exact ?? obligations.find(({ articleNumber }) => articleNumber === number);
   return obligation && anchorOf(obligation);

@@ -63,7 +63,9 @@ export function fallingOn(
     if (!obligation.role.some((role) => roles.has(role)) || !tiers.has(obligation.tier)) return [];
     const usual = controlsFor(obligation);
     const from = appliesFrom(obligation, datedSystem(system));
-    return from !== undefined && concerns(obligation, usual, system) ? [{ obligation, usual, from }] : [];
+    return from !== undefined && concerns(obligation, usual, system)
+      ? [{ obligation, usual, from }]
+      : [];
   });
 }
 

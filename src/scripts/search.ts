@@ -77,6 +77,8 @@ async function load(path: string) {
   const script = document.createElement('script');
   script.type = 'module';
   script.src = `${path}pagefind-component-ui.js`;
+  // There is no index while a handbook is written, only in a site that was built.
+  script.addEventListener('error', () => box?.replaceChildren(texts['missing'] ?? ''));
   document.head.append(script);
   await customElements.whenDefined('pagefind-modal');
   // Whoever closes the dialog goes on where they were.

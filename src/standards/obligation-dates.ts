@@ -53,6 +53,8 @@ export function appliesFrom(
 
 /** Every day from which some duty applies to some system. */
 export const dutyDates: ReadonlySet<string> = new Set([
-  ...obligations.flatMap(({ applies }) => (typeof applies === 'string' ? [applies] : Object.values(applies))),
+  ...obligations.flatMap(({ applies }) =>
+    typeof applies === 'string' ? [applies] : Object.values(applies),
+  ),
   ...transitions.map(({ from }) => from),
 ]);

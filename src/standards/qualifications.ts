@@ -23,7 +23,8 @@ const certificate = (title: string, standard: 'ISO/IEC 27001' | 'ISO/IEC 42001')
   return {
     title,
     standard,
-    named: (text) => text.toLowerCase().includes(title.toLowerCase()) && new RegExp(`\\b${number}\\b`).test(text),
+    named: (text) =>
+      text.toLowerCase().includes(title.toLowerCase()) && new RegExp(`\\b${number}\\b`).test(text),
   };
 };
 

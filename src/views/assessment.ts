@@ -235,7 +235,7 @@ function elementsOf(handbook: Handbook, assessment: Assessment): ElementRow[] {
 
 /** Whether a heading names an element by its number (`6.3.1`) or by the beginning of a word. */
 function answers({ text }: BodyHeading, { id }: AssessmentElement, words: readonly string[]): boolean {
-  const numbers = text.match(/\d+(?:\.\d+)+/g) ?? [];
+  const numbers: readonly string[] = text.match(/\d+(?:\.\d+)+/g) ?? [];
   if (numbers.length > 0) return numbers.includes(id);
   const heading = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return words.some((word) => heading.includes(` ${word}`));

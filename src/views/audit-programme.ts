@@ -52,14 +52,17 @@ export interface Programme {
  */
 export function auditProgramme(handbook: Handbook): Programme {
   const audits = handbook.entries.audits
-    .filter((audit) => isAudit(audit) && (isHeldInCycle(handbook, audit) || isAhead(handbook, audit)))
+    .filter(
+      (audit) => isAudit(audit) && (isHeldInCycle(handbook, audit) || isAhead(handbook, audit)),
+    )
     .toSorted((a, b) => (a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : 0));
   const years = yearsOf(handbook, audits);
   const row = (id: string, title: string, path: string | undefined, coverage: Coverage[]) =>
     programmeRow(handbook, years, { id, title, path }, coverage);
   const ofClauses = clauseCoverage(handbook);
   const ofControls = controlCoverage(handbook);
-  const within = (coverage: Coverage[], id: string) => coverage.filter((item) => item.id.startsWith(`${id}.`));
+  const within = (coverage: Coverage[], id: string) =>
+    coverage.filter((item) => item.id.startsWith(`${id}.`));
   const own = ofControls.filter(({ id }) => isOwnControl(id));
   return {
     cycleYears: auditCycleYears,
@@ -98,8 +101,14 @@ function programmeRow(
     total: coverage.length,
     cells: years.map((year) => {
       const held = coverage.filter((item) => item.held.some((audit) => yearOf(audit) === year));
-      const planned = coverage.filter((item) => item.planned.some((audit) => yearOf(audit) === year));
-      return { year, held: held.length, planned: planned.filter((item) => !held.includes(item)).length };
+      const planned = coverage.filter((item) =>
+        item.planned.some((audit) => yearOf(audit) === year),
+      );
+      return {
+        year,
+        held: held.length,
+        planned: planned.filter((item) => !held.includes(item)).length,
+      };
     }),
     covered: coverage.length - open.length,
     open: open.map((item) => ({

@@ -107,12 +107,18 @@ export function findingLink(handbook: Handbook, finding: Finding): FindingLink {
   };
 }
 
-function clausesOf(handbook: Handbook, audit: Audit, findings: readonly Finding[]): ChecklistClause[] {
+function clausesOf(
+  handbook: Handbook,
+  audit: Audit,
+  findings: readonly Finding[],
+): ChecklistClause[] {
   const covered = leafClauses.filter(({ id }) => covers(audit, id));
   // Documented information is looked up for a checklist as a whole: it walks all registers.
   const required = covered.length > 0 ? requiredByClauses(handbook) : [];
   return covered.map(({ id }) => {
-    const entry = handbook.entries.clauses.find(({ data }) => data.rows.some((row) => row.clause === id));
+    const entry = handbook.entries.clauses.find(({ data }) =>
+      data.rows.some((row) => row.clause === id),
+    );
     const row = entry?.data.rows.find((candidate) => candidate.clause === id);
     const named = row?.documents ?? [];
     const policies = handbook.entries.policies.filter(
@@ -131,7 +137,11 @@ function clausesOf(handbook: Handbook, audit: Audit, findings: readonly Finding[
 }
 
 /** Controls are covered by their own number, whether or not they have an entry. */
-const controlsOf = (handbook: Handbook, { data }: Audit, findings: readonly Finding[]): ChecklistControl[] =>
+const controlsOf = (
+  handbook: Handbook,
+  { data }: Audit,
+  findings: readonly Finding[],
+): ChecklistControl[] =>
   data.covers
     .filter((id) => controlById(id) !== undefined || handbook.known.get(id) === 'controls')
     .map((id) => {
@@ -147,13 +157,22 @@ const controlsOf = (handbook: Handbook, { data }: Audit, findings: readonly Find
       };
     });
 
-const documentLinks = (handbook: Handbook, policies: readonly Entry<'policies'>[]): AuditedDocument[] =>
+const documentLinks = (
+  handbook: Handbook,
+  policies: readonly Entry<'policies'>[],
+): AuditedDocument[] =>
   policies
     .filter(({ data }) => data.status !== 'retired')
     .map(({ id, data }) => ({ link: linkTo(handbook, id), status: data.status }));
 
 /** Findings against a clause or control; one against `9.2` concerns `9.2.1`, too. */
-const findingsAgainst = (handbook: Handbook, findings: readonly Finding[], id: string): FindingLink[] =>
+const findingsAgainst = (
+  handbook: Handbook,
+  findings: readonly Finding[],
+  id: string,
+): FindingLink[] =>
   findings
-    .filter(({ data }) => data.against.some((against) => against === id || id.startsWith(`${against}.`)))
+    .filter(({ data }) =>
+      data.against.some((against) => against === id || id.startsWith(`${against}.`)),
+    )
     .map((finding) => findingLink(handbook, finding));

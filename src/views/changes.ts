@@ -15,7 +15,7 @@ export interface Change {
 }
 
 /** A commit that changes much is not listed in full. */
-export const shownEntries = 5;
+export const shownEntries = 3;
 
 /**
  * The newest commits of the content, the latest first.

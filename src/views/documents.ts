@@ -1,4 +1,8 @@
-import { controlledDocuments, statementId, type ControlledDocument } from '../handbook/controlled-documents.ts';
+import {
+  controlledDocuments,
+  statementId,
+  type ControlledDocument,
+} from '../handbook/controlled-documents.ts';
 import { reviewState, type ReviewState } from '../handbook/review-state.ts';
 import { entryPath, registerPages } from '../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
@@ -55,7 +59,8 @@ export function documentRegister(handbook: Handbook, page = 1): DocumentRegister
 }
 
 /** Path of a page of the register of documents, counting from 1. */
-export const documentsPath = (page: number) => (page === 1 ? '/documents/' : `/documents/-/${page}/`);
+export const documentsPath = (page: number) =>
+  page === 1 ? '/documents/' : `/documents/-/${page}/`;
 
 /** The history of the Statement: of its rows, and of the file that holds its version and approval. */
 export const statementHistory = (handbook: Handbook): HistoryView =>
@@ -76,17 +81,17 @@ function statementRow(handbook: Handbook): DocumentRow {
     approved: soa.approved,
     effective: undefined,
     nextReview: soa.nextReview,
-    review: soa.status === 'approved' && soa.nextReview ? reviewState(handbook, soa.nextReview) : undefined,
+    review:
+      soa.status === 'approved' && soa.nextReview
+        ? reviewState(handbook, soa.nextReview)
+        : undefined,
     classification: soa.classification,
     changed: history.revisions[0],
     revisions: history.total,
   };
 }
 
-function documentRow(
-  handbook: Handbook,
-  entry: ControlledDocument,
-): DocumentRow {
+function documentRow(handbook: Handbook, entry: ControlledDocument): DocumentRow {
   const { data } = entry;
   const history = historyView(handbook, entry.file);
   return {
@@ -101,7 +106,10 @@ function documentRow(
     approved: data.approved,
     effective: data.effective,
     nextReview: data.nextReview,
-    review: data.status === 'approved' && data.nextReview ? reviewState(handbook, data.nextReview) : undefined,
+    review:
+      data.status === 'approved' && data.nextReview
+        ? reviewState(handbook, data.nextReview)
+        : undefined,
     classification: data.classification,
     changed: history.revisions[0],
     revisions: history.total,

@@ -1,4 +1,9 @@
-import { articleRef, obligationsOf, type CarryingControl, type SystemObligation } from '../handbook/obligations.ts';
+import {
+  articleRef,
+  obligationsOf,
+  type CarryingControl,
+  type SystemObligation,
+} from '../handbook/obligations.ts';
 import { anchorOf } from '../handbook/obligation-anchors.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import type { ObligationTier } from '../standards/eu-ai-act.ts';

@@ -8,7 +8,12 @@ import { linkTo, type EntryLink } from './links.ts';
 type Finding = Entry<'findings'>;
 
 /** The way from a finding to its closure (10.2). */
-export const closureSteps = ['correction', 'rootCause', 'correctiveAction', 'effectiveness'] as const;
+export const closureSteps = [
+  'correction',
+  'rootCause',
+  'correctiveAction',
+  'effectiveness',
+] as const;
 
 export type ClosureStep = (typeof closureSteps)[number];
 
@@ -73,7 +78,10 @@ export const findingPage = (handbook: Handbook, finding: Finding): FindingPage =
 
 /** A page of the register of findings: what is open first, by the day on which it is due; then the latest closed. */
 export function findingRegister(handbook: Handbook, page = 1): FindingRegister {
-  const rows = handbook.entries.findings.map((finding) => ({ finding, link: findingLink(handbook, finding) }));
+  const rows = handbook.entries.findings.map((finding) => ({
+    finding,
+    link: findingLink(handbook, finding),
+  }));
   const open = rows
     .filter(({ link }) => link.open)
     .toSorted((a, b) => byDay(a.link.due, b.link.due));
@@ -115,7 +123,8 @@ export function stepsOf(handbook: Handbook, finding: Finding): Step[] {
         step === 'effectiveness' && effectiveness
           ? {
               link: linkTo(handbook, effectiveness.evidence),
-              validity: proof?.collection === 'evidence' ? validityOf(proof, handbook.asOf) : undefined,
+              validity:
+                proof?.collection === 'evidence' ? validityOf(proof, handbook.asOf) : undefined,
             }
           : undefined,
     };

@@ -7,6 +7,8 @@ export interface PlanMark {
   kind: 'as-of' | 'stage1' | 'stage2';
   date: string;
   x: number;
+  /** Of its name: each has a line of its own, so that days that lie close together stay legible. */
+  labelY: number;
 }
 
 /** A target date, drawn as a bar from the as-of date to that day. Lengths are units of the drawing. */
@@ -37,10 +39,10 @@ export const shownBars = 40;
 
 /** Room for the ids before the bars, and for the names of months and stages above them. */
 const labelWidth = 84;
-export const planTop = 44;
+export const planTop = 66;
 export const planRow = 24;
 const plotWidth = 590;
-const edge = 46;
+const edge = 60;
 
 /**
  * Lays the plan out. Drawn is the time from the first day that matters to the last, whole months.
@@ -71,7 +73,7 @@ export function gapPlan(
     width: labelWidth + plotWidth + edge,
     height: planTop + shown.length * planRow + 6,
     nowX: xOf(asOf),
-    marks: marks.map((mark) => ({ ...mark, x: xOf(mark.date) })),
+    marks: marks.map((mark, index) => ({ ...mark, x: xOf(mark.date), labelY: 12 + index * 16 })),
     months: monthsBetween(first, last).map((month) => ({ month, x: xOf(`${month}-01`) })),
     bars: shown.map((gap, index) => ({
       gap,

@@ -3,6 +3,7 @@ import { approvedAssessmentOf } from '../handbook/impact-assessments.ts';
 import { registerPath } from '../handbook/sitemap.ts';
 import { needsAssessment } from '../handbook/system-state.ts';
 import type { Handbook } from '../handbook/types.ts';
+import type { Disposition } from '../standards/clause-crosswalk.ts';
 import { controlRow, type Transfer } from '../standards/control-crosswalk.ts';
 import { leafClauses } from '../standards/iso42001.ts';
 import { linkTo, type EntryLink } from './links.ts';
@@ -33,6 +34,8 @@ export interface Gap {
   late: Lateness | undefined;
   /** How far the ISMS carries over, for controls of Annex A. */
   transfer: Transfer | undefined;
+  /** How a clause comes to the AIMS, where its entry says so. */
+  disposition: Disposition | undefined;
 }
 
 /** Gaps of one kind. */
@@ -101,6 +104,7 @@ function gapsOf(handbook: Handbook, soa: Soa, kind: GapKind): Gap[] {
     targetDate,
     late: targetDate === undefined ? undefined : latenessOf(handbook, targetDate),
     transfer: controlRow(id)?.transfer,
+    disposition: undefined,
   });
   switch (kind) {
     case 'missing':
@@ -116,7 +120,10 @@ function gapsOf(handbook: Handbook, soa: Soa, kind: GapKind): Gap[] {
         .toSorted((a, b) => Number(b.data.grade === 'major') - Number(a.data.grade === 'major'))
         .map(({ id, data }) => gap(id, data.owner, data.due));
     case 'clause':
-      return openClauses(handbook).map(({ id, owner }) => gap(id, owner));
+      return openClauses(handbook).map(({ id, owner, disposition }) => ({
+        ...gap(id, owner),
+        disposition,
+      }));
     default:
       return soa.areas
         .flatMap(({ rows }) => rows)
@@ -126,15 +133,18 @@ function gapsOf(handbook: Handbook, soa: Soa, kind: GapKind): Gap[] {
 }
 
 /** Sub-clauses that are not done, and those of which nothing is said. */
-function openClauses({ entries }: Handbook): { id: string; owner: string | undefined }[] {
+function openClauses({
+  entries,
+}: Handbook): { id: string; owner: string | undefined; disposition: Disposition | undefined }[] {
   const rows = new Map(
     entries.clauses.flatMap(({ data }) =>
-      data.rows.map(({ clause, status }) => [clause, { status, owner: data.owner }] as const),
+      data.rows.map((row) => [row.clause, { ...row, owner: data.owner }] as const),
     ),
   );
   return leafClauses
-    .filter(({ id }) => rows.get(id)?.status !== 'implemented')
-    .map(({ id }) => ({ id, owner: rows.get(id)?.owner }));
+    .map(({ id }) => ({ id, row: rows.get(id) }))
+    .filter(({ row }) => row?.status !== 'implemented')
+    .map(({ id, row }) => ({ id, owner: row?.owner, disposition: row?.disposition }));
 }
 
 /** By target date, the earliest first, and what has none after them. */

@@ -26,7 +26,7 @@ export interface Home {
   changes: Change[] | undefined;
 }
 
-const scopeLength = 150;
+const scopeLength = 110;
 const shownDue = 12;
 const shownFindings = 6;
 

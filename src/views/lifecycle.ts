@@ -1,5 +1,11 @@
 import { stages, type Stage } from '../../schemas/inventory.ts';
-import { lifecycleOf, stageAnchor, systemsByStage, type LifecycleCell, type StageState } from '../handbook/lifecycle.ts';
+import {
+  lifecycleOf,
+  stageAnchor,
+  systemsByStage,
+  type LifecycleCell,
+  type StageState,
+} from '../handbook/lifecycle.ts';
 import { registerPages } from '../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { linkTo, type EntryLink } from './links.ts';
@@ -61,7 +67,9 @@ export interface LifecycleSummary {
 /** A page of systems × stages, by the stage reached; counts from 1. */
 export function lifecycleView(handbook: Handbook, page = 1): LifecyclePage {
   const pages = registerPages(systemsByStage(handbook));
-  const before = new Set(pages.slice(0, page - 1).flatMap((of) => of.map(({ data }) => data.stage)));
+  const before = new Set(
+    pages.slice(0, page - 1).flatMap((of) => of.map(({ data }) => data.stage)),
+  );
   const groups = Map.groupBy(pages[page - 1] ?? [], ({ data }) => data.stage);
   return {
     groups: [...groups].map(([stage, systems]) => ({
@@ -84,9 +92,15 @@ export function lifecycleSummary(handbook: Handbook): LifecycleSummary {
     const count = (origin: Origin) => systems.filter(({ data }) => data.origin === origin).length;
     return {
       stage,
-      origins: { developed: count('developed'), embedded: count('embedded'), procured: count('procured') },
+      origins: {
+        developed: count('developed'),
+        embedded: count('embedded'),
+        procured: count('procured'),
+      },
       total: systems.length,
-      missing: systems.filter((system) => lifecycleOf(handbook, system).some(({ missing }) => missing)).length,
+      missing: systems.filter((system) =>
+        lifecycleOf(handbook, system).some(({ missing }) => missing),
+      ).length,
       path: page > 0 ? `${lifecyclePath(page)}#${stageAnchor(stage)}` : undefined,
     };
   });
@@ -110,7 +124,10 @@ export function lifecycleRow(handbook: Handbook, system: System): LifecycleRow {
 /** Path of a page of the life cycle, counting from 1. */
 export const lifecyclePath = (page = 1) => (page === 1 ? '/lifecycle/' : `/lifecycle/-/${page}/`);
 
-const stageView = (handbook: Handbook, { stage, state, evidence, missing }: LifecycleCell): LifecycleStage => ({
+const stageView = (
+  handbook: Handbook,
+  { stage, state, evidence, missing }: LifecycleCell,
+): LifecycleStage => ({
   stage,
   state,
   proof: evidence.map((proof) => proofLink(handbook, proof)),

@@ -37,7 +37,11 @@ export function managementReview(handbook: Handbook, review: Review): Management
     day,
     since,
     previous: previous && linkTo(handbook, previous.id),
-    agenda: reviewInputs.map((input) => ({ input, text: inputs?.[input], figures: figures[input] })),
+    agenda: reviewInputs.map((input) => ({
+      input,
+      text: inputs?.[input],
+      figures: figures[input],
+    })),
     missing: reviewInputs.filter((input) => inputs?.[input] === undefined),
     decisions: (review.data.decisions ?? []).map(({ decision, owner, due }) => ({
       decision,

@@ -1,10 +1,15 @@
 import type { CollectionName } from '../../schemas/fields.ts';
 import { collections } from '../../schemas/index.ts';
 import type { Entry, Handbook, Reference } from '../handbook/types.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import { collectionTitle } from '../i18n/terms.ts';
+import { lookup } from '../standards/catalogue.ts';
 import { linkTo, type EntryLink } from './links.ts';
 
-/** Entries of a collection on one side of an entry. */
+/** What stands on a side of an entry: entries of a collection, or the sources of a risk in Annex C. */
+type Kind = CollectionName | 'sources';
+
+/** Neighbours of a kind on one side of an entry. */
 export interface NeighbourGroup {
   /** In words: "Controls". */
   title: string;
@@ -25,11 +30,12 @@ export interface Neighbourhood {
 const shown = 5;
 
 /**
- * The road of a trace: an external requirement or a risk leads to a control, that to the document
+ * The road of a trace: a source leads to a risk, that to a control, that to the document
  * that carries it out and the proof that shows it, and that to the system. Where two collections
  * stand on it, the road tells what leads where, whichever of two entries names the other.
  */
-const road: Readonly<Partial<Record<CollectionName, number>>> = {
+const road: Readonly<Partial<Record<Kind, number>>> = {
+  sources: 0,
   risks: 1,
   controls: 2,
   clauses: 2,
@@ -40,7 +46,7 @@ const road: Readonly<Partial<Record<CollectionName, number>>> = {
   inventory: 5,
 };
 
-const order = Object.keys(collections) as CollectionName[];
+const order: readonly Kind[] = ['sources', ...(Object.keys(collections) as CollectionName[])];
 
 /**
  * The neighbours of an entry, by collection. Off the road, who names leads to what is named. Roles
@@ -48,15 +54,15 @@ const order = Object.keys(collections) as CollectionName[];
  */
 export function neighbourhoodOf(handbook: Handbook, { id, collection }: Entry): Neighbourhood {
   const sides = { before: new Map<string, Found>(), after: new Map<string, Found>() };
-  const add = (other: string, of: CollectionName, names: boolean) => {
+  const add = (other: string, of: Kind, names: boolean) => {
     const [here, there] = [road[collection], road[of]];
     const onRoad = here !== undefined && there !== undefined && here !== there;
     const side = (onRoad ? there < here : names) ? sides.before : sides.after;
-    if (!side.has(other)) side.set(other, { id: other, collection: of, names });
+    if (!side.has(other)) side.set(other, { id: other, kind: of, names });
   };
   for (const { from, collection: of } of handbook.backlinks.get(id) ?? []) add(from, of, true);
   for (const { to } of referencesFrom(handbook).get(id) ?? []) {
-    const of = collectionOf(handbook, to);
+    const of = kindOf(handbook, to);
     if (of && of !== 'roles' && to !== id) add(to, of, false);
   }
   return { before: groupsOf(handbook, sides.before), after: groupsOf(handbook, sides.after) };
@@ -64,18 +70,18 @@ export function neighbourhoodOf(handbook: Handbook, { id, collection }: Entry): 
 
 interface Found {
   id: string;
-  collection: CollectionName;
+  kind: Kind;
   /** It names the entry, rather than being named by it. */
   names: boolean;
 }
 
 function groupsOf(handbook: Handbook, side: ReadonlyMap<string, Found>): NeighbourGroup[] {
-  const groups = Map.groupBy(side.values(), ({ collection }) => collection);
+  const groups = Map.groupBy(side.values(), ({ kind }) => kind);
   return order.flatMap((name) => {
     const found = groups.get(name);
     if (!found) return [];
     return {
-      title: collectionTitle(handbook.config.language, name),
+      title: titleOf(handbook, name),
       links: found.slice(0, shown).map(({ id }) => linkTo(handbook, id)),
       more: Math.max(0, found.length - shown),
       listed: found.every(({ names }) => names),
@@ -83,10 +89,17 @@ function groupsOf(handbook: Handbook, side: ReadonlyMap<string, Found>): Neighbo
   });
 }
 
-/** The collection whose page shows an id: its own, or for a sub-clause the clauses. */
-function collectionOf(handbook: Handbook, id: string): CollectionName | undefined {
+const titleOf = ({ config }: Handbook, kind: Kind) =>
+  kind === 'sources'
+    ? messagesFor(config.language).map.sources
+    : collectionTitle(config.language, kind);
+
+/** What an id is, as a neighbour: an entry, a sub-clause, which the clauses show, or a source of a risk. */
+function kindOf(handbook: Handbook, id: string): Kind | undefined {
   const { collection, path } = linkTo(handbook, id);
-  return collection ?? (path?.startsWith('/clauses/') ? 'clauses' : undefined);
+  if (collection) return collection;
+  if (path?.startsWith('/clauses/')) return 'clauses';
+  return lookup(id)?.kind === 'iso42001-risk-source' ? 'sources' : undefined;
 }
 
 const indexes = new WeakMap<Handbook, ReadonlyMap<string, readonly Reference[]>>();

@@ -85,7 +85,8 @@ export function objectiveRegister(handbook: Handbook, page = 1): ObjectiveRegist
       chart: trendChart(measurementsOf(handbook, objective), objective.data),
     })),
     total: objectives.length,
-    reached: objectives.filter((objective) => objectiveRow(handbook, objective).state === 'reached').length,
+    reached: objectives.filter((objective) => objectiveRow(handbook, objective).state === 'reached')
+      .length,
     page,
     pages: pages.map((_, index) => registerPath('objectives', index + 1)),
   };
@@ -122,12 +123,17 @@ function measurementsOf({ asOf }: Pick<Handbook, 'asOf'>, { data }: Objective): 
       date,
       value,
       change: before && difference(value, before.value),
-      gap: data.direction === 'up' ? difference(data.target, value) : difference(value, data.target),
+      gap:
+        data.direction === 'up' ? difference(data.target, value) : difference(value, data.target),
     };
   });
 }
 
-function stateOf({ asOf }: Handbook, { data }: Objective, latest: Measurement | undefined): ObjectiveState {
+function stateOf(
+  { asOf }: Handbook,
+  { data }: Objective,
+  latest: Measurement | undefined,
+): ObjectiveState {
   if (!latest) return 'unmeasured';
   if (latest.gap <= 0) return 'reached';
   if (data.due < asOf) return 'missed';

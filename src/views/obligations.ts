@@ -1,13 +1,32 @@
-import { becameProvider, obligationsOf, operatorRolesOf, type SystemObligation } from '../handbook/obligations.ts';
+import {
+  becameProvider,
+  obligationsOf,
+  operatorRolesOf,
+  type SystemObligation,
+} from '../handbook/obligations.ts';
 import { registerPages } from '../handbook/sitemap.ts';
 import { isRetired } from '../handbook/system-state.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { compareIds } from '../standards/compare-ids.ts';
 import { annexIII, obligations, operatorRoles } from '../standards/eu-ai-act.ts';
-import type { AiActRole, Obligation, ObligationTier, OperatorRole } from '../standards/eu-ai-act.ts';
+import type {
+  AiActRole,
+  Obligation,
+  ObligationTier,
+  OperatorRole,
+} from '../standards/eu-ai-act.ts';
 import { controlsFor } from '../standards/obligation-controls.ts';
 import { isoRoles as isoRoleList, type IsoRole } from '../standards/roles.ts';
-import { dutyDate, dutyState, dutyText, type DutyBasis, type DutyControl, type DutyDate, type DutyState, type DutyText } from './duties.ts';
+import {
+  dutyDate,
+  dutyState,
+  dutyText,
+  type DutyBasis,
+  type DutyControl,
+  type DutyDate,
+  type DutyState,
+  type DutyText,
+} from './duties.ts';
 import { linkTo, type EntryLink } from './links.ts';
 import { proofLink } from './soa.ts';
 
@@ -62,11 +81,17 @@ export function obligationsView(handbook: Handbook): ObligationsView {
   const systems = handbook.entries.inventory.filter((system) => !isRetired(handbook, system));
   const inScope = systems.filter(({ data }) => data.aiAct.inScope);
   const falling = inScope.flatMap((system) =>
-    obligationsOf(handbook, system).map((row) => ({ ...row, system, roles: operatorRolesOf(system) })),
+    obligationsOf(handbook, system).map((row) => ({
+      ...row,
+      system,
+      roles: operatorRolesOf(system),
+    })),
   );
   const shown = new Set<Obligation>();
   const groups = operatorRoles.flatMap((role): RoleGroup[] => {
-    const rows = falling.filter(({ obligation, roles }) => obligation.role.includes(role.id) && roles.has(role.id));
+    const rows = falling.filter(
+      ({ obligation, roles }) => obligation.role.includes(role.id) && roles.has(role.id),
+    );
     if (rows.length === 0) return [];
     const byObligation = Map.groupBy(rows, ({ obligation }) => obligation);
     const byTier = Map.groupBy(
@@ -80,7 +105,11 @@ export function obligationsView(handbook: Handbook): ObligationsView {
         tiers: [...byTier].map(([tier, ofTier]) => ({
           tier,
           systems: [
-            ...new Set(ofTier.flatMap((obligation) => byObligation.get(obligation) ?? []).map(({ system }) => system)),
+            ...new Set(
+              ofTier
+                .flatMap((obligation) => byObligation.get(obligation) ?? [])
+                .map(({ system }) => system),
+            ),
           ].map(({ id }) => linkTo(handbook, id)),
           rows: ofTier.map((obligation) => {
             const first = !shown.has(obligation);
@@ -135,7 +164,8 @@ export function systemRolesView(handbook: Handbook, page = 1) {
 }
 
 /** Path of a page of the systems with their roles, counting from 1. */
-export const obligationsPath = (page = 1) => (page === 1 ? '/obligations/' : `/obligations/-/${page}/`);
+export const obligationsPath = (page = 1) =>
+  page === 1 ? '/obligations/' : `/obligations/-/${page}/`;
 
 export function systemRoles(handbook: Handbook, system: System): SystemRoles {
   const { aiAct, isoRoles } = system.data;
@@ -206,7 +236,10 @@ function countStates(rows: readonly SystemObligation[]): Record<DutyState, numbe
   return counts;
 }
 
-function totalsOf({ asOf }: Handbook, rows: readonly SystemObligation[]): ObligationsView['totals'] {
+function totalsOf(
+  { asOf }: Handbook,
+  rows: readonly SystemObligation[],
+): ObligationsView['totals'] {
   const inForce = rows.filter(({ from }) => from <= asOf).length;
   return { ...countStates(rows), inForce, toCome: rows.length - inForce };
 }

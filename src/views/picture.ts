@@ -2,10 +2,10 @@ import { Graph, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from '
 import { traceColumns, type Trace, type TraceColumn, type TraceNode } from './trace.ts';
 
 /** Sizes in units of the picture; a letter is about 6 wide. */
-const box = { width: 164, height: 40, gap: 9 };
-const between = 33;
+const box = { width: 160, height: 40, gap: 9 };
+const between = 31;
 const head = 26;
-const lettersInLine = 27;
+const lettersInLine = 26;
 
 /** A graph with a place for everything: what a page draws. */
 export interface Picture {
@@ -34,8 +34,7 @@ export interface PlacedNode extends TraceNode {
  */
 export function pictureOf(trace: Trace, textOf: (node: TraceNode) => string): Picture {
   const columns = traceColumns.filter((column) => trace.nodes.some((node) => node.column === column));
-  const column = new Map(trace.nodes.map((node) => [node.id, columns.indexOf(node.column)]));
-  const graph = layOut(trace, (id) => column.get(id) ?? 0);
+  const graph = layOut(trace);
   const xOf = (index: number) => index * (box.width + between);
   const yOf = (id: string) => Math.round((graph.node(id).y ?? 0) - box.height / 2);
   const top = Math.min(...trace.nodes.map(({ id }) => yOf(id)));
@@ -56,19 +55,32 @@ export function pictureOf(trace: Trace, textOf: (node: TraceNode) => string): Pi
     edges: trace.edges.flatMap(({ from, to }) => {
       const [start, end] = [placed.get(from), placed.get(to)];
       if (!start || !end) return [];
-      const passed = (graph.edge(from, to).points ?? []).map(({ y }) => y + down);
-      return [{ from, to, path: pathOf(start, end, passed, xOf) }];
+      const points = (graph.edge(from, to).points ?? []).map(({ y }) => Math.round(y) + down);
+      return [{ from, to, path: pathOf(start, end, points) }];
     }),
   };
 }
 
-/** Places every node; the columns are given, so that only the order within them is left to find. */
-function layOut({ nodes, edges }: Trace, columnOf: (id: string) => number) {
+/**
+ * The ranks of the columns. Documents and evidence share one, and so are never at the same height:
+ * what leads past the documents to the evidence runs between them, without a bend.
+ */
+const ranks: Readonly<Record<TraceColumn, number>> = {
+  risks: 0,
+  controls: 1,
+  documents: 2,
+  evidence: 2,
+  systems: 3,
+};
+
+/** Places every node; the ranks are given, so that only the order within them is left to find. */
+function layOut({ nodes, edges }: Trace) {
+  const rank = new Map(nodes.map(({ id, column }) => [id, ranks[column]]));
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
   // The type of `ranker` knows the built-in ones only; a function is taken as well.
   const ranker = ((ranked: Graph<GraphLabel, NodeLabel>) => {
     // Every rank counts twice: between two there is room for the label of an edge.
-    for (const id of ranked.nodes()) ranked.node(id).rank = 2 * columnOf(id);
+    for (const id of ranked.nodes()) ranked.node(id).rank = 2 * (rank.get(id) ?? 0);
   }) as unknown as NonNullable<GraphLabel['ranker']>;
   graph.setGraph({ rankdir: 'LR', nodesep: box.gap, edgesep: 6, ranksep: between, ranker });
   graph.setDefaultEdgeLabel(() => ({}));
@@ -78,30 +90,29 @@ function layOut({ nodes, edges }: Trace, columnOf: (id: string) => number) {
   return graph;
 }
 
-/** A line from box to box that runs level through the columns between them. */
-function pathOf(
-  start: PlacedNode,
-  end: PlacedNode,
-  passed: readonly number[],
-  xOf: (column: number) => number,
-): string {
-  const step = box.width + between;
-  const [first, last] = [Math.round(start.x / step), Math.round(end.x / step)];
-  let [x, y] = [start.x + box.width, start.y + box.height / 2];
-  let path = `M${x} ${y}`;
-  const bendTo = (toX: number, toY: number) => {
+/**
+ * A line from box to box: it bends in the gap behind its start, runs level through the columns
+ * between, and bends again in the gap before its end.
+ *
+ * @param points - heights at which the line passes: at its start, between ranks and in them by turns, at its end
+ */
+function pathOf(start: PlacedNode, end: PlacedNode, points: readonly number[]): string {
+  const from = { x: start.x + box.width, y: start.y + box.height / 2 };
+  const to = { x: end.x, y: end.y + box.height / 2 };
+  // A line that leads over a rank passes it at the middle one of its points.
+  const height = points.length > 3 ? (points[(points.length - 1) / 2] ?? to.y) : to.y;
+  const [left, right] = [from.x + between, to.x - between];
+  const bend = (x: number, y: number, toX: number, toY: number) => {
     const middle = Math.round((x + toX) / 2);
-    path += toY === y ? `H${toX}` : `C${middle} ${y} ${middle} ${toY} ${toX} ${toY}`;
-    [x, y] = [toX, toY];
+    return toY === y ? `H${toX}` : `C${middle} ${y} ${middle} ${toY} ${toX} ${toY}`;
   };
-  for (let column = first + 1; column < last; column++) {
-    // Of the points of a line the first and the last lie at its boxes; between them there are two
-    // to a column, the second of which lies within it.
-    bendTo(xOf(column), Math.round(passed[2 * (column - first)] ?? y));
-    bendTo(xOf(column) + box.width, y);
-  }
-  bendTo(end.x, end.y + box.height / 2);
-  return path;
+  const level = right > left ? `H${right}` : '';
+  return [
+    `M${from.x} ${from.y}`,
+    bend(from.x, from.y, left, height),
+    level,
+    right > left || height !== to.y ? bend(Math.max(left, right), height, to.x, to.y) : '',
+  ].join('');
 }
 
 /** A text in at most two lines, cut between words, the second with an ellipsis where more follows. */

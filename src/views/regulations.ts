@@ -1,5 +1,10 @@
 import { dutyDate } from './duties.ts';
-import { isAiAct, reachOf, systemsConcerned, type ReachReason } from '../handbook/regulation-reach.ts';
+import {
+  isAiAct,
+  reachOf,
+  systemsConcerned,
+  type ReachReason,
+} from '../handbook/regulation-reach.ts';
 import { obligationsOf } from '../handbook/obligations.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { timeline as actTimeline } from '../standards/eu-ai-act.ts';
@@ -76,7 +81,11 @@ export function regulationPage(handbook: Handbook, regulation: Regulation): Regu
   return {
     milestones,
     next: milestones.find(({ inForce }) => !inForce),
-    systems: reached.map(({ link, reasons, rows: { length } }) => ({ link, reasons, duties: length })),
+    systems: reached.map(({ link, reasons, rows: { length } }) => ({
+      link,
+      reasons,
+      duties: length,
+    })),
     duties: act
       ? {
           total: rows.length,
@@ -87,13 +96,21 @@ export function regulationPage(handbook: Handbook, regulation: Regulation): Regu
   };
 }
 
-function milestonesOf(handbook: Handbook, regulation: Regulation, lane: number): Omit<Milestone, 'no'>[] {
+function milestonesOf(
+  handbook: Handbook,
+  regulation: Regulation,
+  lane: number,
+): Omit<Milestone, 'no'>[] {
   const act = isAiAct(regulation);
   const reach = act ? [] : reachOf(handbook, regulation).map(({ system }) => system);
   return regulation.data.milestones.map((milestone) => {
     const { relative, inForce } = dutyDate(handbook, milestone.date);
     // Beyond the act, nothing tells which systems a single day concerns among those touched at all.
-    const systems = act ? systemsConcerned(handbook, milestone) : reach.length > 0 ? reach : undefined;
+    const systems = act
+      ? systemsConcerned(handbook, milestone)
+      : reach.length > 0
+        ? reach
+        : undefined;
     return {
       ...milestone,
       lane,

@@ -2,7 +2,10 @@ import type { CollectionName } from '../../schemas/fields.ts';
 import { documentsOf } from '../handbook/control-documents.ts';
 import { controlRecords } from '../handbook/control-records.ts';
 import { controlState, type ControlState } from '../handbook/control-state.ts';
-import { documentedInformation, type DocumentedInformation } from '../handbook/documented-information.ts';
+import {
+  documentedInformation,
+  type DocumentedInformation,
+} from '../handbook/documented-information.ts';
 import { registerPath } from '../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { controlDocuments } from '../standards/mandatory-documents.ts';
@@ -66,7 +69,9 @@ export const requiredByControls = (handbook: Handbook): ControlRequiredRow[] =>
     const control = handbook.entries.controls.find((entry) => entry.id === id);
     const applies = control?.data.applicable ?? true;
     const documents = control ? documentsOf(handbook, control) : [];
-    const holders = applies ? [...documentHolders(handbook, documents), ...recordHolder(handbook, id)] : [];
+    const holders = applies
+      ? [...documentHolders(handbook, documents), ...recordHolder(handbook, id)]
+      : [];
     return {
       control: linkTo(handbook, id),
       document,
@@ -81,7 +86,10 @@ function heldState({ held }: DocumentedInformation, holders: readonly Holder[]):
   return held && state !== 'held' ? 'not-needed' : state;
 }
 
-function holdersOf(handbook: Handbook, { policies, ismsDocument, home }: DocumentedInformation): Holder[] {
+function holdersOf(
+  handbook: Handbook,
+  { policies, ismsDocument, home }: DocumentedInformation,
+): Holder[] {
   const { register } = home;
   const holders = documentHolders(handbook, policies);
   if (ismsDocument !== undefined) holders.push({ kind: 'isms', name: ismsDocument });
@@ -90,12 +98,18 @@ function holdersOf(handbook: Handbook, { policies, ismsDocument, home }: Documen
 }
 
 const documentHolders = (handbook: Handbook, policies: readonly Entry<'policies'>[]): Holder[] =>
-  policies.map(({ id, data }) => ({ kind: 'document', link: linkTo(handbook, id), status: data.status }));
+  policies.map(({ id, data }) => ({
+    kind: 'document',
+    link: linkTo(handbook, id),
+    status: data.status,
+  }));
 
 function recordHolder(handbook: Handbook, control: string): Holder[] {
   const record = controlRecords[control];
   const count = record?.entries(handbook).length ?? 0;
-  return record && count > 0 ? [{ kind: 'register', collection: record.in, path: registerPath(record.in), count }] : [];
+  return record && count > 0
+    ? [{ kind: 'register', collection: record.in, path: registerPath(record.in), count }]
+    : [];
 }
 
 function registerHolder({ entries }: Handbook, place: CollectionName | 'handbook.yaml'): Holder {
@@ -106,6 +120,7 @@ function registerHolder({ entries }: Handbook, place: CollectionName | 'handbook
 }
 
 function stateOf(holders: readonly Holder[]): HeldState {
-  if (holders.some((holder) => holder.kind !== 'document' || holder.status === 'approved')) return 'held';
+  if (holders.some((holder) => holder.kind !== 'document' || holder.status === 'approved'))
+    return 'held';
   return holders.length > 0 ? 'draft' : 'missing';
 }

@@ -50,6 +50,8 @@ export interface Figure {
   of: number | undefined;
   /** What it counts, at most `shownEntries`. */
   entries: EntryLink[];
+  /** How many more of them there are. */
+  more: number;
   /** Of objectives, where each stood. */
   objectives: ObjectiveRow[];
   /** Of controls, how many stood where. */
@@ -82,13 +84,38 @@ export function figuresOf(
     ],
     parties: [
       dutiesIn(then, 'dutiesAhead', (date) => date > day && date <= addDays(day, 365)),
-      counted(then, 'complaints', 'dated', findings.filter(({ data }) => data.source === 'complaint' && happened(data.raised))),
+      counted(
+        then,
+        'complaints',
+        'dated',
+        findings.filter(({ data }) => data.source === 'complaint' && happened(data.raised)),
+      ),
     ],
     nonconformities: [
-      counted(then, 'openNonconformities', 'dated', findings.filter((finding) => isOpen(then, finding) && isNonconformity(finding))),
-      counted(then, 'overdueFindings', 'dated', findings.filter((finding) => isOpen(then, finding) && finding.data.due < day)),
-      counted(then, 'raised', 'dated', findings.filter(({ data }) => happened(data.raised))),
-      counted(then, 'closed', 'dated', findings.filter(({ data }) => happened(data.closed))),
+      counted(
+        then,
+        'openNonconformities',
+        'dated',
+        findings.filter((finding) => isOpen(then, finding) && isNonconformity(finding)),
+      ),
+      counted(
+        then,
+        'overdueFindings',
+        'dated',
+        findings.filter((finding) => isOpen(then, finding) && finding.data.due < day),
+      ),
+      counted(
+        then,
+        'raised',
+        'dated',
+        findings.filter(({ data }) => happened(data.raised)),
+      ),
+      counted(
+        then,
+        'closed',
+        'dated',
+        findings.filter(({ data }) => happened(data.closed)),
+      ),
     ],
     monitoring: monitoringOf(then),
     audits: [
@@ -96,11 +123,18 @@ export function figuresOf(
         then,
         'audits',
         'dated',
-        then.entries.audits.filter((audit) => isAudit(audit) && audit.data.status === 'done' && happened(audit.data.date)),
+        then.entries.audits.filter(
+          (audit) => isAudit(audit) && audit.data.status === 'done' && happened(audit.data.date),
+        ),
       ),
     ],
     improvement: [
-      counted(then, 'improvements', 'dated', findings.filter((finding) => isOpen(then, finding) && !isNonconformity(finding))),
+      counted(
+        then,
+        'improvements',
+        'dated',
+        findings.filter((finding) => isOpen(then, finding) && !isNonconformity(finding)),
+      ),
     ],
   };
   return { day, since, previous, figures };
@@ -119,31 +153,57 @@ function monitoringOf(then: Handbook): Figure[] {
       of: objectives.length,
       objectives,
     },
-    { ...counted(then, 'controls', 'today', []), count: states.proven, of: applicable.length, states },
+    {
+      ...counted(then, 'controls', 'today', []),
+      count: states.proven,
+      of: applicable.length,
+      states,
+    },
     counted(
       then,
       'expired',
       'today',
-      entries.evidence.filter((record) => record.data.collected <= day && validityOf(record, day) === 'expired'),
+      entries.evidence.filter(
+        (record) => record.data.collected <= day && validityOf(record, day) === 'expired',
+      ),
     ),
     {
-      ...counted(then, 'overdueReviews', 'today', overdue.flatMap(({ entry }) => entry ?? [])),
+      ...counted(
+        then,
+        'overdueReviews',
+        'today',
+        overdue.flatMap(({ entry }) => entry ?? []),
+      ),
       count: overdue.length,
     },
     counted(
       then,
       'assessments',
       'today',
-      entries.assessments.filter(({ data }) => data.status === 'approved' && data.approved !== undefined && data.approved <= day),
+      entries.assessments.filter(
+        ({ data }) =>
+          data.status === 'approved' && data.approved !== undefined && data.approved <= day,
+      ),
     ),
-    counted(then, 'risks', 'today', entries.risks.filter((risk) => needsAcceptance(then, risk))),
+    counted(
+      then,
+      'risks',
+      'today',
+      entries.risks.filter((risk) => needsAcceptance(then, risk)),
+    ),
   ];
 }
 
 /** The management review that was held last before a day. */
 const previousReview = ({ entries }: Handbook, day: string, review: Review): Review | undefined =>
   entries.audits
-    .filter((audit) => !isAudit(audit) && audit.id !== review.id && audit.data.status === 'done' && audit.data.date < day)
+    .filter(
+      (audit) =>
+        !isAudit(audit) &&
+        audit.id !== review.id &&
+        audit.data.status === 'done' &&
+        audit.data.date < day,
+    )
     .toSorted((a, b) => (a.data.date < b.data.date ? -1 : 1))
     .at(-1);
 
@@ -160,23 +220,38 @@ function decisionsOf(then: Handbook, previous: Review): Figure[] {
   ];
 }
 
-const systems = (then: Handbook, kind: FigureKind, matches: (system: Entry<'inventory'>) => boolean): Figure =>
-  counted(then, kind, 'dated', then.entries.inventory.filter(matches));
+const systems = (
+  then: Handbook,
+  kind: FigureKind,
+  matches: (system: Entry<'inventory'>) => boolean,
+): Figure => counted(then, kind, 'dated', then.entries.inventory.filter(matches));
 
 function dutiesIn(then: Handbook, kind: FigureKind, within: (date: string) => boolean): Figure {
   const { regulations } = then.entries;
   return {
-    ...counted(then, kind, 'dated', regulations.filter(({ data }) => data.milestones.some(({ date }) => within(date)))),
-    count: regulations.flatMap(({ data }) => data.milestones.filter(({ date }) => within(date))).length,
+    ...counted(
+      then,
+      kind,
+      'dated',
+      regulations.filter(({ data }) => data.milestones.some(({ date }) => within(date))),
+    ),
+    count: regulations.flatMap(({ data }) => data.milestones.filter(({ date }) => within(date)))
+      .length,
   };
 }
 
-const counted = (then: Handbook, kind: FigureKind, basis: FigureBasis, entries: readonly Entry[]): Figure => ({
+const counted = (
+  then: Handbook,
+  kind: FigureKind,
+  basis: FigureBasis,
+  entries: readonly Entry[],
+): Figure => ({
   kind,
   basis,
   count: entries.length,
   of: undefined,
   entries: entries.slice(0, shownEntries).map(({ id }) => linkTo(then, id)),
+  more: Math.max(0, entries.length - shownEntries),
   objectives: [],
   states: undefined,
 });

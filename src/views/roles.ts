@@ -2,7 +2,11 @@ import { collectionNames, type CollectionName } from '../../schemas/fields.ts';
 import { reviewState, type ReviewState } from '../handbook/review-state.ts';
 import { validityOf } from '../handbook/proof.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
-import { qualificationPaths, type Qualification, type QualificationPath } from '../standards/qualifications.ts';
+import {
+  qualificationPaths,
+  type Qualification,
+  type QualificationPath,
+} from '../standards/qualifications.ts';
 import { linkTo, type EntryLink } from './links.ts';
 import { proofLink, type ProofLink } from './soa.ts';
 
@@ -59,7 +63,9 @@ export function competenceMatrix(handbook: Handbook): CompetenceMatrix {
     competences: competencesOf(handbook, role),
   }));
   const rows = handbook.entries.roles.map((role) => pathRow(handbook, role));
-  const paths = rows.filter((row) => row.paths.some(({ from, to }) => from !== 'absent' || to !== 'absent'));
+  const paths = rows.filter((row) =>
+    row.paths.some(({ from, to }) => from !== 'absent' || to !== 'absent'),
+  );
   return {
     roles,
     ...requiredCompetences(roles.flatMap(({ competences }) => competences)),
@@ -67,14 +73,23 @@ export function competenceMatrix(handbook: Handbook): CompetenceMatrix {
     notOnPath: rows.filter((row) => !paths.includes(row)).map(({ link }) => link),
     unreached: qualificationPaths
       .map(({ id }) => id)
-      .filter((id) => !rows.some((row) => row.paths.some((path) => path.id === id && path.to === 'proven'))),
+      .filter(
+        (id) =>
+          !rows.some((row) => row.paths.some((path) => path.id === id && path.to === 'proven')),
+      ),
   };
 }
 
 /** How many competences are required, and how many of those are proven. */
-export function requiredCompetences(competences: readonly Competence[]): { required: number; proven: number } {
+export function requiredCompetences(competences: readonly Competence[]): {
+  required: number;
+  proven: number;
+} {
   const required = competences.filter((competence) => competence.required);
-  return { required: required.length, proven: required.filter(({ state }) => state === 'proven').length };
+  return {
+    required: required.length,
+    proven: required.filter(({ state }) => state === 'proven').length,
+  };
 }
 
 /** The competences of a role, in the order in which they are written. */
@@ -99,12 +114,18 @@ export const competencesOf = (handbook: Handbook, { data }: Role): Competence[] 
 
 function pathRow(handbook: Handbook, role: Role): PathRow {
   const competences = competencesOf(handbook, role);
-  const standing = (qualification: Qualification, others: (string | undefined)[], otherwise: QualificationState) => {
+  const standing = (
+    qualification: Qualification,
+    others: (string | undefined)[],
+    otherwise: QualificationState,
+  ) => {
     const named = competences.filter(({ competence }) => qualification.named(competence));
     const order: readonly CompetenceState[] = ['proven', 'expired', 'unproven'];
     const best = order.find((state) => named.some((competence) => competence.state === state));
     if (best) return best;
-    return others.some((text) => text !== undefined && qualification.named(text)) ? otherwise : 'absent';
+    return others.some((text) => text !== undefined && qualification.named(text))
+      ? otherwise
+      : 'absent';
   };
   return {
     link: linkTo(handbook, role.id),
@@ -118,7 +139,14 @@ function pathRow(handbook: Handbook, role: Role): PathRow {
 }
 
 /** What a role does for an entry, by the field that names it. */
-export const dutyFields = ['owner', 'approvedBy', 'lead', 'acceptedBy', 'assessors', 'decisions'] as const;
+export const dutyFields = [
+  'owner',
+  'approvedBy',
+  'lead',
+  'acceptedBy',
+  'assessors',
+  'decisions',
+] as const;
 
 export type DutyField = (typeof dutyFields)[number];
 

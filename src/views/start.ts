@@ -98,7 +98,7 @@ export interface Start {
 
 /** Answers stay short; what they leave out is counted and linked. */
 export const shownAnswers = 8;
-const scopeLength = 320;
+const scopeLength = 900;
 
 export function startView(handbook: Handbook): Start {
   const { entries, config } = handbook;

@@ -3,7 +3,12 @@ import { isOpen } from '../handbook/finding-state.ts';
 import { approvedAssessmentOf, assessmentsOf } from '../handbook/impact-assessments.ts';
 import { reviewState, type ReviewState } from '../handbook/review-state.ts';
 import { inherentScore, residualScore } from '../handbook/risk-state.ts';
-import { isHighImpact, isPastDesign, isRetired, needsAssessment } from '../handbook/system-state.ts';
+import {
+  isHighImpact,
+  isPastDesign,
+  isRetired,
+  needsAssessment,
+} from '../handbook/system-state.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { dutiesOf, type Duty } from './duties.ts';
 import { lifecycleRow, type LifecycleRow } from './lifecycle.ts';
@@ -60,7 +65,12 @@ export interface SystemPage {
   roles: SystemRoles;
   duties: Duty[];
   lifecycle: LifecycleRow;
-  assessment: { state: AssessmentState; needed: boolean; why: NotNeeded | undefined; all: SystemAssessment[] };
+  assessment: {
+    state: AssessmentState;
+    needed: boolean;
+    why: NotNeeded | undefined;
+    all: SystemAssessment[];
+  };
   risks: SystemRisk[];
   controls: {
     /** Controls that name the system. */
@@ -78,7 +88,8 @@ export function systemPage(handbook: Handbook, system: System): SystemPage {
   return {
     retired: isRetired(handbook, system),
     owner: linkTo(handbook, system.data.owner),
-    supplier: system.data.supplier === undefined ? undefined : linkTo(handbook, system.data.supplier),
+    supplier:
+      system.data.supplier === undefined ? undefined : linkTo(handbook, system.data.supplier),
     roles: systemRoles(handbook, system),
     duties: dutiesOf(handbook, system),
     lifecycle: lifecycleRow(handbook, system),
@@ -178,4 +189,6 @@ const findingsOf = (handbook: Handbook, system: System): SystemFinding[] =>
         closed: open ? undefined : finding.data.closed,
       };
     })
-    .toSorted((a, b) => Number(b.open) - Number(a.open) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    .toSorted(
+      (a, b) => Number(b.open) - Number(a.open) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0),
+    );

@@ -36,7 +36,11 @@ const edge = 14;
  * @param asOf - `YYYY-MM-DD`
  * @param width - of the drawing without its edges
  */
-export function timelineOf<T extends Mark>(marks: readonly T[], asOf: string, width: number): Timeline<T> {
+export function timelineOf<T extends Mark>(
+  marks: readonly T[],
+  asOf: string,
+  width: number,
+): Timeline<T> {
   const now = yearOf(asOf);
   const all = [now, ...marks.map(({ date }) => yearOf(date))];
   const first = Math.max(Math.min(...all), now - yearsBefore);
@@ -51,7 +55,11 @@ export function timelineOf<T extends Mark>(marks: readonly T[], asOf: string, wi
     width: width + 2 * edge,
     years: Array.from({ length: last - first + 1 }, (_, index) => {
       const year = first + index;
-      return { year, x: at(Date.UTC(year)), width: round(at(Date.UTC(year + 1)) - at(Date.UTC(year))) };
+      return {
+        year,
+        x: at(Date.UTC(year)),
+        width: round(at(Date.UTC(year + 1)) - at(Date.UTC(year))),
+      };
     }),
     asOfX: xOf(asOf),
     lanes: Array.from({ length: laneCount }, (_, lane) =>

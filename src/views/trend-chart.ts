@@ -64,7 +64,9 @@ export function trendChart(
     target: rounded(down(target)),
     due: { x: rounded(across(day(due))), y: rounded(down(target)) },
     values: down.ticks(4).map((value) => ({ value, y: rounded(down(value)) })),
-    days: across.ticks(4).map((date) => ({ date: date.toISOString().slice(0, 10), x: rounded(across(date)) })),
+    days: across
+      .ticks(4)
+      .map((date) => ({ date: date.toISOString().slice(0, 10), x: rounded(across(date)) })),
   };
 }
 

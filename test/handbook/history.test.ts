@@ -50,7 +50,9 @@ function repository(name = 'repository') {
 }
 
 const subjectsOf = (root: string, file: string) =>
-  readHistory(root)?.revisions.get(file)?.map(({ subject }) => subject);
+  readHistory(root)
+    ?.revisions.get(file)
+    ?.map(({ subject }) => subject);
 
 describe('readHistory', () => {
   it('gives each file its own commits, the latest first, with day and hash', () => {
@@ -100,7 +102,9 @@ describe('readHistory', () => {
     write('README.md', 'Read me.\n');
     commit('Change others');
 
-    expect([...(readHistory(join(root, 'grc/content'))?.revisions.keys() ?? [])]).toEqual(['policies/POL-1.mdx']);
+    expect([...(readHistory(join(root, 'grc/content'))?.revisions.keys() ?? [])]).toEqual([
+      'policies/POL-1.mdx',
+    ]);
     expect(subjectsOf(join(root, 'grc/content'), 'policies/POL-1.mdx')).toEqual(['Add']);
   });
 
@@ -118,7 +122,11 @@ describe('readHistory', () => {
     git('mv', before, 'content/policies/POL-1.mdx');
     commit('Move');
 
-    expect(subjectsOf(join(root, 'content'), 'policies/POL-1.mdx')).toEqual(['Move', 'Change', 'Add']);
+    expect(subjectsOf(join(root, 'content'), 'policies/POL-1.mdx')).toEqual([
+      'Move',
+      'Change',
+      'Add',
+    ]);
   });
 
   it('shows both sides of a merge, and the merge where a conflict was solved in it', () => {
@@ -153,7 +161,10 @@ describe('readHistory', () => {
     git(folder, 'clone', '-q', '--depth', '2', `file://${root}`, 'shallow');
 
     const history = readHistory(join(folder, 'shallow'));
-    expect(history?.start).toMatchObject({ date: '2026-03-02', subject: 'Change before the clone' });
+    expect(history?.start).toMatchObject({
+      date: '2026-03-02',
+      subject: 'Change before the clone',
+    });
     expect(history?.revisions.get('policies/POL-1.mdx')).toHaveLength(1);
     expect(history?.revisions.has('policies/POL-2.mdx')).toBe(false);
   });

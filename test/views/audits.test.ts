@@ -4,7 +4,12 @@ import { auditProgramme } from '../../src/views/audit-programme.ts';
 import { entryIn, handbookOf, type Entries } from '../handbook/handbook-of.ts';
 
 const controls = { 'A.7.2': {}, 'A.7.3': {}, 'A.8.2': {}, 'ORG.1': { title: 'Our own' } };
-const excluded = { applicable: false, drivers: undefined, status: undefined, exclusionBasis: 'not-needed' };
+const excluded = {
+  applicable: false,
+  drivers: undefined,
+  status: undefined,
+  exclusionBasis: 'not-needed',
+};
 const programmeOf = (audits: Entries['audits'], more: Entries = {}) =>
   auditProgramme(handbookOf({ audits, controls, ...more }));
 const rowOf = (programme: ReturnType<typeof programmeOf>, id: string) =>
@@ -17,7 +22,9 @@ describe('the audit programme', () => {
       'AUD-2': { date: '2027-03-01', status: 'planned' },
       'AUD-OLD': { date: '2022-05-02' },
     });
-    expect(programme.years.map(({ year, audits }) => [year, audits.map(({ link }) => link.id)])).toEqual([
+    expect(
+      programme.years.map(({ year, audits }) => [year, audits.map(({ link }) => link.id)]),
+    ).toEqual([
       [2024, ['AUD-1']],
       [2025, []],
       [2026, []],
@@ -67,13 +74,18 @@ describe('the audit programme', () => {
   });
 
   it('does not count management reviews', () => {
-    const programme = programmeOf({ 'MR-1': { kind: 'management-review', date: '2026-05-02', covers: ['A.7.2'] } });
+    const programme = programmeOf({
+      'MR-1': { kind: 'management-review', date: '2026-05-02', covers: ['A.7.2'] },
+    });
     expect(rowOf(programme, 'A.7')?.covered).toBe(0);
     expect(programme.years[0]?.audits).toEqual([]);
   });
 
   it('leaves out what does not apply, and areas of which nothing does', () => {
-    const programme = programmeOf({}, { controls: { 'A.7.2': {}, 'A.7.3': excluded, 'A.8.2': excluded } });
+    const programme = programmeOf(
+      {},
+      { controls: { 'A.7.2': {}, 'A.7.3': excluded, 'A.8.2': excluded } },
+    );
     expect(programme.controls.map(({ id, total }) => [id, total])).toEqual([['A.7', 1]]);
   });
 
@@ -103,7 +115,10 @@ describe('the checklist of an audit', () => {
         ],
       },
     },
-    controls: { 'A.7.2': { owner: 'data', implementedBy: ['POL-2'], evidence: ['EV-1'] }, 'ORG.1': { title: 'Our own' } },
+    controls: {
+      'A.7.2': { owner: 'data', implementedBy: ['POL-2'], evidence: ['EV-1'] },
+      'ORG.1': { title: 'Our own' },
+    },
     evidence: { 'EV-1': { validUntil: '2026-01-31' } },
     policies: { 'POL-1': {}, 'POL-2': {}, 'POL-3': { status: 'retired', satisfies: ['9.2.2'] } },
     findings: {
@@ -142,8 +157,13 @@ describe('the checklist of an audit', () => {
   });
 
   it('gives each row what this audit found there, a finding against a clause to its sub-clauses', () => {
-    expect(page.clauses.map(({ findings }) => findings.map(({ link }) => link.id))).toEqual([['FND-1'], ['FND-1']]);
-    expect(page.controls[0]?.findings).toMatchObject([{ link: { id: 'FND-2' }, open: false, closed: '2026-10-30' }]);
+    expect(page.clauses.map(({ findings }) => findings.map(({ link }) => link.id))).toEqual([
+      ['FND-1'],
+      ['FND-1'],
+    ]);
+    expect(page.controls[0]?.findings).toMatchObject([
+      { link: { id: 'FND-2' }, open: false, closed: '2026-10-30' },
+    ]);
     expect(page.findings.map(({ link, review }) => [link.id, review])).toEqual([
       ['FND-1', 'overdue'],
       ['FND-2', undefined],
@@ -156,13 +176,23 @@ describe('the checklist of an audit', () => {
   });
 
   it('says that an audit was not held on its day', () => {
-    expect(auditPage(handbook, entryIn(handbook, 'audits', 'AUD-2'))).toMatchObject({ held: false, late: true });
+    expect(auditPage(handbook, entryIn(handbook, 'audits', 'AUD-2'))).toMatchObject({
+      held: false,
+      late: true,
+    });
     expect(page).toMatchObject({ held: true, late: false });
   });
 
   it('has no section of findings before it is held', () => {
-    expect(auditSections(entryIn(handbook, 'audits', 'AUD-1'))).toEqual(['findings', 'text', 'checklist']);
+    expect(auditSections(entryIn(handbook, 'audits', 'AUD-1'))).toEqual([
+      'findings',
+      'text',
+      'checklist',
+    ]);
     expect(auditSections(entryIn(handbook, 'audits', 'AUD-2'))).toEqual(['text', 'checklist']);
-    expect(auditSections(entryIn(handbook, 'audits', 'MR-1'))).toEqual(['agenda', 'review-decisions']);
+    expect(auditSections(entryIn(handbook, 'audits', 'MR-1'))).toEqual([
+      'agenda',
+      'review-decisions',
+    ]);
   });
 });

@@ -35,7 +35,9 @@ describe('documented information of the clauses', () => {
   });
 
   it('is not in force as a draft, and missing without anything', () => {
-    expect(clauseRow({ policies: { 'POL-1': { satisfies: ['5.2'] } } }, '5.2')?.state).toBe('draft');
+    expect(clauseRow({ policies: { 'POL-1': { satisfies: ['5.2'] } } }, '5.2')?.state).toBe(
+      'draft',
+    );
     expect(clauseRow({}, '5.2')).toMatchObject({ state: 'missing', holders: [] });
   });
 
@@ -61,10 +63,15 @@ describe('documented information of the clauses', () => {
   it('is held by the document of the ISMS where the clause is reused', () => {
     const clauses = {
       'clause-10': {
-        rows: [{ clause: '10.2', disposition: 'reuse', isms: 'ISMS-PRO-12', status: 'implemented' }],
+        rows: [
+          { clause: '10.2', disposition: 'reuse', isms: 'ISMS-PRO-12', status: 'implemented' },
+        ],
       },
     };
-    expect(clauseRow({ clauses }, '10.2')?.holders).toContainEqual({ kind: 'isms', name: 'ISMS-PRO-12' });
+    expect(clauseRow({ clauses }, '10.2')?.holders).toContainEqual({
+      kind: 'isms',
+      name: 'ISMS-PRO-12',
+    });
   });
 
   it('is not needed yet where there can be none: no system needs an impact assessment', () => {
@@ -96,10 +103,18 @@ describe('documented information of the controls', () => {
 
   it('counts the systems that record a resource, retired ones left out', () => {
     const resources = { tooling: ['PyTorch'] };
-    const inventory = { 'SYS-1': { resources }, 'SYS-2': {}, 'SYS-3': { resources, stage: 'retirement' } };
+    const inventory = {
+      'SYS-1': { resources },
+      'SYS-2': {},
+      'SYS-3': { resources, stage: 'retirement' },
+    };
     const row = controlRow({ inventory, controls: { 'A.4.4': {} } }, 'A.4.4');
-    expect(row?.holders).toEqual([{ kind: 'register', collection: 'inventory', path: '/inventory/', count: 1 }]);
-    expect(controlRow({ inventory, controls: { 'A.4.5': {} } }, 'A.4.5')).toMatchObject({ state: 'missing' });
+    expect(row?.holders).toEqual([
+      { kind: 'register', collection: 'inventory', path: '/inventory/', count: 1 },
+    ]);
+    expect(controlRow({ inventory, controls: { 'A.4.5': {} } }, 'A.4.5')).toMatchObject({
+      state: 'missing',
+    });
   });
 
   it('takes the assessments that look at society for A.5.5, once approved', () => {
@@ -126,7 +141,12 @@ describe('documented information of the controls', () => {
 
   it('asks for nothing where the control does not apply', () => {
     const controls = {
-      'A.7.2': { applicable: false, drivers: undefined, status: undefined, exclusionBasis: 'not-needed' },
+      'A.7.2': {
+        applicable: false,
+        drivers: undefined,
+        status: undefined,
+        exclusionBasis: 'not-needed',
+      },
     };
     expect(controlRow({ controls }, 'A.7.2')).toMatchObject({ state: 'excluded', holders: [] });
   });
@@ -155,16 +175,22 @@ describe('the register of documents', () => {
 
   it('has no review to be late for while it is a draft', () => {
     const late = { ...approved, nextReview: '2026-11-01' };
-    const { rows } = documentRegister(handbookOf({ policies: { 'POL-1': late, 'POL-2': { ...late, status: 'draft' } } }));
+    const { rows } = documentRegister(
+      handbookOf({ policies: { 'POL-1': late, 'POL-2': { ...late, status: 'draft' } } }),
+    );
     expect(rows.map(({ review }) => review)).toEqual([undefined, 'overdue', undefined]);
   });
 
   it('is cut into pages, and its first page holds what may be linked to', () => {
-    const policies = Object.fromEntries(Array.from({ length: registerPageSize }, (_, index) => [`POL-${index}`, {}]));
+    const policies = Object.fromEntries(
+      Array.from({ length: registerPageSize }, (_, index) => [`POL-${index}`, {}]),
+    );
     const handbook = handbookOf({ policies });
     expect(documentRegister(handbook).pages).toEqual(['/documents/', '/documents/-/2/']);
     expect(documentRegister(handbook).rows).toHaveLength(registerPageSize);
-    expect(documentRegister(handbook, 2).rows.map(({ id }) => id)).toEqual([`POL-${registerPageSize - 1}`]);
+    expect(documentRegister(handbook, 2).rows.map(({ id }) => id)).toEqual([
+      `POL-${registerPageSize - 1}`,
+    ]);
     const fragments = fragmentsOf(handbook, '/documents/');
     expect(documentRegister(handbook).rows.filter(({ id }) => !fragments.has(id))).toEqual([]);
     expect(fragments.has(`POL-${registerPageSize - 1}`)).toBe(false);

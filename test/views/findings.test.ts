@@ -12,7 +12,11 @@ const page = (fields: object) => {
 const statesOf = (fields: object) => page(fields).steps.map(({ state }) => state);
 
 const ahead = { due: '2026-12-31' };
-const written = { correction: 'Stopped.', rootCause: 'No owner.', correctiveAction: 'An owner named.' };
+const written = {
+  correction: 'Stopped.',
+  rootCause: 'No owner.',
+  correctiveAction: 'An owner named.',
+};
 
 describe('the steps of a finding', () => {
   it('are open until something is written', () => {
@@ -22,7 +26,12 @@ describe('the steps of a finding', () => {
 
   it('are overdue from the day after the finding was due', () => {
     expect(statesOf({ due: '2026-11-24' })[0]).toBe('open');
-    expect(statesOf({ due: '2026-11-23', correction: 'Stopped.' })).toEqual(['done', 'overdue', 'overdue', 'overdue']);
+    expect(statesOf({ due: '2026-11-23', correction: 'Stopped.' })).toEqual([
+      'done',
+      'overdue',
+      'overdue',
+      'overdue',
+    ]);
   });
 
   it('plan the check of effectiveness until its day has come', () => {
@@ -36,7 +45,12 @@ describe('the steps of a finding', () => {
   });
 
   it('are missing where a nonconformity was closed without them', () => {
-    expect(statesOf({ closed: '2026-09-01', correction: 'Stopped.' })).toEqual(['done', 'missing', 'missing', 'missing']);
+    expect(statesOf({ closed: '2026-09-01', correction: 'Stopped.' })).toEqual([
+      'done',
+      'missing',
+      'missing',
+      'missing',
+    ]);
   });
 
   it('are not asked of an observation or an opportunity', () => {
@@ -67,7 +81,13 @@ describe('the register of findings', () => {
   );
 
   it('has what is open first, by the day on which it is due, then the latest closed', () => {
-    expect(register.rows.map(({ link }) => link.id)).toEqual(['FND-3', 'FND-5', 'FND-2', 'FND-4', 'FND-1']);
+    expect(register.rows.map(({ link }) => link.id)).toEqual([
+      'FND-3',
+      'FND-5',
+      'FND-2',
+      'FND-4',
+      'FND-1',
+    ]);
     expect(register).toMatchObject({ open: 3, overdue: 1, total: 5 });
   });
 

@@ -13,11 +13,22 @@ const revision = (day: number, subject = `Change of day ${day}`): Revision => ({
 
 function handbookWith(history: Partial<History> | undefined): Handbook {
   const tiny = handbookOf({});
-  const repository = { url: 'https://git.tiny.example/aims/', branch: 'main', contentPath: 'content' };
+  const repository = {
+    url: 'https://git.tiny.example/aims/',
+    branch: 'main',
+    contentPath: 'content',
+  };
   return {
     ...tiny,
     config: { ...tiny.config, repository },
-    history: () => history && { commits: [], revisions: new Map(), uncommitted: new Set(), start: undefined, ...history },
+    history: () =>
+      history && {
+        commits: [],
+        revisions: new Map(),
+        uncommitted: new Set(),
+        start: undefined,
+        ...history,
+      },
   };
 }
 
@@ -42,11 +53,17 @@ describe('the history of a document', () => {
   it('names commits without a link where the handbook names no repository', () => {
     const handbook = handbookWith({ revisions: new Map([[file, [revision(2)]]]) });
     const { repository: _, ...config } = handbook.config;
-    expect(historyView({ ...handbook, config }, file).revisions[0]).toMatchObject({ href: undefined });
+    expect(historyView({ ...handbook, config }, file).revisions[0]).toMatchObject({
+      href: undefined,
+    });
   });
 
   it('says that there is none where nothing can be read', () => {
-    expect(historyView(handbookWith(undefined), file)).toMatchObject({ reach: 'none', revisions: [], uncommitted: false });
+    expect(historyView(handbookWith(undefined), file)).toMatchObject({
+      reach: 'none',
+      revisions: [],
+      uncommitted: false,
+    });
   });
 
   it('says where a shallow copy begins', () => {
@@ -55,12 +72,18 @@ describe('the history of a document', () => {
   });
 
   it('says that what is shown differs from the last commit', () => {
-    expect(historyView(handbookWith({ uncommitted: new Set([file]) }), file).uncommitted).toBe(true);
-    expect(historyView(handbookWith({ uncommitted: new Set(['risks/R.mdx']) }), file).uncommitted).toBe(false);
+    expect(historyView(handbookWith({ uncommitted: new Set([file]) }), file).uncommitted).toBe(
+      true,
+    );
+    expect(
+      historyView(handbookWith({ uncommitted: new Set(['risks/R.mdx']) }), file).uncommitted,
+    ).toBe(false);
   });
 
   it('shows the latest of a long history, and counts all of it', () => {
-    const many = Array.from({ length: shownRevisions + 5 }, (_, index) => revision(1 + (index % 28), `No. ${index}`));
+    const many = Array.from({ length: shownRevisions + 5 }, (_, index) =>
+      revision(1 + (index % 28), `No. ${index}`),
+    );
     const view = historyView(handbookWith({ revisions: new Map([[file, many]]) }), file);
     expect(view.revisions).toHaveLength(shownRevisions);
     expect(view.revisions[0]?.subject).toBe('No. 0');
@@ -73,7 +96,11 @@ describe('the history of a document', () => {
       ['controls/A.2.2.mdx', [revision(7), revision(5)]],
     ]);
     const view = historyView(handbookWith({ revisions }), 'handbook.yaml', 'controls/A.2.2.mdx');
-    expect(view.revisions.map(({ date }) => date)).toEqual(['2026-03-07', '2026-03-05', '2026-03-01']);
+    expect(view.revisions.map(({ date }) => date)).toEqual([
+      '2026-03-07',
+      '2026-03-05',
+      '2026-03-01',
+    ]);
     expect(view.allHref).toBeUndefined();
   });
 });

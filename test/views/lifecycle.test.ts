@@ -6,7 +6,10 @@ import { entryIn, handbookOf } from '../handbook/handbook-of.ts';
 describe('the life cycle of a system', () => {
   const handbook = handbookOf({
     inventory: {
-      'SYS-1': { stage: 'deployment', lifecycle: { design: ['EV-1'], data: ['EV-2'], validation: ['AIA-1'] } },
+      'SYS-1': {
+        stage: 'deployment',
+        lifecycle: { design: ['EV-1'], data: ['EV-2'], validation: ['AIA-1'] },
+      },
       'SYS-2': { stage: 'deployment', origin: 'procured', isoRoles: ['customer'], lifecycle: {} },
     },
     evidence: { 'EV-1': {}, 'EV-2': { validUntil: '2026-01-01' } },
@@ -25,7 +28,9 @@ describe('the life cycle of a system', () => {
       'operation ahead',
       'retirement ahead',
     ]);
-    expect(cells[0]?.proof).toMatchObject([{ id: 'EV-1', validity: 'valid', path: '/evidence/EV-1/' }]);
+    expect(cells[0]?.proof).toMatchObject([
+      { id: 'EV-1', validity: 'valid', path: '/evidence/EV-1/' },
+    ]);
     expect(cells[1]?.proof).toMatchObject([{ id: 'EV-2', validity: 'expired' }]);
   });
 
@@ -55,14 +60,23 @@ describe('the matrix', () => {
     inventory: Object.fromEntries(
       Array.from({ length: 600 }, (_, index) => [
         `SYS-${index}`,
-        { stage: index < 100 ? 'operation' : 'design', origin: index < 100 ? 'procured' : 'developed' },
+        {
+          stage: index < 100 ? 'operation' : 'design',
+          origin: index < 100 ? 'procured' : 'developed',
+        },
       ]),
     ),
   });
 
   it('is cut into pages on which a group goes on', () => {
-    expect(lifecycleView(many).pages).toEqual(['/lifecycle/', '/lifecycle/-/2/', '/lifecycle/-/3/']);
-    expect(lifecycleView(many, 2).groups).toMatchObject([{ stage: 'design', continued: true, total: 500 }]);
+    expect(lifecycleView(many).pages).toEqual([
+      '/lifecycle/',
+      '/lifecycle/-/2/',
+      '/lifecycle/-/3/',
+    ]);
+    expect(lifecycleView(many, 2).groups).toMatchObject([
+      { stage: 'design', continued: true, total: 500 },
+    ]);
     const [operation] = lifecycleView(many, 3).groups;
     expect(operation).toMatchObject({ stage: 'operation', continued: false, total: 100 });
     expect(operation?.rows).toHaveLength(100);
@@ -77,7 +91,11 @@ describe('the matrix', () => {
       missing: 100,
       path: '/lifecycle/-/3/#stage-operation',
     });
-    expect(row('design')).toMatchObject({ total: 500, missing: 0, path: '/lifecycle/#stage-design' });
+    expect(row('design')).toMatchObject({
+      total: 500,
+      missing: 0,
+      path: '/lifecycle/#stage-design',
+    });
     expect(row('validation')).toMatchObject({ total: 0, path: undefined });
     expect(summary).toMatchObject({ total: 600, missing: 100 });
   });

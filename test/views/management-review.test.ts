@@ -6,7 +6,10 @@ import { entryIn, handbookOf, type Entries } from '../handbook/handbook-of.ts';
 
 const held = { kind: 'management-review', date: '2026-06-30' };
 const reviewOf = (entries: Entries, review: object = {}) => {
-  const handbook = handbookOf({ ...entries, audits: { ...entries.audits, 'MR-2': { ...held, ...review } } });
+  const handbook = handbookOf({
+    ...entries,
+    audits: { ...entries.audits, 'MR-2': { ...held, ...review } },
+  });
   return managementReview(handbook, entryIn(handbook, 'audits', 'MR-2'));
 };
 const figureOf = (view: ReturnType<typeof reviewOf>, kind: FigureKind) =>
@@ -30,11 +33,20 @@ describe('the agenda of a management review', () => {
     const view = reviewOf({}, { inputs: { issues: 'A new law.', audits: 'Two audits.' } });
     expect(view.agenda.map(({ input }) => input)).toEqual(reviewInputs);
     expect(view.agenda.find(({ input }) => input === 'issues')?.text).toBe('A new law.');
-    expect(view.missing).toEqual(['previousActions', 'parties', 'nonconformities', 'monitoring', 'improvement']);
+    expect(view.missing).toEqual([
+      'previousActions',
+      'parties',
+      'nonconformities',
+      'monitoring',
+      'improvement',
+    ]);
   });
 
   it('has its decisions with owner and due day', () => {
-    const decisions = [{ decision: 'Hire.', owner: 'lead', due: '2026-12-31' }, { decision: 'Wait.', owner: 'lead' }];
+    const decisions = [
+      { decision: 'Hire.', owner: 'lead', due: '2026-12-31' },
+      { decision: 'Wait.', owner: 'lead' },
+    ];
     expect(reviewOf({}, { decisions }).decisions).toMatchObject([
       { decision: 'Hire.', owner: { id: 'lead' }, due: '2026-12-31' },
       { decision: 'Wait.', due: undefined },
@@ -100,7 +112,9 @@ describe('the figures of a management review', () => {
   });
 
   it('look back a year where there was no review before, and have no decisions to follow', () => {
-    const view = reviewOf({ audits: { 'AUD-1': { date: '2025-07-01' }, 'AUD-2': { date: '2025-06-29' } } });
+    const view = reviewOf({
+      audits: { 'AUD-1': { date: '2025-07-01' }, 'AUD-2': { date: '2025-06-29' } },
+    });
     expect(view).toMatchObject({ since: '2025-06-30', previous: undefined });
     expect(idsOf(view, 'audits')).toEqual(['AUD-1']);
     expect(view.agenda.find(({ input }) => input === 'previousActions')?.figures).toEqual([]);
@@ -137,7 +151,12 @@ describe('the figures of a management review', () => {
   });
 
   it('tell what law and systems did since, and what lies ahead within a year', () => {
-    const milestone = (date: string) => ({ date, title: 'A duty', basis: 'Article 1', appliesTo: [] });
+    const milestone = (date: string) => ({
+      date,
+      title: 'A duty',
+      basis: 'Article 1',
+      appliesTo: [],
+    });
     const view = reviewOf({
       regulations: {
         'REG-1': {

@@ -21,13 +21,55 @@ const page = (values: [string, number][], more: object = {}) => {
 
 describe('an objective', () => {
   it.each<[string, [string, number][], object]>([
-    ['reached', [['2026-06-30', 90], ['2026-09-30', 95]], {}],
+    [
+      'reached',
+      [
+        ['2026-06-30', 90],
+        ['2026-09-30', 95],
+      ],
+      {},
+    ],
     ['reached', [['2026-09-30', 2.9]], { direction: 'down', target: 3 }],
-    ['towards', [['2026-06-30', 90], ['2026-09-30', 93]], {}],
-    ['towards', [['2026-06-30', 5], ['2026-09-30', 4]], { direction: 'down', target: 3 }],
-    ['away', [['2026-06-30', 93], ['2026-09-30', 90]], {}],
-    ['away', [['2026-06-30', 4], ['2026-09-30', 5]], { direction: 'down', target: 3 }],
-    ['still', [['2026-06-30', 93], ['2026-09-30', 93]], {}],
+    [
+      'towards',
+      [
+        ['2026-06-30', 90],
+        ['2026-09-30', 93],
+      ],
+      {},
+    ],
+    [
+      'towards',
+      [
+        ['2026-06-30', 5],
+        ['2026-09-30', 4],
+      ],
+      { direction: 'down', target: 3 },
+    ],
+    [
+      'away',
+      [
+        ['2026-06-30', 93],
+        ['2026-09-30', 90],
+      ],
+      {},
+    ],
+    [
+      'away',
+      [
+        ['2026-06-30', 4],
+        ['2026-09-30', 5],
+      ],
+      { direction: 'down', target: 3 },
+    ],
+    [
+      'still',
+      [
+        ['2026-06-30', 93],
+        ['2026-09-30', 93],
+      ],
+      {},
+    ],
     ['short', [['2026-09-30', 93]], {}],
     ['missed', [['2026-09-30', 93]], { due: '2026-11-23' }],
     ['short', [['2026-09-30', 93]], { due: '2026-11-24' }],
@@ -41,7 +83,15 @@ describe('an objective', () => {
   });
 
   it('lists its measurements from the latest, with change and gap, whatever their order in the file', () => {
-    expect(page([['2026-09-30', 4.6], ['2026-06-30', 5.4]], { direction: 'down', target: 3 }).measurements).toEqual([
+    expect(
+      page(
+        [
+          ['2026-09-30', 4.6],
+          ['2026-06-30', 5.4],
+        ],
+        { direction: 'down', target: 3 },
+      ).measurements,
+    ).toEqual([
       { date: '2026-09-30', value: 4.6, change: -0.8, gap: 1.6 },
       { date: '2026-06-30', value: 5.4, change: undefined, gap: 2.4 },
     ]);
@@ -86,7 +136,10 @@ describe('the chart of a trend', () => {
 
   it('joins the points', () => {
     expect(chart?.segments).toEqual([
-      { from: { x: chart?.points[0]?.x, y: chart?.points[0]?.y }, to: { x: chart?.points[1]?.x, y: chart?.points[1]?.y } },
+      {
+        from: { x: chart?.points[0]?.x, y: chart?.points[0]?.y },
+        to: { x: chart?.points[1]?.x, y: chart?.points[1]?.y },
+      },
     ]);
   });
 

@@ -36,7 +36,11 @@ describe('the duties of a system on its page', () => {
     const dates = duties.map(({ from }) => from.date);
     expect(dates).toEqual(dates.toSorted());
     expect(duty('Art. 4')?.from).toMatchObject({ date: '2025-02-02', inForce: true });
-    expect(duty('Art. 9')?.from).toMatchObject({ date: '2027-12-02', inForce: false, relative: 'in 12 months' });
+    expect(duty('Art. 9')?.from).toMatchObject({
+      date: '2027-12-02',
+      inForce: false,
+      relative: 'in 12 months',
+    });
   });
 
   it('say how far the controls behind them are', () => {
@@ -49,7 +53,9 @@ describe('the duties of a system on its page', () => {
   });
 
   it('mark a date whose reading is open', () => {
-    expect(duties.filter(({ dateOpen }) => dateOpen).map(({ article }) => article)).toContain('Art. 72');
+    expect(duties.filter(({ dateOpen }) => dateOpen).map(({ article }) => article)).toContain(
+      'Art. 72',
+    );
     expect(duty('Art. 9')?.dateOpen).toBe(false);
   });
 });
@@ -70,15 +76,26 @@ describe('the duties by role and tier', () => {
   it('name the systems of a tier, of which a duty may concern a part', () => {
     const exempt = { aiAct: { ...scope, roles: ['deployer'], risk: 'high', annexIII: 2 } };
     const view = viewOf({ inventory: { 'SYS-1': high, 'SYS-2': exempt, 'SYS-3': minimal } });
-    const tier = view.groups.find(({ role }) => role.id === 'deployer')?.tiers.find(({ tier: id }) => id === 'high-risk');
+    const tier = view.groups
+      .find(({ role }) => role.id === 'deployer')
+      ?.tiers.find(({ tier: id }) => id === 'high-risk');
     expect(tier?.systems.map(({ id }) => id)).toEqual(['SYS-1', 'SYS-2']);
     expect(rowOf(view, 'deployer', 'Art. 26')?.total).toBe(2);
-    expect(rowOf(view, 'deployer', 'Art. 27')?.from.flatMap(({ systems }) => systems.map(({ id }) => id))).toEqual(['SYS-1']);
+    expect(
+      rowOf(view, 'deployer', 'Art. 27')?.from.flatMap(({ systems }) =>
+        systems.map(({ id }) => id),
+      ),
+    ).toEqual(['SYS-1']);
   });
 
   it('show the dates of both annexes apart, with the systems of each', () => {
     const view = viewOf({ inventory: { 'SYS-1': high, 'SYS-2': product } });
-    expect(rowOf(view, 'provider', 'Art. 9')?.from.map(({ date, systems }) => [date, systems.map(({ id }) => id)])).toEqual([
+    expect(
+      rowOf(view, 'provider', 'Art. 9')?.from.map(({ date, systems }) => [
+        date,
+        systems.map(({ id }) => id),
+      ]),
+    ).toEqual([
       ['2027-12-02', ['SYS-1']],
       ['2028-08-02', ['SYS-2']],
     ]);
@@ -97,7 +114,13 @@ describe('the duties by role and tier', () => {
   });
 
   it('are counted once for each system, in force and to come', () => {
-    const view = viewOf({ inventory: { 'SYS-1': high, 'SYS-2': minimal, 'SYS-3': { aiAct: { ...scope, inScope: false, roles: [] } } } });
+    const view = viewOf({
+      inventory: {
+        'SYS-1': high,
+        'SYS-2': minimal,
+        'SYS-3': { aiAct: { ...scope, inScope: false, roles: [] } },
+      },
+    });
     expect(view).toMatchObject({ inScope: 2, outOfScope: 1, totals: { inForce: 4 } });
     expect(view.next).toMatchObject({ date: '2027-12-02', count: view.totals.toCome });
   });
@@ -142,7 +165,8 @@ describe('a reference to an article', () => {
 });
 
 describe('the roles of a system', () => {
-  const rolesOf = (fields: Record<string, unknown>) => systemRolesView(handbookOf({ inventory: { 'SYS-1': fields } })).rows[0];
+  const rolesOf = (fields: Record<string, unknown>) =>
+    systemRolesView(handbookOf({ inventory: { 'SYS-1': fields } })).rows[0];
 
   it('are those of ISO/IEC 22989 and those of the act, each as decided', () => {
     const roles = rolesOf({ ...high, isoRoles: ['producer', 'customer'] });
@@ -155,11 +179,15 @@ describe('the roles of a system', () => {
   it('say who became provider of what others made, within the scope of the act only', () => {
     expect(rolesOf({ ...high, origin: 'procured' })?.becameProvider).toBe(true);
     expect(rolesOf(high)?.becameProvider).toBe(false);
-    expect(rolesOf({ aiAct: { ...high.aiAct, inScope: false }, origin: 'procured' })?.becameProvider).toBe(false);
+    expect(
+      rolesOf({ aiAct: { ...high.aiAct, inScope: false }, origin: 'procured' })?.becameProvider,
+    ).toBe(false);
   });
 
   it('go on over pages', () => {
-    const inventory = Object.fromEntries(Array.from({ length: 251 }, (_, index) => [`SYS-${index}`, minimal]));
+    const inventory = Object.fromEntries(
+      Array.from({ length: 251 }, (_, index) => [`SYS-${index}`, minimal]),
+    );
     const handbook = handbookOf({ inventory });
     expect(systemRolesView(handbook).pages).toEqual(['/obligations/', '/obligations/-/2/']);
     expect(systemRolesView(handbook, 1).rows).toHaveLength(250);

@@ -26,7 +26,11 @@ const inventory = {
   'SYS-1': { aiAct: { ...scope, roles: ['provider'], risk: 'high', annexIII: 5 } },
   'SYS-2': { aiAct: { ...scope, roles: ['deployer'], risk: 'minimal' }, data: personal },
   'SYS-3': { data: personal },
-  'SYS-4': { aiAct: { ...scope, roles: ['provider'], risk: 'minimal' }, data: personal, stage: 'retirement' },
+  'SYS-4': {
+    aiAct: { ...scope, roles: ['provider'], risk: 'minimal' },
+    data: personal,
+    stage: 'retirement',
+  },
 };
 
 const bookOf = (regulations: Entries['regulations'], named: string[] = []) =>
@@ -40,7 +44,9 @@ const pageOf = (fields: object, named: string[] = []) => {
 };
 
 describe('what applies when', () => {
-  const view = regulationsView(bookOf({ 'REG-1': act, 'REG-2': dataProtection, 'REG-3': { ...act, milestones: [] } }));
+  const view = regulationsView(
+    bookOf({ 'REG-1': act, 'REG-2': dataProtection, 'REG-3': { ...act, milestones: [] } }),
+  );
 
   it('numbers the milestones of all requirements by day', () => {
     expect(view.milestones.map(({ no, date, requirement }) => [no, date, requirement.id])).toEqual([
@@ -56,24 +62,38 @@ describe('what applies when', () => {
 
   it('draws a lane for each requirement that names a day, and lists the others', () => {
     expect(view.requirements.map(({ link }) => link.id)).toEqual(['REG-1', 'REG-2']);
-    expect(view.timeline.lanes.map((marks) => marks.map(({ mark }) => mark.no))).toEqual([[1, 3], [2]]);
+    expect(view.timeline.lanes.map((marks) => marks.map(({ mark }) => mark.no))).toEqual([
+      [1, 3],
+      [2],
+    ]);
     expect(view.undated.map(({ id }) => id)).toEqual(['REG-3']);
   });
 
   it('names the systems that a milestone of the act concerns, and the date that was replaced', () => {
-    expect(view.milestones[2]).toMatchObject({ systems: [{ id: 'SYS-1' }], replaces: '2026-08-02' });
+    expect(view.milestones[2]).toMatchObject({
+      systems: [{ id: 'SYS-1' }],
+      replaces: '2026-08-02',
+    });
     expect(view.milestones[0]?.systems?.map(({ id }) => id)).toEqual(['SYS-1', 'SYS-2']);
-    expect(view.milestones[1]).toMatchObject({ systems: [{ id: 'SYS-2' }, { id: 'SYS-3' }], replaces: undefined });
+    expect(view.milestones[1]).toMatchObject({
+      systems: [{ id: 'SYS-2' }, { id: 'SYS-3' }],
+      replaces: undefined,
+    });
   });
 
   it('keeps the days of both annexes apart', () => {
-    const milestones = [{ date: '2028-08-02', title: 'Annex I', basis: 'Art. 113', appliesTo: ['high'] }];
+    const milestones = [
+      { date: '2028-08-02', title: 'Annex I', basis: 'Art. 113', appliesTo: ['high'] },
+    ];
     expect(pageOf({ ...act, milestones }).milestones[0]?.systems).toEqual([]);
   });
 
   it('cannot tell the systems of a requirement that touches none', () => {
     const elsewhere = { ...act, url: 'https://treaty.example/' };
-    expect(pageOf(elsewhere).milestones.map(({ systems }) => systems)).toEqual([undefined, undefined]);
+    expect(pageOf(elsewhere).milestones.map(({ systems }) => systems)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it('names none where `appliesTo` holds words that are no roles or tiers', () => {
@@ -104,7 +124,10 @@ describe('the systems that a requirement touches', () => {
   });
 
   it('are those that the text names for any other, retired ones too', () => {
-    const { systems } = pageOf({ ...act, url: 'https://finma.example/guidance' }, ['SYS-4', 'EV-1']);
+    const { systems } = pageOf({ ...act, url: 'https://finma.example/guidance' }, [
+      'SYS-4',
+      'EV-1',
+    ]);
     expect(systems.map(({ link, reasons }) => [link.id, reasons])).toEqual([['SYS-4', ['named']]]);
   });
 });

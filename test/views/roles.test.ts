@@ -6,7 +6,11 @@ import { loadHandbook } from '../../src/handbook/load.ts';
 import { competenceMatrix, dutiesOfRole, dutyFields } from '../../src/views/roles.ts';
 import { handbookOf } from '../handbook/handbook-of.ts';
 
-const competence = (name: string, evidence: string[] = [], required = true) => ({ competence: name, required, evidence });
+const competence = (name: string, evidence: string[] = [], required = true) => ({
+  competence: name,
+  required,
+  evidence,
+});
 const role = (title: string, competences: object[] = [], more: object = {}) => ({
   title,
   responsibilities: 'Answers for it.',
@@ -19,7 +23,8 @@ const evidence = {
   'EV-3': { validUntil: '2026-12-31' },
   'EV-4': {},
 };
-const matrixOf = (roles: Record<string, object>) => competenceMatrix(handbookOf({ roles, evidence } as never));
+const matrixOf = (roles: Record<string, object>) =>
+  competenceMatrix(handbookOf({ roles, evidence } as never));
 
 describe('the competence matrix', () => {
   const { roles, required, proven } = matrixOf({
@@ -47,20 +52,34 @@ describe('the competence matrix', () => {
   it('counts the required ones only', () => expect([proven, required]).toEqual([2, 4]));
 
   it('knows the day on which the last proof ends, if all of them do', () => {
-    expect(roles[0]?.competences.map(({ until }) => until)).toEqual(['2027-05-31', undefined, undefined, undefined, undefined]);
+    expect(roles[0]?.competences.map(({ until }) => until)).toEqual([
+      '2027-05-31',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 
 describe('the ways from the ISMS to the AIMS', () => {
   const matrix = matrixOf({
-    implementer: role('Governance Lead', [competence('Lead Implementer for ISO/IEC 42001', ['EV-1'])]),
+    implementer: role('Governance Lead', [
+      competence('Lead Implementer for ISO/IEC 42001', ['EV-1']),
+    ]),
     ciso: role('CISO', [competence('Lead Implementer, ISO/IEC 27001', ['EV-1'])]),
-    auditor: role('Internal Audit', [competence('Lead Auditor for ISO/IEC 42001 and ISO/IEC 27001', ['EV-2'])]),
-    risk: role('Lead AI Risk Manager', [], { ismsCounterpart: 'Information Security Risk Manager' }),
+    auditor: role('Internal Audit', [
+      competence('Lead Auditor for ISO/IEC 42001 and ISO/IEC 27001', ['EV-2']),
+    ]),
+    risk: role('Lead AI Risk Manager', [], {
+      ismsCounterpart: 'Information Security Risk Manager',
+    }),
     board: role('Board', [competence('Supervisory duties', ['EV-1'])]),
   });
   const standing = (id: string, way: string) => {
-    const path = matrix.paths.find(({ link }) => link.id === id)?.paths.find((candidate) => candidate.id === way);
+    const path = matrix.paths
+      .find(({ link }) => link.id === id)
+      ?.paths.find((candidate) => candidate.id === way);
     return path && [path.from, path.to];
   };
 
@@ -88,15 +107,24 @@ describe('what a role answers for', () => {
         .filter(({ allowed }) => allowed.includes('roles'))
         .map(({ steps }) => steps[0]),
     );
-    expect([...new Set(fields)].filter((field) => !(dutyFields as readonly unknown[]).includes(field))).toEqual([]);
+    expect(
+      [...new Set(fields)].filter((field) => !(dutyFields as readonly unknown[]).includes(field)),
+    ).toEqual([]);
   });
 
-  const handbook = loadHandbook({ root: join(import.meta.dirname, '../../content'), asOf: '2026-11-24' });
+  const handbook = loadHandbook({
+    root: join(import.meta.dirname, '../../content'),
+    asOf: '2026-11-24',
+  });
 
   it('holds every entry that names the role, once for each thing that it does', () => {
     for (const each of handbook.entries.roles) {
-      const named = new Set((handbook.backlinks.get(each.id) ?? []).map(({ from, field }) => `${field} ${from}`));
-      const listed = dutiesOfRole(handbook, each).flatMap(({ duty, links }) => links.map(({ id }) => `${duty} ${id}`));
+      const named = new Set(
+        (handbook.backlinks.get(each.id) ?? []).map(({ from, field }) => `${field} ${from}`),
+      );
+      const listed = dutiesOfRole(handbook, each).flatMap(({ duty, links }) =>
+        links.map(({ id }) => `${duty} ${id}`),
+      );
       expect(listed.toSorted()).toEqual([...named].toSorted());
     }
   });

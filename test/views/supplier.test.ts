@@ -27,24 +27,42 @@ describe('the page of a supplier', () => {
   });
 
   it('lists the systems that name it', () => {
-    const { systems } = pageOf({}, {
-      inventory: {
-        'SYS-1': { origin: 'procured', supplier: 'SUP-1', model: { name: 'Estimate', version: '5.2', provider: 'Maker' } },
-        'SYS-2': { supplier: 'SUP-2' },
+    const { systems } = pageOf(
+      {},
+      {
+        inventory: {
+          'SYS-1': {
+            origin: 'procured',
+            supplier: 'SUP-1',
+            model: { name: 'Estimate', version: '5.2', provider: 'Maker' },
+          },
+          'SYS-2': { supplier: 'SUP-2' },
+        },
       },
-    });
-    expect(systems).toMatchObject([{ link: { id: 'SYS-1' }, origin: 'procured', model: 'Estimate 5.2' }]);
+    );
+    expect(systems).toMatchObject([
+      { link: { id: 'SYS-1' }, origin: 'procured', model: 'Estimate 5.2' },
+    ]);
   });
 
   it('shows what the contract is worth, or that none is named', () => {
     const evidence = { 'EV-1': { kind: 'contract', validUntil: '2026-11-23' } };
-    expect(pageOf({ contract: 'EV-1' }, { evidence }).contract?.proof).toMatchObject({ validity: 'expired' });
-    expect(pageOf({ contract: 'EV-9' }).contract).toMatchObject({ link: { id: 'EV-9', path: undefined }, proof: undefined });
+    expect(pageOf({ contract: 'EV-1' }, { evidence }).contract?.proof).toMatchObject({
+      validity: 'expired',
+    });
+    expect(pageOf({ contract: 'EV-9' }).contract).toMatchObject({
+      link: { id: 'EV-9', path: undefined },
+      proof: undefined,
+    });
     expect(pageOf({}).contract).toBeUndefined();
   });
 
   it('says whether the next assessment is due', () => {
-    expect(pageOf({}).nextReview).toEqual({ date: '2026-12-01', relative: 'in 7 days', state: 'due-soon' });
+    expect(pageOf({}).nextReview).toEqual({
+      date: '2026-12-01',
+      relative: 'in 7 days',
+      state: 'due-soon',
+    });
     expect(pageOf({ nextReview: '2026-11-01' }).nextReview.state).toBe('overdue');
   });
 });

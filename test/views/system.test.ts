@@ -19,25 +19,44 @@ describe('the impact assessment of a system', () => {
     pageOf(fields, { assessments }).assessment;
 
   it('is missing where one is needed and none is written', () => {
-    expect(stateOf({ impact: 'high' })).toMatchObject({ state: 'missing', needed: true, why: undefined });
+    expect(stateOf({ impact: 'high' })).toMatchObject({
+      state: 'missing',
+      needed: true,
+      why: undefined,
+    });
   });
 
   it('is not needed below high impact, in design or after retirement, and says why', () => {
     expect(stateOf({ impact: 'low' })).toMatchObject({ state: 'not-needed', why: 'impact' });
-    expect(stateOf({ impact: 'high', stage: 'design' })).toMatchObject({ state: 'not-needed', why: 'design' });
-    expect(stateOf({ impact: 'high', stage: 'retirement' })).toMatchObject({ state: 'not-needed', why: 'retired' });
+    expect(stateOf({ impact: 'high', stage: 'design' })).toMatchObject({
+      state: 'not-needed',
+      why: 'design',
+    });
+    expect(stateOf({ impact: 'high', stage: 'retirement' })).toMatchObject({
+      state: 'not-needed',
+      why: 'retired',
+    });
   });
 
   it('is a draft until it is approved', () => {
-    expect(stateOf({ impact: 'high' }, { 'AIA-1': {} })).toMatchObject({ state: 'draft', needed: true });
+    expect(stateOf({ impact: 'high' }, { 'AIA-1': {} })).toMatchObject({
+      state: 'draft',
+      needed: true,
+    });
   });
 
   it('counts as long as the system is as it was and the review is not over', () => {
     const high = { impact: 'high' };
     expect(stateOf(high, { 'AIA-1': approved }).state).toBe('assessed');
-    expect(stateOf({ ...high, lastChanged: '2026-10-01' }, { 'AIA-1': approved }).state).toBe('changed');
-    expect(stateOf(high, { 'AIA-1': { ...approved, nextReview: '2026-11-23' } }).state).toBe('overdue');
-    expect(stateOf(high, { 'AIA-1': { ...approved, nextReview: '2026-11-24' } }).state).toBe('assessed');
+    expect(stateOf({ ...high, lastChanged: '2026-10-01' }, { 'AIA-1': approved }).state).toBe(
+      'changed',
+    );
+    expect(stateOf(high, { 'AIA-1': { ...approved, nextReview: '2026-11-23' } }).state).toBe(
+      'overdue',
+    );
+    expect(stateOf(high, { 'AIA-1': { ...approved, nextReview: '2026-11-24' } }).state).toBe(
+      'assessed',
+    );
   });
 
   it('asks for no review of one that is not in force', () => {
@@ -55,7 +74,12 @@ describe('the page of a system', () => {
           'A.6.2.4': { systems: ['SYS-1'] },
           'A.6.2.5': { systems: ['SYS-2'] },
           'A.2.2': {},
-          'A.2.3': { applicable: false, drivers: undefined, status: undefined, exclusionBasis: 'not-needed' },
+          'A.2.3': {
+            applicable: false,
+            drivers: undefined,
+            status: undefined,
+            exclusionBasis: 'not-needed',
+          },
         },
       },
     );

@@ -54,6 +54,7 @@ export const audits = {
     noRow: 'No row in the clauses.',
     noRecord: 'none asked for',
     noFinding: 'No finding.',
+    of: (id: string, title: string, date: string) => `${id} ${title}, ${date}`,
     /** At the foot of a printed working paper. */
     auditor: 'Auditor',
     day: 'Day',
@@ -61,14 +62,23 @@ export const audits = {
   },
   findings: {
     none: 'No finding names this audit.',
-    columns: { finding: 'Finding', grade: 'Grade', against: 'Against', state: 'State', due: 'Due', owner: 'Owner' },
+    columns: {
+      finding: 'Finding',
+      grade: 'Grade',
+      against: 'Against',
+      state: 'State',
+      due: 'Due',
+      owner: 'Owner',
+    },
   },
   review: {
     agenda: 'Agenda',
     /** `{day}` is the day of the figures, `{since}` the day from which on they count what happened. */
     figures: 'Figures are those of {day}; what happened counts since {since}.',
-    figuresPrevious: 'Figures are those of {day}; what happened counts since {since}, the day of {previous}.',
-    figuresToday: 'The review is ahead: figures are those of today, {day}; what happened counts since {since}.',
+    figuresPrevious:
+      'Figures are those of {day}; what happened counts since {since}, the day of {previous}.',
+    figuresToday:
+      'The review is ahead: figures are those of today, {day}; what happened counts since {since}.',
     figuresTodayPrevious:
       'The review is ahead: figures are those of today, {day}; what happened counts since {since}, the day of {previous}.',
     today: 'from today’s content',
@@ -86,30 +96,49 @@ export const audits = {
     count: (count: number, of: number | undefined) =>
       of === undefined ? number(count) : `${number(count)} of ${number(of)}`,
     more: (count: number) => `and ${number(count)} more`,
-    objective: (value: string, target: string, unit: string) => `${value}, target ${target} ${unit}`,
+    objective: (value: string, target: string, unit: string) =>
+      `${value}, target ${target} ${unit}`,
     notMeasured: 'not measured by then',
     /** What a figure counts, after the number. */
     kinds: {
-      decisions: (count: number) => form(count, 'decision of the review before', 'decisions of the review before'),
+      decisions: (count: number) =>
+        form(count, 'decision of the review before', 'decisions of the review before'),
       decisionsDue: () => 'of them due by that day',
       deployed: (count: number) => form(count, 'AI system went live', 'AI systems went live'),
-      retired: (count: number) => form(count, 'AI system was switched off', 'AI systems were switched off'),
+      retired: (count: number) =>
+        form(count, 'AI system was switched off', 'AI systems were switched off'),
       duties: (count: number) =>
-        form(count, 'milestone of law and contract passed', 'milestones of law and contract passed'),
+        form(
+          count,
+          'milestone of law and contract passed',
+          'milestones of law and contract passed',
+        ),
       dutiesAhead: (count: number) =>
-        form(count, 'milestone of law and contract within a year', 'milestones of law and contract within a year'),
-      complaints: (count: number) => form(count, 'complaint became a finding', 'complaints became findings'),
-      openNonconformities: (count: number) => form(count, 'nonconformity open', 'nonconformities open'),
+        form(
+          count,
+          'milestone of law and contract within a year',
+          'milestones of law and contract within a year',
+        ),
+      complaints: (count: number) =>
+        form(count, 'complaint became a finding', 'complaints became findings'),
+      openNonconformities: (count: number) =>
+        form(count, 'nonconformity open', 'nonconformities open'),
       overdueFindings: (count: number) => form(count, 'finding overdue', 'findings overdue'),
       raised: (count: number) => form(count, 'finding raised', 'findings raised'),
       closed: (count: number) => form(count, 'finding closed', 'findings closed'),
       objectives: () => 'objectives at their target',
       controls: () => 'applicable controls implemented, with proof',
-      expired: (count: number) => form(count, 'evidence record expired', 'evidence records expired'),
+      expired: (count: number) =>
+        form(count, 'evidence record expired', 'evidence records expired'),
       overdueReviews: (count: number) => form(count, 'review overdue', 'reviews overdue'),
-      assessments: (count: number) => form(count, 'impact assessment approved', 'impact assessments approved'),
+      assessments: (count: number) =>
+        form(count, 'impact assessment approved', 'impact assessments approved'),
       risks: (count: number) =>
-        form(count, 'risk above the appetite to be accepted', 'risks above the appetite to be accepted'),
+        form(
+          count,
+          'risk above the appetite to be accepted',
+          'risks above the appetite to be accepted',
+        ),
       audits: (count: number) => form(count, 'audit held', 'audits held'),
       improvements: (count: number) =>
         form(count, 'observation or opportunity open', 'observations and opportunities open'),

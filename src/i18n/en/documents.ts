@@ -8,12 +8,22 @@ export const documents = {
   clauses: {
     title: 'Asked for by the clauses',
     tally: (held: number, all: number) => `${number(held)} of ${number(all)} are held.`,
-    columns: { clause: 'Clause', document: 'Documented information', holders: 'Held by', state: 'State' },
+    columns: {
+      clause: 'Clause',
+      document: 'Documented information',
+      holders: 'Held by',
+      state: 'State',
+    },
   },
   controls: {
     title: 'Asked for by the controls',
     lead: 'Only where the control applies under the Statement of Applicability. Listed are the controls of Annex A that ask for something to be documented.',
-    columns: { control: 'Control', document: 'Documented information', holders: 'Held by', state: 'State' },
+    columns: {
+      control: 'Control',
+      document: 'Documented information',
+      holders: 'Held by',
+      state: 'State',
+    },
   },
   caution:
     'Titles are in our own words, and published lists count differently: check against a licensed copy of the standard.',
@@ -51,7 +61,8 @@ export const documents = {
   history: {
     title: 'History',
     ofStatement: 'History of the Statement',
-    ofStatementLead: 'All changes of its rows, and of the file that holds its version and approval.',
+    ofStatementLead:
+      'All changes of its rows, and of the file that holds its version and approval.',
     columns: { date: 'Date', commit: 'Commit', subject: 'Change' },
     changes: (count: number) => counted(count, 'change', 'changes'),
     none: 'No history can be read: the content is under no version control here, or nothing is committed yet.',

@@ -7,7 +7,14 @@ export const findings = {
     `${number(open)} open of ${number(total)}${overdue > 0 ? `, ${number(overdue)} overdue` : ', none overdue'}.`,
   empty: 'No finding is registered.',
   states: { open: 'open', overdue: 'overdue', closed: 'closed' },
-  columns: { finding: 'Finding', grade: 'Grade', state: 'State', steps: 'Steps done', due: 'Due', owner: 'Owner' },
+  columns: {
+    finding: 'Finding',
+    grade: 'Grade',
+    state: 'State',
+    steps: 'Steps done',
+    due: 'Due',
+    owner: 'Owner',
+  },
   /** What of the four steps is done: `{next}` is the first that is not. */
   stepsDone: (done: number, all: number) => `${number(done)} of ${number(all)}`,
   next: (step: string) => `next: ${step}`,

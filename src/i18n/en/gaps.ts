@@ -36,32 +36,32 @@ export const gaps = {
   },
   kinds: {
     unproven: {
-      title: 'Called implemented, and nothing proves it',
+      title: 'Controls called implemented that nothing proves',
       why: 'A claim without proof is a nonconformity; an honest plan is not.',
     },
     missing: {
-      title: 'No entry in the Statement',
+      title: 'Controls without an entry in the Statement',
       why: 'The Statement has to answer for every control of Annex A (6.1.3).',
     },
     assessment: {
-      title: 'High impact, and no approved impact assessment',
+      title: 'High-impact systems without an approved impact assessment',
       why: 'The gap that is found most often at certification (6.1.4, 8.4).',
     },
     nonconformity: {
-      title: 'Nonconformity that is not closed',
+      title: 'Nonconformities that are not closed',
       why: 'An open major nonconformity stands in the way of a certificate; an open minor one needs its plan (10.2).',
     },
     clause: {
-      title: 'Part of the management system that is not done',
+      title: 'Parts of the management system that are not done',
       why: 'No clause can be left out. What is not done needs a day in a plan of its own.',
     },
     planned: {
-      title: 'Control that is planned',
-      why: 'Applies, and nothing of it works yet.',
+      title: 'Controls that are planned',
+      why: 'They apply, and nothing of them works yet.',
     },
     partial: {
-      title: 'Control that is done in part',
-      why: 'Applies, and works in part.',
+      title: 'Controls that are done in part',
+      why: 'They apply, and work in part.',
     },
   },
   lateness: {
@@ -109,6 +109,7 @@ export const gaps = {
       format: 'None; the form only.',
       none: 'None possible.',
     },
+    supports: 'Supports, and proves nothing on its own.',
     toMake: 'To be made.',
     notNeeded: 'Not needed: excluded.',
   },

@@ -10,7 +10,7 @@ export const home = {
   stages: 'ISO/IEC 42001: stage 1 aimed at {stage1}, stage 2 at {stage2}',
   start: 'For auditors: where to begin',
   steps: 'The eight steps',
-  next: 'Next: {criterion}',
+  next: 'Next to be met: {criterion}',
   findings: 'Open findings',
   noFindings: 'No finding is open.',
   checks: (errors: number, warnings: number) =>

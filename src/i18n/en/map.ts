@@ -65,6 +65,7 @@ export const map = {
   neighbourhood: 'Neighbours',
   leadsHere: 'Leads here',
   leadsTo: 'Leads to',
+  sources: 'Risk sources',
   nothingHere: 'Nothing leads here.',
   nothingOn: 'It leads nowhere.',
 };

@@ -2,7 +2,8 @@ import { number } from './number.ts';
 
 /** Objectives with their trend against target. */
 export const objectives = {
-  tally: (reached: number, all: number) => `${number(reached)} of ${number(all)} are at their target.`,
+  tally: (reached: number, all: number) =>
+    `${number(reached)} of ${number(all)} are at their target.`,
   empty: 'No objective is registered.',
   columns: {
     objective: 'Objective',
@@ -34,7 +35,15 @@ export const objectives = {
   trend: 'Trend',
   targetLabel: (target: string) => `target ${target}`,
   /** The whole chart in words. */
-  chart: (count: number, from: string, first: string, to: string, last: string, target: string, due: string) =>
+  chart: (
+    count: number,
+    from: string,
+    first: string,
+    to: string,
+    last: string,
+    target: string,
+    due: string,
+  ) =>
     count === 1
       ? `One measurement: ${first} on ${from}. Target ${target} by ${due}.`
       : `${number(count)} measurements, from ${first} on ${from} to ${last} on ${to}. Target ${target} by ${due}.`,

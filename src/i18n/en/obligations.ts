@@ -78,7 +78,7 @@ export const obligations = {
   risk: {
     prohibited: 'prohibited',
     high: 'high-risk',
-    limited: 'limited risk, transparency',
+    limited: 'limited risk',
     minimal: 'minimal risk',
   },
   undecided: 'Undecided',

@@ -41,6 +41,7 @@ export const regulations = {
   reachNone: 'No AI system is touched, as far as scope, data and the text of this entry tell.',
   /** `{link}` leads to the page of obligations. */
   duties: (inForce: number, open: number) =>
-    `{link} for these systems, ${number(inForce)} of them in force; behind ${number(open)} no control stands.`,
+    `{link} for these systems, ${number(inForce)} of them in force; ` +
+    (open === 0 ? 'none is without a control.' : `${number(open)} without a control.`),
   dutiesLink: (total: number) => counted(total, 'duty', 'duties'),
 };

@@ -27,6 +27,7 @@ export const risks = {
   noneInCell: 'no risk',
   /** Heading of the risks of a cell: "16 = 4 × 4". */
   cell: (score: number, likelihood: number, impact: number) => `${score} = ${likelihood} × ${impact}`,
+  categories: { ai: 'AI', 'information-security': 'information security' },
   none: 'No risk is registered.',
   planLead: 'What is still to be done, by the day by which it is due.',
   planDone: 'Every treatment is done, and every control on which a residual score rests is at work.',

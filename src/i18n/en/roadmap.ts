@@ -6,7 +6,7 @@ export const roadmap = {
   lead: 'Eight steps lead from a living ISMS to a certified AIMS. Where each stands is computed from the content of this handbook, and every criterion leads to the place where it is met.',
   done: (done: number, total: number) =>
     `${number(done)} of ${counted(total, 'step', 'steps')} done`,
-  next: 'Next: {criterion}',
+  next: 'Next to be met: {criterion}',
   nextIn: (no: number, step: string) => `step ${number(no)}, ${step}`,
   nothingNext: 'Nothing is open: every criterion of every step is met.',
   share: (done: number, total: number) => `${number(done)} of ${number(total)}`,

@@ -8,13 +8,20 @@ export const roles = {
     title: 'Competences',
     tally: (proven: number, required: number) =>
       `${number(proven)} of ${counted(required, 'required competence is', 'required competences are')} proven by valid evidence (7.2).`,
-    columns: { role: 'Role', competence: 'Competence', need: 'Need', state: 'State', evidence: 'Evidence' },
+    columns: {
+      role: 'Role',
+      competence: 'Competence',
+      need: 'Need',
+      state: 'State',
+      evidence: 'Evidence',
+    },
     required: 'required',
     wished: 'wished for',
     none: 'No competence is named.',
     noneRequired: 'none required',
     /** Of the required competences of a role. */
-    provenOf: (proven: number, required: number) => `${number(proven)} of ${number(required)} proven`,
+    provenOf: (proven: number, required: number) =>
+      `${number(proven)} of ${number(required)} proven`,
   },
   states: {
     proven: 'proven',
@@ -27,7 +34,10 @@ export const roles = {
     title: 'From the ISMS to the AIMS',
     lead: 'Who is qualified for ISO/IEC 27001 as Lead Implementer or Lead Auditor goes on to the same for ISO/IEC 42001; the risk owner becomes Lead AI Risk Manager.',
     names: {
-      implementer: { from: 'Lead Implementer, ISO/IEC 27001', to: 'Lead Implementer, ISO/IEC 42001' },
+      implementer: {
+        from: 'Lead Implementer, ISO/IEC 27001',
+        to: 'Lead Implementer, ISO/IEC 42001',
+      },
       auditor: { from: 'Lead Auditor, ISO/IEC 27001', to: 'Lead Auditor, ISO/IEC 42001' },
       risk: { from: 'Risk owner in the ISMS', to: 'Lead AI Risk Manager' },
     },
