@@ -7,7 +7,7 @@ import type { Disposition } from '../standards/clause-crosswalk.ts';
 import { controlRow, type Transfer } from '../standards/control-crosswalk.ts';
 import { leafClauses } from '../standards/iso42001.ts';
 import { linkTo, type EntryLink } from './links.ts';
-import { soaView, type Soa, type SoaRow } from './soa.ts';
+import { soaView, type Soa } from './soa.ts';
 
 /** Why something is open, from what blocks certification first to what blocks it last. */
 export const gapKinds = [
@@ -41,9 +41,11 @@ export interface Gap {
 /** Gaps of one kind. */
 export interface GapGroup {
   kind: GapKind;
-  /** At most `shownGaps`, the earliest target date first. */
+  /** Major nonconformities first, then by target date; of systems and findings at most `shownGaps`. */
   rows: Gap[];
   total: number;
+  /** Where rows are left out: how many of all of them fall to whom, the most first, at most `shownOwners`. */
+  owners: { owner: EntryLink; count: number }[];
   /** The page that shows all of them. */
   path: string;
 }
@@ -60,23 +62,28 @@ export interface Gaps {
   undated: number;
 }
 
-/** A page lists no more of one kind; controls and clauses stay below. */
-export const shownGaps = 40;
+/** Systems and findings may be many; controls and clauses are as many as the standard has. */
+export const shownGaps = 10;
+export const shownOwners = 6;
 
 export function gapsView(handbook: Handbook): Gaps {
   const soa = soaView(handbook);
-  const all = gapKinds.map((kind) => ({ kind, rows: byDay(gapsOf(handbook, soa, kind)) }));
+  const all = gapKinds.map((kind) => ({ kind, rows: gapsOf(handbook, soa, kind) }));
   const gaps = all.flatMap(({ rows }) => rows);
   const count = (late: Lateness) => gaps.filter((gap) => gap.late === late).length;
   return {
     groups: all
       .filter(({ rows }) => rows.length > 0)
-      .map(({ kind, rows }) => ({
-        kind,
-        rows: rows.slice(0, shownGaps),
-        total: rows.length,
-        path: pathOfKind(kind),
-      })),
+      .map(({ kind, rows }) => {
+        const cut = (kind === 'assessment' || kind === 'nonconformity') && rows.length > shownGaps;
+        return {
+          kind,
+          rows: cut ? rows.slice(0, shownGaps) : rows,
+          total: rows.length,
+          owners: cut ? ownersOf(rows) : [],
+          path: pathOfKind(kind),
+        };
+      }),
     total: gaps.length,
     dated: byDay(gaps.filter(({ targetDate }) => targetDate !== undefined)),
     late: {
@@ -117,6 +124,7 @@ function gapsOf(handbook: Handbook, soa: Soa, kind: GapKind): Gap[] {
     case 'nonconformity':
       return handbook.entries.findings
         .filter((finding) => isNonconformity(finding) && isOpen(handbook, finding))
+        .toSorted((a, b) => (a.data.due < b.data.due ? -1 : a.data.due > b.data.due ? 1 : 0))
         .toSorted((a, b) => Number(b.data.grade === 'major') - Number(a.data.grade === 'major'))
         .map(({ id, data }) => gap(id, data.owner, data.due));
     case 'clause':
@@ -125,10 +133,12 @@ function gapsOf(handbook: Handbook, soa: Soa, kind: GapKind): Gap[] {
         disposition,
       }));
     default:
-      return soa.areas
-        .flatMap(({ rows }) => rows)
-        .filter(({ state }: SoaRow) => state === kind)
-        .map(({ id, owner, targetDate }) => gap(id, owner.id, targetDate));
+      return byDay(
+        soa.areas
+          .flatMap(({ rows }) => rows)
+          .filter(({ state }) => state === kind)
+          .map(({ id, owner, targetDate }) => gap(id, owner.id, targetDate)),
+      );
   }
 }
 
@@ -153,6 +163,17 @@ const byDay = (gaps: readonly Gap[]): Gap[] =>
     const [one, other] = [a.targetDate ?? '9999', b.targetDate ?? '9999'];
     return one < other ? -1 : one > other ? 1 : 0;
   });
+
+function ownersOf(gaps: readonly Gap[]): GapGroup['owners'] {
+  const byOwner = Map.groupBy(
+    gaps.flatMap(({ owner }) => owner ?? []),
+    ({ id }) => id,
+  );
+  return [...byOwner.values()]
+    .flatMap((links) => (links[0] ? [{ owner: links[0], count: links.length }] : []))
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, shownOwners);
+}
 
 /** Where all gaps of a kind are found. */
 function pathOfKind(kind: GapKind): string {

@@ -27,7 +27,7 @@ export interface Neighbourhood {
 }
 
 /** Links of a group that are shown; the others are counted. */
-const shown = 5;
+const shown = 4;
 
 /**
  * The road of a trace: a source leads to a risk, that to a control, that to the document
@@ -46,7 +46,10 @@ const road: Readonly<Partial<Record<Kind, number>>> = {
   inventory: 5,
 };
 
-const order: readonly Kind[] = ['sources', ...(Object.keys(collections) as CollectionName[])];
+/** What stands on the road comes first, in its order. */
+const order: readonly Kind[] = [
+  ...new Set([...(Object.keys(road) as Kind[]), ...(Object.keys(collections) as CollectionName[])]),
+];
 
 /**
  * The neighbours of an entry, by collection. Off the road, who names leads to what is named. Roles

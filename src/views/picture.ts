@@ -97,22 +97,18 @@ function layOut({ nodes, edges }: Trace) {
  * @param points - heights at which the line passes: at its start, between ranks and in them by turns, at its end
  */
 function pathOf(start: PlacedNode, end: PlacedNode, points: readonly number[]): string {
-  const from = { x: start.x + box.width, y: start.y + box.height / 2 };
-  const to = { x: end.x, y: end.y + box.height / 2 };
-  // A line that leads over a rank passes it at the middle one of its points.
-  const height = points.length > 3 ? (points[(points.length - 1) / 2] ?? to.y) : to.y;
-  const [left, right] = [from.x + between, to.x - between];
-  const bend = (x: number, y: number, toX: number, toY: number) => {
-    const middle = Math.round((x + toX) / 2);
-    return toY === y ? `H${toX}` : `C${middle} ${y} ${middle} ${toY} ${toX} ${toY}`;
+  const [x, y] = [start.x + box.width, start.y + box.height / 2];
+  const [toX, toY] = [end.x, end.y + box.height / 2];
+  const bend = (fromX: number, fromY: number, atX: number, atY: number) => {
+    const middle = Math.round((fromX + atX) / 2);
+    return atY === fromY ? `H${atX}` : `C${middle} ${fromY} ${middle} ${atY} ${atX} ${atY}`;
   };
-  const level = right > left ? `H${right}` : '';
-  return [
-    `M${from.x} ${from.y}`,
-    bend(from.x, from.y, left, height),
-    level,
-    right > left || height !== to.y ? bend(Math.max(left, right), height, to.x, to.y) : '',
-  ].join('');
+  const [left, right] = [x + between, toX - between];
+  if (left >= right) return `M${x} ${y}${bend(x, y, toX, toY)}`;
+  // A line that leads over a rank passes it at the middle one of its points.
+  const height = points.length > 3 ? (points[(points.length - 1) / 2] ?? toY) : toY;
+  const last = height === toY ? `H${toX}` : `H${right}${bend(right, height, toX, toY)}`;
+  return `M${x} ${y}${bend(x, y, left, height)}${last}`;
 }
 
 /** A text in at most two lines, cut between words, the second with an ellipsis where more follows. */

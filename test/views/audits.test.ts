@@ -10,7 +10,7 @@ const excluded = {
   status: undefined,
   exclusionBasis: 'not-needed',
 };
-const programmeOf = (audits: Entries['audits'], more: Entries = {}) =>
+const programmeOf = (audits: NonNullable<Entries['audits']>, more: Entries = {}) =>
   auditProgramme(handbookOf({ audits, controls, ...more }));
 const rowOf = (programme: ReturnType<typeof programmeOf>, id: string) =>
   [...programme.clauses, ...programme.controls].find((row) => row.id === id);

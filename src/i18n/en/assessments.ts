@@ -66,12 +66,10 @@ export const assessments = {
   noImpacts: 'No impact is written down.',
   dimension: 'Dimension',
   harms: 'Harms',
-  harmsBeforeAfter: 'Harms, before → after measures',
+  harmsBeforeAfter: 'Harms, before and after measures',
   benefits: 'Benefits',
   benefitsAfter: 'Benefits, with measures',
   notLooked: 'not looked at',
-  /** "16 → 8". */
-  change: (before: number, after: number) => `${before} → ${after}`,
   harmMeaning: (count: number, before: number, after: number) =>
     `${counted(count, 'harm', 'harms')}, worst score ${before} before measures, ${after} after`,
   benefitMeaning: (count: number, score: number) =>

@@ -72,7 +72,6 @@ export const audits = {
     },
   },
   review: {
-    agenda: 'Agenda',
     /** `{day}` is the day of the figures, `{since}` the day from which on they count what happened. */
     figures: 'Figures are those of {day}; what happened counts since {since}.',
     figuresPrevious:

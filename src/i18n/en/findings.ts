@@ -28,7 +28,6 @@ export const findings = {
   },
   facts: { against: 'Against', source: 'Source', systems: 'AI systems' },
   noSystem: 'No AI system is named.',
-  closure: 'Steps to closure',
   steps: {
     correction: 'Correction',
     rootCause: 'Root cause',

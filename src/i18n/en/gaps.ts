@@ -31,6 +31,7 @@ export const gaps = {
       target: 'Target',
     },
     noDate: 'no date',
+    owners: 'By owner:',
     /** Of a group that is too long to be shown. */
     more: (count: number) => `${number(count)} more: see all`,
   },

@@ -3,7 +3,8 @@ import { counted, number } from './number.ts';
 /** The map of traces, and the neighbourhood of an entry. */
 export const map = {
   lead: 'From each risk through the control that treats it to the document that carries the control out, the evidence that shows it and the system for which it does.',
-  areaLead: 'Risks, controls, documents, evidence and systems of this area. Each box leads to its page.',
+  areaLead:
+    'Risks, controls, documents, evidence and systems of this area. Each box leads to its page.',
   columns: {
     risks: 'Risks',
     controls: 'Controls',
@@ -17,8 +18,10 @@ export const map = {
   areas: 'Areas',
   area: 'Area',
   inWords: 'The same in words',
-  forAll: 'A control without a line to a system applies to all of them. A line from a control straight to a system says that no evidence of the control belongs to that system.',
-  overviewNote: 'A line says that one at least of the controls of the area has the relation. Each area leads to its own map.',
+  forAll:
+    'A control without a line to a system applies to all of them. A line from a control straight to a system says that no evidence of the control belongs to that system.',
+  overviewNote:
+    'A line says that one at least of the controls of the area has the relation. Each area leads to its own map.',
   ownControls: 'Controls of our own',
   empty: 'No control of this area has an entry.',
   /** Entries that stand in one box, because there are too many for one each. */
@@ -66,6 +69,6 @@ export const map = {
   leadsHere: 'Leads here',
   leadsTo: 'Leads to',
   sources: 'Risk sources',
-  nothingHere: 'Nothing leads here.',
-  nothingOn: 'It leads nowhere.',
+  nothingHere: 'The trace begins here.',
+  nothingOn: 'The trace ends here.',
 };

@@ -26,11 +26,13 @@ export const risks = {
     `${counted(count, 'risk', 'risks')} at score ${number(score)}${above ? ', above appetite' : ''}`,
   noneInCell: 'no risk',
   /** Heading of the risks of a cell: "16 = 4 × 4". */
-  cell: (score: number, likelihood: number, impact: number) => `${score} = ${likelihood} × ${impact}`,
+  cell: (score: number, likelihood: number, impact: number) =>
+    `${score} = ${likelihood} × ${impact}`,
   categories: { ai: 'AI', 'information-security': 'information security' },
   none: 'No risk is registered.',
   planLead: 'What is still to be done, by the day by which it is due.',
-  planDone: 'Every treatment is done, and every control on which a residual score rests is at work.',
+  planDone:
+    'Every treatment is done, and every control on which a residual score rests is at work.',
   columns: {
     risk: 'Risk',
     category: 'Category',
@@ -60,9 +62,10 @@ export const risks = {
   acceptedByNobody: 'by nobody',
   organisation: 'The whole organisation',
   noneHere: 'No risk names it.',
-  /** A risk in a list, before and after treatment. */
-  change: (before: number, after: number) => `${before} → ${after}`,
-  changeMeaning: (before: number, after: number) => `score ${before} before treatment, ${after} after`,
+  /** Between two scores, where an arrow is drawn: "16 to 8". */
+  to: 'to',
+  changeMeaning: (before: number, after: number) =>
+    `score ${before} before treatment, ${after} after`,
 
   // The page of a risk.
   score: (before: number, after: number) => `score ${before} before treatment, ${after} after`,

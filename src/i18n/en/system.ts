@@ -56,7 +56,6 @@ export const system = {
     design: 'One is due when the system leaves design.',
     impact: 'The system is neither of high impact nor high-risk.',
   },
-  assessmentNeeded: 'assessment needed',
   columns: {
     assessment: 'Assessment',
     status: 'Status',

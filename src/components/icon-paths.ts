@@ -1,0 +1,13 @@
+/** Icons, drawn on a grid of 16 in strokes; shapes differ so that they tell apart without colour. */
+export const iconPaths = {
+  proven: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M4.8 8.2l2.2 2.2l4.2-4.6',
+  unproven: 'M8 1.8L15 14H1zM8 6v4M8 11.8v.4',
+  partial: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M8 1.5v13M8 4.5h3.9M8 8h6.4M8 11.5h3.9',
+  planned: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M8 4.5V8l2.6 1.8',
+  excluded: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M4.5 8h7',
+  now: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M8 5.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5',
+  ahead: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13',
+  'due-soon': 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 1.8v3M10.5 1.8v3',
+  overdue: 'M2.2 2.2h11.6v11.6H2.2zM5.3 5.3l5.4 5.4M10.7 5.3l-5.4 5.4',
+  to: 'M2 8h11.5M9.5 4l4 4l-4 4',
+} as const;
