@@ -6,8 +6,7 @@ export default defineConfig({
   integrations: [mdx(), aims()],
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // Writing a page is waiting for the disk; the next ones are rendered meanwhile.
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'never' },
   // A script that stands in every page is fetched once, and its hash is worked out once.
   vite: { build: { assetsInlineLimit: 0 } },
   // Code is shown as it is: highlighting would need styles that the policy below forbids.

@@ -47,7 +47,8 @@ export default function aims(): AstroIntegration {
   };
 }
 
-const withSlashes = (path: string) => `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+const withSlashes = (path: string) =>
+  `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 
 /**
  * Gives a handbook and what the checks found to the pages.

@@ -9,7 +9,12 @@ import { close, createIndex } from 'pagefind';
  */
 export async function indexSite(out: string, language: string): Promise<void> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: language, includeCharacters: '.-_/' });
+    const { index, errors } = await createIndex({
+      forceLanguage: language,
+      includeCharacters: '.-_/',
+      // One file per page up to here; beyond, pages share files, which are written and copied faster.
+      maxFragments: 250,
+    });
     if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: out });
     const written = await index.writeFiles({ outputPath: join(out, 'pagefind') });

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 const pinned = createRequire(import.meta.url).resolve('node/bin/node');
-const { status, error, signal } = spawnSync(pinned, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+const { status, error, signal } = spawnSync(pinned, [main, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 if (error) {
   console.error(`aims: cannot start ${pinned}: ${error.message}. Run \`npm ci\` first.`);
   process.exit(2);

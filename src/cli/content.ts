@@ -21,7 +21,8 @@ export interface ContentOptions {
 }
 
 const day = (value: string) => {
-  if (!z.iso.date().safeParse(value).success) throw new InvalidArgumentError('A day is expected, as YYYY-MM-DD.');
+  if (!z.iso.date().safeParse(value).success)
+    throw new InvalidArgumentError('A day is expected, as YYYY-MM-DD.');
   return value;
 };
 
@@ -29,13 +30,19 @@ const day = (value: string) => {
 export const withContentOptions = (command: Command) =>
   command
     .addOption(
-      new Option('--content <dir>', 'the folder of the handbook, else what AIMS_CONTENT names').default(
-        process.env['AIMS_CONTENT'] || resolve(toolRoot, 'content'),
-        'content/',
-      ),
+      new Option(
+        '--content <dir>',
+        'the folder of the handbook, else what AIMS_CONTENT names',
+      ).default(process.env['AIMS_CONTENT'] || resolve(toolRoot, 'content'), 'content/'),
     )
-    .addOption(new Option('--as-of <date>', 'judge what is due at this day, YYYY-MM-DD').argParser(day))
-    .addOption(new Option('--format <format>', 'how findings are printed').choices(Object.keys(formats)).default('text'))
+    .addOption(
+      new Option('--as-of <date>', 'judge what is due at this day, YYYY-MM-DD').argParser(day),
+    )
+    .addOption(
+      new Option('--format <format>', 'how findings are printed')
+        .choices(Object.keys(formats))
+        .default('text'),
+    )
     .option('--strict', 'let warnings fail, too', false);
 
 /**
@@ -63,7 +70,10 @@ function sourceDate(): string | undefined {
 }
 
 /** Prints findings, and says whether they let the command fail. */
-export function printFindings(findings: readonly Finding[], { format, content, strict }: ContentOptions): boolean {
+export function printFindings(
+  findings: readonly Finding[],
+  { format, content, strict }: ContentOptions,
+): boolean {
   const prefix = relative(process.cwd(), resolve(content)).replaceAll('\\', '/');
   process.stdout.write(
     formats[format](findings, {

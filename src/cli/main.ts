@@ -26,7 +26,8 @@ try {
 
 /** Tells what went wrong without a stack trace, and finds the exit code for it. */
 function report(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.clean : exitCode.usage;
+  if (error instanceof CommanderError)
+    return error.exitCode === 0 ? exitCode.clean : exitCode.usage;
   if (error instanceof UsageError) {
     console.error(`aims: ${error.message}`);
     return exitCode.usage;

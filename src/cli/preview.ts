@@ -15,7 +15,12 @@ export const addPreview = (program: Command) =>
   program
     .command('preview')
     .description('serve a site that was built')
-    .addOption(new Option('--out <dir>', 'the folder of the site').default(resolve(toolRoot, 'dist'), 'dist/'))
+    .addOption(
+      new Option('--out <dir>', 'the folder of the site').default(
+        resolve(toolRoot, 'dist'),
+        'dist/',
+      ),
+    )
     .option('--base <path>', 'the path at which it is served', '/')
     .addOption(new Option('--port <number>', 'the port').argParser(port).default(4321))
     .action(async (options: { out: string; base: string; port: number }) => {

@@ -1,8 +1,19 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aims } from '../cli/run.ts';
+import { aims, main } from '../cli/run.ts';
 import { exampleContent } from './build.ts';
 
 let folder: string;
@@ -21,7 +32,8 @@ afterEach(() => {
 });
 
 const build = (...args: string[]) => aims(['build', '--content', content, '--out', out, ...args]);
-const breakContent = () => writeFileSync(join(content, 'controls/A.2.2.mdx'), '---\nowner: nobody\n---\n');
+const breakContent = () =>
+  writeFileSync(join(content, 'controls/A.2.2.mdx'), '---\nowner: nobody\n---\n');
 
 describe('aims build', () => {
   it('builds a content folder that lies anywhere into a folder that lies anywhere', () => {
@@ -81,13 +93,27 @@ describe('aims build', () => {
   it('says plainly that the output folder cannot be written', () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');
-    const cases = [file, join(file, 'site'), '/proc/site'].filter((path) => path !== '/proc/site' || existsSync('/proc'));
+    const cases = [file, join(file, 'site'), '/proc/site'].filter(
+      (path) => path !== '/proc/site' || existsSync('/proc'),
+    );
     for (const path of cases) {
       const { code, stderr } = aims(['build', '--content', content, '--out', path]);
       expect(code, path).toBe(1);
       expect(stderr, path).toContain('--out DIR');
       expect(stderr, path).not.toMatch(/^\s+at /m);
     }
+  });
+
+  it('is started from any folder, and twice at the same time', async () => {
+    const start = (site: string) =>
+      new Promise<number | null>((resolve) => {
+        const args = [main, 'build', '--content', 'content', '--out', site];
+        spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' }).on('exit', resolve);
+      });
+    expect(await Promise.all([start('one'), start('two')])).toEqual([0, 0]);
+    expect(readdirSync(folder).sort()).toEqual(['content', 'one', 'two']);
+    const read = (site: string) => readFileSync(join(folder, site, 'soa/index.html'), 'utf8');
+    expect(read('one')).toBe(read('two'));
   });
 
   it('puts the base path before every address', () => {

@@ -40,8 +40,13 @@ describe.each([['/'], ['/handbook/aims/']])('the example built for %s', (base) =
 
   it('has no id twice on a page', () => {
     for (const { path, tree } of pages.values()) {
-      const all = elementsOf(tree).flatMap(({ properties }) => (properties['id'] ? [String(properties['id'])] : []));
-      expect(all.filter((id, index) => all.indexOf(id) !== index), path).toEqual([]);
+      const all = elementsOf(tree).flatMap(({ properties }) =>
+        properties['id'] ? [String(properties['id'])] : [],
+      );
+      expect(
+        all.filter((id, index) => all.indexOf(id) !== index),
+        path,
+      ).toEqual([]);
     }
   });
 
@@ -56,7 +61,9 @@ describe.each([['/'], ['/handbook/aims/']])('the example built for %s', (base) =
   it('has just the pages and fragments that links in bodies may name', () => {
     const handbook = loadHandbook({ root: exampleContent });
     const promised = pathsOf(handbook);
-    expect([...pages.keys()].filter((path) => path !== '/404.html').sort()).toEqual(promised.sort());
+    expect([...pages.keys()].filter((path) => path !== '/404.html').sort()).toEqual(
+      promised.sort(),
+    );
     for (const path of promised)
       for (const fragment of fragmentsOf(handbook, path))
         expect(ids.get(path)?.has(fragment), `${path}#${fragment}`).toBe(true);

@@ -19,10 +19,13 @@ function clean(nodes: readonly (RootContent | ElementContent)[]): ElementContent
     if (node.type !== 'element') return [];
     const { tagName, properties } = node;
     const classes = (properties['className'] ?? []) as string[];
-    if (tagName === 'a' && classes.includes('ref')) return [{ type: 'text', value: `[${lastPart(String(properties['href']))}]` }];
+    if (tagName === 'a' && classes.includes('ref'))
+      return [{ type: 'text', value: `[${lastPart(String(properties['href']))}]` }];
     // An unresolved reference is no link.
-    if (tagName === 'span' && classes.includes('ref')) return [{ type: 'text', value: `[${textOf(node.children[0])}]` }];
-    if (tagName === 'a' && String(properties['href']).startsWith('/') && properties['title']) return clean(node.children);
+    if (tagName === 'span' && classes.includes('ref'))
+      return [{ type: 'text', value: `[${textOf(node.children[0])}]` }];
+    if (tagName === 'a' && String(properties['href']).startsWith('/') && properties['title'])
+      return clean(node.children);
     if (classes.includes('table-scroll')) return clean(node.children);
     return [{ ...node, properties: kept(node), children: clean(node.children) }];
   });
@@ -33,19 +36,30 @@ function clean(nodes: readonly (RootContent | ElementContent)[]): ElementContent
     if (node.type === 'text' && last?.type === 'text') last.value += node.value;
     else joined.push(node);
   }
-  return joined.filter((node) => node.type !== 'text' || node.value.trim() !== '' || isInline(joined));
+  return joined.filter(
+    (node) => node.type !== 'text' || node.value.trim() !== '' || isInline(joined),
+  );
 }
 
 const kept = ({ tagName, properties }: Element): Element['properties'] =>
   Object.fromEntries(
     Object.entries(properties).filter(
-      ([name, value]) => !(name === 'id' && /^h\d$/.test(tagName)) && !(name === 'className' && Array.isArray(value) && value.length === 0),
+      ([name, value]) =>
+        !(name === 'id' && /^h\d$/.test(tagName)) &&
+        !(name === 'className' && Array.isArray(value) && value.length === 0),
     ),
   );
 
-const isInline = (nodes: readonly ElementContent[]) => nodes.some((node) => node.type === 'text' && node.value.trim() !== '');
+const isInline = (nodes: readonly ElementContent[]) =>
+  nodes.some((node) => node.type === 'text' && node.value.trim() !== '');
 
 const lastPart = (href: string) => href.split(/[/#]/).filter(Boolean).at(-1) ?? '';
 
 const textOf = (node: Nodes | undefined): string =>
-  node === undefined ? '' : 'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+  node === undefined
+    ? ''
+    : 'value' in node
+      ? node.value
+      : 'children' in node
+        ? node.children.map(textOf).join('')
+        : '';

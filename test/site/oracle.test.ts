@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -40,10 +48,12 @@ const { Content } = Astro.props;
 <main><Content /></main>`;
 
 beforeAll(async () => {
-  for (const folder of ['src/pages', 'src/bodies', 'src/components']) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ['src/pages', 'src/bodies', 'src/components'])
+    mkdirSync(join(root, folder), { recursive: true });
   symlinkSync(join(toolRoot, 'node_modules'), join(root, 'node_modules'));
   cpSync(join(toolRoot, 'package.json'), join(root, 'package.json'));
-  for (const [name, source] of Object.entries(components)) writeFileSync(join(root, 'src/components', name), source);
+  for (const [name, source] of Object.entries(components))
+    writeFileSync(join(root, 'src/components', name), source);
   writeFileSync(join(root, 'src/pages/[id].astro'), page);
   const imports = Object.keys(components)
     .map((name) => `import ${name.replace('.astro', '')} from '../components/${name}';`)
@@ -63,15 +73,20 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('a body rendered here and by @astrojs/mdx', () => {
-  it.each(handbook.documents.map((document) => [document.id, document] as const))('%s', (id, document) => {
-    const oracle = readFileSync(join(root, 'dist', id, 'index.html'), 'utf8');
-    const ours = renderBody(document, { handbook, base: '/' }).html;
-    expect(normalize(ours)).toBe(normalize(/<main>([\s\S]*)<\/main>/.exec(oracle)?.[1] ?? ''));
-  });
+  it.each(handbook.documents.map((document) => [document.id, document] as const))(
+    '%s',
+    (id, document) => {
+      const oracle = readFileSync(join(root, 'dist', id, 'index.html'), 'utf8');
+      const ours = renderBody(document, { handbook, base: '/' }).html;
+      expect(normalize(ours)).toBe(normalize(/<main>([\s\S]*)<\/main>/.exec(oracle)?.[1] ?? ''));
+    },
+  );
 
   it('is not empty', () => {
     expect(handbook.documents.length).toBeGreaterThan(100);
     for (const document of handbook.documents)
-      expect(normalize(renderBody(document, { handbook, base: '/' }).html), document.file).not.toBe('');
+      expect(normalize(renderBody(document, { handbook, base: '/' }).html), document.file).not.toBe(
+        '',
+      );
   });
 });

@@ -18,5 +18,10 @@ it('makes the same bytes of the same content and day', async () => {
 
 const hashes = (out: string) =>
   Object.fromEntries(
-    filesOf(out).map((file) => [file, createHash('sha256').update(readFileSync(join(out, file))).digest('hex')]),
+    filesOf(out).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(out, file)))
+        .digest('hex'),
+    ]),
   );

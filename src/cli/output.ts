@@ -1,0 +1,94 @@
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * A place for an output that appears whole or not at all.
+ *
+ * @param out - absolute path of the output folder; it may be missing, empty, or a site of ours
+ * @param suffix - what tells this build from others that run at the same time
+ * @throws Error where the folder cannot be written, or holds somebody's work
+ */
+export function reserveOutput(out: string, suffix: string) {
+  assertReplaceable(out);
+  const temporary = join(dirname(out), `.${basename(out)}-${suffix}`);
+  makeFolder(temporary);
+  return {
+    /** Puts a finished folder in the place of the output. */
+    put(finished: string) {
+      try {
+        renameSync(finished, temporary);
+      } catch {
+        // The two may lie on different file systems.
+        cpSync(finished, temporary, { recursive: true });
+      }
+      replace(out, temporary, suffix);
+    },
+    /** Removes what is left of an output that was not finished. */
+    release: () => rmSync(temporary, { recursive: true, force: true }),
+  };
+}
+
+function assertReplaceable(out: string) {
+  let parent = out;
+  while (!existsSync(parent)) parent = dirname(parent);
+  try {
+    accessSync(parent, constants.W_OK);
+    if (parent === out) accessSync(dirname(out), constants.W_OK);
+  } catch {
+    throw new Error(`The output folder ${out} cannot be written. Name another with --out DIR.`);
+  }
+  if (parent !== out) {
+    if (!isDirectory(parent))
+      throw new Error(
+        `${parent} is a file, so ${out} cannot be made. Name another folder with --out DIR.`,
+      );
+    return;
+  }
+  if (!isDirectory(out)) throw new Error(`${out} is a file. Name a folder with --out DIR.`);
+  const names = readdirSync(out);
+  if (names.length > 0 && !names.includes('index.html'))
+    throw new Error(
+      `${out} holds something else than a site. Empty it, or name another folder with --out DIR.`,
+    );
+}
+
+function makeFolder(path: string) {
+  try {
+    // Where the parent exists, nothing is to be made recursively; on /proc that would never end.
+    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(path);
+  } catch {
+    throw new Error(`${dirname(path)} cannot be written. Name another folder with --out DIR.`);
+  }
+}
+
+function isDirectory(path: string) {
+  try {
+    readdirSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function replace(out: string, temporary: string, suffix: string) {
+  if (!existsSync(out)) return renameSync(temporary, out);
+  const old = join(dirname(out), `.${basename(out)}-${suffix}-old`);
+  renameSync(out, old);
+  try {
+    renameSync(temporary, out);
+  } catch (error) {
+    renameSync(old, out);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
