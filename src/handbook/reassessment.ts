@@ -52,9 +52,14 @@ export function reassessmentSignals(
   const signals: ReassessmentSignal[] = [];
   if (lastChanged > performed && lastChanged <= asOf)
     signals.push({ kind: 'changed', day: lastChanged });
-  if (nextReview !== undefined && nextReview < asOf) signals.push({ kind: 'overdue', day: nextReview });
+  if (nextReview !== undefined && nextReview < asOf)
+    signals.push({ kind: 'overdue', day: nextReview });
   for (const finding of entries.findings)
-    if (isReport(finding) && concerns(finding, system) && isBetween(finding.data.raised, performed, asOf))
+    if (
+      isReport(finding) &&
+      concerns(finding, system) &&
+      isBetween(finding.data.raised, performed, asOf)
+    )
       signals.push({ kind: 'finding', day: finding.data.raised, finding });
   const measures = new Set(assessment.data.impacts.flatMap((impact) => impact.measures));
   for (const risk of entries.risks)
@@ -68,10 +73,7 @@ export function reassessmentSignals(
 }
 
 /** The system that an assessment looks at; undefined where the id leads nowhere. */
-export function systemOf(
-  { byId }: Handbook,
-  { data }: Assessment,
-): Entry<'inventory'> | undefined {
+export function systemOf({ byId }: Handbook, { data }: Assessment): Entry<'inventory'> | undefined {
   const system = byId.get(data.system);
   return system?.collection === 'inventory' ? system : undefined;
 }

@@ -11,7 +11,9 @@ export type RiskControl =
 
 /** The controls of a risk, in the order in which it names them. */
 export const riskControls = (handbook: Handbook, { data }: Entry<'risks'>): RiskControl[] =>
-  data.controls.map((id) => (id.startsWith('27001:') ? ofIsms(handbook, id) : ofAims(handbook, id)));
+  data.controls.map((id) =>
+    id.startsWith('27001:') ? ofIsms(handbook, id) : ofAims(handbook, id),
+  );
 
 /**
  * Whether a control does what the residual score takes for granted. One that is implemented and

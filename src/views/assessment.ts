@@ -1,6 +1,11 @@
 import { affectedGroups, impactDimensions } from '../../schemas/assessments.ts';
 import { headingsOf, type BodyHeading } from '../handbook/headings.ts';
-import { isInForce, reassessmentSignals, systemOf, type ReassessmentSignal } from '../handbook/reassessment.ts';
+import {
+  isInForce,
+  reassessmentSignals,
+  systemOf,
+  type ReassessmentSignal,
+} from '../handbook/reassessment.ts';
 import { reviewState, type ReviewState } from '../handbook/review-state.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
@@ -50,7 +55,8 @@ export interface Impact {
 export interface ImpactCell {
   affects: Affected;
   /** The harm that scores worst before measures, and the worst score that is left; undefined without harms. */
-  harm: { before: number; after: number; above: boolean; count: number; anchor: string } | undefined;
+  harm:
+    { before: number; after: number; above: boolean; count: number; anchor: string } | undefined;
   /** The greatest benefit with its measures; undefined without benefits. */
   benefit: { score: number; count: number; anchor: string } | undefined;
 }
@@ -103,7 +109,10 @@ export function assessmentPage(handbook: Handbook, assessment: Assessment): Asse
       data.nextReview === undefined
         ? undefined
         : // What is not in force needs no review.
-          { day: data.nextReview, state: inForce ? reviewState(handbook, data.nextReview) : undefined },
+          {
+            day: data.nextReview,
+            state: inForce ? reviewState(handbook, data.nextReview) : undefined,
+          },
     appetite: handbook.config.riskAppetite,
     dimensions: impactDimensions.map((dimension) => dimensionRow(handbook, dimension, impacts)),
     counts: {
@@ -234,7 +243,11 @@ function elementsOf(handbook: Handbook, assessment: Assessment): ElementRow[] {
 }
 
 /** Whether a heading names an element by its number (`6.3.1`) or by the beginning of a word. */
-function answers({ text }: BodyHeading, { id }: AssessmentElement, words: readonly string[]): boolean {
+function answers(
+  { text }: BodyHeading,
+  { id }: AssessmentElement,
+  words: readonly string[],
+): boolean {
   const numbers: readonly string[] = text.match(/\d+(?:\.\d+)+/g) ?? [];
   if (numbers.length > 0) return numbers.includes(id);
   const heading = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;

@@ -98,7 +98,9 @@ function areaOf(handbook: Handbook, { area, traces }: TracedArea): MapArea {
     id: area.id,
     title: area.title ?? messagesFor(handbook.config.language).map.ownControls,
     path: mapPath(area.id),
-    counts: Object.fromEntries(traceColumns.map((column) => [column, count(column)])) as MapArea['counts'],
+    counts: Object.fromEntries(
+      traceColumns.map((column) => [column, count(column)]),
+    ) as MapArea['counts'],
   };
 }
 
@@ -111,12 +113,22 @@ function overviewOf(handbook: Handbook, traced: readonly TracedArea[]): Trace {
       const { id, title, path, counts } = areaOf(handbook, each);
       const proofs = traces.flatMap(({ evidence }) => evidence);
       const state = undefined;
-      const proof: TraceNode = { id: `proof-${area.id}`, column: 'evidence', title: '', path, state, count: counts.evidence };
+      const proof: TraceNode = {
+        id: `proof-${area.id}`,
+        column: 'evidence',
+        title: '',
+        path,
+        state,
+        count: counts.evidence,
+      };
       return {
         control: { id, column: 'controls', title, path, state },
         risks: traces.flatMap(({ risks }) => risks),
         documents: traces.flatMap(({ documents }) => documents),
-        evidence: proofs.length > 0 ? [{ node: proof, systems: proofs.flatMap(({ systems }) => systems) }] : [],
+        evidence:
+          proofs.length > 0
+            ? [{ node: proof, systems: proofs.flatMap(({ systems }) => systems) }]
+            : [],
         systems: traces.flatMap(({ systems }) => (systems === 'all' ? [] : systems)),
       };
     });
@@ -149,7 +161,10 @@ function looseEndsOf(handbook: Handbook): LooseEnd[] {
   const applicable = controls.filter(({ data }) => data.applicable);
   const kinds: [LooseKind, readonly Entry[]][] = [
     ['risk', risks.filter(({ data }) => data.treatment !== 'accept' && data.controls.length === 0)],
-    ['driver', applicable.filter(({ id, data }) => data.drivers?.includes('risk') && !named.has(id))],
+    [
+      'driver',
+      applicable.filter(({ id, data }) => data.drivers?.includes('risk') && !named.has(id)),
+    ],
     ['document', applicable.filter((control) => documentsOf(handbook, control).length === 0)],
     [
       'proof',

@@ -33,7 +33,9 @@ export interface PlacedNode extends TraceNode {
  * @param textOf - what stands in the box of a node
  */
 export function pictureOf(trace: Trace, textOf: (node: TraceNode) => string): Picture {
-  const columns = traceColumns.filter((column) => trace.nodes.some((node) => node.column === column));
+  const columns = traceColumns.filter((column) =>
+    trace.nodes.some((node) => node.column === column),
+  );
   const graph = layOut(trace);
   const xOf = (index: number) => index * (box.width + between);
   const yOf = (id: string) => Math.round((graph.node(id).y ?? 0) - box.height / 2);

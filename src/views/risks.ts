@@ -95,7 +95,12 @@ export interface Risks {
   /** Paths of all pages of the register. */
   pages: string[];
   /** All objectives and sources of Annex C; systems and controls that a risk names. */
-  index: { objectives: RiskIndex[]; sources: RiskIndex[]; systems: RiskIndex[]; controls: RiskIndex[] };
+  index: {
+    objectives: RiskIndex[];
+    sources: RiskIndex[];
+    systems: RiskIndex[];
+    controls: RiskIndex[];
+  };
 }
 
 export function risksView(handbook: Handbook): Risks {
@@ -103,7 +108,8 @@ export function risksView(handbook: Handbook): Risks {
   const { riskAppetite } = handbook.config;
   const pages = registerPages(risks);
   const count = (holds: (risk: Risk) => boolean) => risks.filter(holds).length;
-  const inCategory = (name: Risk['data']['category']) => count(({ data }) => data.category === name);
+  const inCategory = (name: Risk['data']['category']) =>
+    count(({ data }) => data.category === name);
   const matrix = (levelOf: (risk: Risk) => { likelihood: number; impact: number }) =>
     matrixOf(
       riskAppetite,
@@ -112,7 +118,10 @@ export function risksView(handbook: Handbook): Risks {
   return {
     total: risks.length,
     appetite: riskAppetite,
-    categories: { ai: inCategory('ai'), 'information-security': inCategory('information-security') },
+    categories: {
+      ai: inCategory('ai'),
+      'information-security': inCategory('information-security'),
+    },
     above: {
       before: count((risk) => inherentScore(risk) > riskAppetite),
       after: count((risk) => residualScore(risk) > riskAppetite),
@@ -148,7 +157,10 @@ export function riskRow(handbook: Handbook, risk: Risk): RiskRow {
 
 /** The controls of a risk with where they stand, in the order in which it names them. */
 export const controlsOfRisk = (handbook: Handbook, risk: Risk): RiskControlLink[] =>
-  riskControls(handbook, risk).map((control) => ({ ...control, link: linkTo(handbook, control.id) }));
+  riskControls(handbook, risk).map((control) => ({
+    ...control,
+    link: linkTo(handbook, control.id),
+  }));
 
 /** Id under which the risks of a cell are listed on the page of risks. */
 export const cellAnchor = (
@@ -184,7 +196,11 @@ function planOf(handbook: Handbook): PlanRow[] {
 
 function indexOf(handbook: Handbook): Risks['index'] {
   const { risks, inventory } = handbook.entries;
-  const under = (anchor: string, id: string | undefined, holds: (risk: Risk) => boolean): RiskIndex => ({
+  const under = (
+    anchor: string,
+    id: string | undefined,
+    holds: (risk: Risk) => boolean,
+  ): RiskIndex => ({
     anchor,
     link: id === undefined ? undefined : linkTo(handbook, id),
     risks: risks.filter(holds).map((risk) => riskLink(handbook, risk)),
@@ -192,7 +208,9 @@ function indexOf(handbook: Handbook): Risks['index'] {
   const filled = ({ risks }: RiskIndex) => risks.length > 0;
   const systems = new Set(risks.flatMap(({ data }) => data.systems));
   return {
-    objectives: objectives.map(({ id }) => under(id, id, ({ data }) => data.objectives.includes(id))),
+    objectives: objectives.map(({ id }) =>
+      under(id, id, ({ data }) => data.objectives.includes(id)),
+    ),
     sources: riskSources.map(({ id }) => under(id, id, ({ data }) => data.sources.includes(id))),
     systems: [
       ...inventory
@@ -209,8 +227,14 @@ function indexOf(handbook: Handbook): Risks['index'] {
 /** Ids of the controls that a risk names: ours in the order of Annex A, then those of the ISMS. */
 function controlsInOrder({ entries, isms }: Handbook): string[] {
   const named = new Set(entries.risks.flatMap(({ data }) => data.controls));
-  const order = [...entries.controls.map(({ id }) => id), ...isms.map(({ control }) => `27001:${control}`)];
-  return [...order.filter((id) => named.has(id)), ...[...named].filter((id) => !order.includes(id))];
+  const order = [
+    ...entries.controls.map(({ id }) => id),
+    ...isms.map(({ control }) => `27001:${control}`),
+  ];
+  return [
+    ...order.filter((id) => named.has(id)),
+    ...[...named].filter((id) => !order.includes(id)),
+  ];
 }
 
 const riskLink = (handbook: Handbook, risk: Risk): RiskLink => ({

@@ -110,7 +110,11 @@ export function traceOf(traces: readonly ControlTrace[]): Trace {
  *
  * @param pathOf - the page on which the entries of a column are listed
  */
-export function foldTrace(trace: Trace, limit: number, pathOf: (column: TraceColumn) => string): Trace {
+export function foldTrace(
+  trace: Trace,
+  limit: number,
+  pathOf: (column: TraceColumn) => string,
+): Trace {
   let { nodes, edges } = trace;
   for (const column of traceColumns) {
     const members = nodes.filter((node) => node.column === column);
@@ -124,7 +128,14 @@ export function foldTrace(trace: Trace, limit: number, pathOf: (column: TraceCol
       const shared: TraceNode | undefined =
         group.length === 1
           ? first
-          : { id: `${column}-${index + 1}`, column, title: '', path: pathOf(column), state: undefined, count: group.length };
+          : {
+              id: `${column}-${index + 1}`,
+              column,
+              title: '',
+              path: pathOf(column),
+              state: undefined,
+              count: group.length,
+            };
       if (shared) for (const { id } of group) box.set(id, shared);
     }
     nodes = [...new Set(nodes.map((node) => box.get(node.id) ?? node))];

@@ -31,7 +31,7 @@ show('start Node, load the program', performance.now());
 const { entries: files } = time('read the files', () => readContent(root));
 time('ask git for the commit', () => commitOf(root));
 const parts = files.flatMap(({ text, ...file }) => {
-  const cut = splitFrontMatter(text);
+  const cut = text === undefined ? undefined : splitFrontMatter(text);
   return cut ? [{ ...file, ...cut }] : [];
 });
 const data = time('parse the YAML', () => parts.map(({ yaml, file, yamlLine }) => parseYaml(yaml, file, yamlLine).data));

@@ -59,7 +59,7 @@ export const start = {
     toStatement: 'Choose the control in the Statement',
     toEvidence: 'or a record in the index of evidence',
     systems: (total: number, missing: number) =>
-      `${counted(total, 'system in use has', 'systems in use have')} high impact or lie in the high-risk tier of the EU AI Act; ${missing === 0 ? 'none lacks its impact assessment' : `${counted(missing, 'lacks its impact assessment', 'lack their impact assessment')}`}.`,
+      `${counted(total, 'system', 'systems')} in use with high impact or in the high-risk tier of the EU AI Act; ${missing === 0 ? 'none is without the impact assessment that it needs' : `${number(missing)} without the impact assessment that is needed`}.`,
     noSystems: 'No system in use has high impact or lies in the high-risk tier of the EU AI Act.',
     assessment: { missing: 'not assessed', 'not-due': 'in design: not assessed yet' },
     tier: (tier: string) => `tier: ${tier}`,

@@ -31,7 +31,7 @@ export const traps = {
       off: 'not checked',
     },
   },
-  columns: { place: 'Where', found: 'What', rule: 'Rule' },
+  columns: { place: 'Where', found: 'What' },
   more: (count: number) => `${counted(count, 'more place', 'more places')}: all are listed under`,
   traps: {
     copied: {
