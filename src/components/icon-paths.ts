@@ -10,4 +10,7 @@ export const iconPaths = {
   'due-soon': 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 1.8v3M10.5 1.8v3',
   overdue: 'M2.2 2.2h11.6v11.6H2.2zM5.3 5.3l5.4 5.4M10.7 5.3l-5.4 5.4',
   to: 'M2 8h11.5M9.5 4l4 4l-4 4',
+  up: 'M8 13V3M3.5 7.5L8 3l4.5 4.5',
+  menu: 'M2 4h12M2 8h12M2 12h12',
+  list: 'M2 4h1M6 4h8M2 8h1M6 8h8M2 12h1M6 12h8',
 } as const;

@@ -46,6 +46,7 @@ export const pageSectionIds = [
   'reassessment',
   'elements',
   'neighbourhood',
+  'state',
 ] as const;
 
 /** The id of the heading above footnotes. */

@@ -235,7 +235,7 @@ function elementsOf(handbook: Handbook, assessment: Assessment): ElementRow[] {
             : [],
         ),
         ...headings
-          .filter((heading) => answers(heading, element, words[element.key] ?? []))
+          .filter((heading) => answers(heading, element, words[element.key]?.split(', ') ?? []))
           .map(({ id, text }): Answer => ({ kind: 'heading', id, text })),
       ],
     };

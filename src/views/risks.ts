@@ -7,11 +7,11 @@ import {
   needsAcceptance,
   residualScore,
 } from '../handbook/risk-state.ts';
-import { registerPages, registerPath } from '../handbook/sitemap.ts';
+import { registerPages, registerPageSize, registerPath } from '../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { objectives, riskSources } from '../standards/iso42001.ts';
 import { linkTo, type EntryLink } from './links.ts';
-import { matrixOf, type Matrix } from './matrix.ts';
+import { filledCells, matrixOf, type Matrix, type MatrixCell } from './matrix.ts';
 
 type Risk = Entry<'risks'>;
 
@@ -69,13 +69,26 @@ export interface PlanRow extends RiskRow {
 /** A control that treats a risk, with the page that shows it. */
 export type RiskControlLink = RiskControl & { link: EntryLink };
 
-/** Risks under something by which they can be found. */
-export interface RiskIndex {
+/** Risks under something, of which a list names so many; the page of each risk leads to all that it touches. */
+const listed = 25;
+
+/** The risks of a cell of the matrix. */
+export interface RiskCell extends Omit<MatrixCell<RiskLink>, 'items'>, RiskShortList {
+  anchor: string;
+}
+
+/** The first risks of a list, and how many more there are. */
+export interface RiskShortList {
+  risks: RiskLink[];
+  more: number;
+}
+
+/** Risks under something by which they can be found, what is left of them first. */
+export interface RiskIndex extends RiskShortList {
   /** The id under which the page shows it. */
   anchor: string;
   /** Undefined for risks that concern the whole organisation. */
   link: EntryLink | undefined;
-  risks: RiskLink[];
 }
 
 /** The integrated register, of AI and of information security. */
@@ -89,6 +102,8 @@ export interface Risks {
   unaccepted: number;
   before: Matrix<RiskLink>;
   after: Matrix<RiskLink>;
+  /** What the cells of the matrices hold, the highest score first. */
+  cells: { before: RiskCell[]; after: RiskCell[] };
   plan: PlanRow[];
   /** The first page of the register. */
   rows: RiskRow[];
@@ -101,6 +116,8 @@ export interface Risks {
     systems: RiskIndex[];
     controls: RiskIndex[];
   };
+  /** Systems with risks beyond those in the index; the page of each lists its own. */
+  moreSystems: number;
 }
 
 export function risksView(handbook: Handbook): Risks {
@@ -115,6 +132,9 @@ export function risksView(handbook: Handbook): Risks {
       riskAppetite,
       risks.map((risk) => ({ ...levelOf(risk), item: riskLink(handbook, risk) })),
     );
+  const before = matrix(({ data: { likelihood, impact } }) => ({ likelihood, impact }));
+  const after = matrix(({ data }) => data.residual);
+  const index = indexOf(handbook);
   return {
     total: risks.length,
     appetite: riskAppetite,
@@ -127,12 +147,14 @@ export function risksView(handbook: Handbook): Risks {
       after: count((risk) => residualScore(risk) > riskAppetite),
     },
     unaccepted: count((risk) => acceptanceOf(handbook, risk).state === 'missing'),
-    before: matrix(({ data: { likelihood, impact } }) => ({ likelihood, impact })),
-    after: matrix(({ data }) => data.residual),
+    before,
+    after,
+    cells: { before: cellsOf('before', before), after: cellsOf('after', after) },
     plan: planOf(handbook),
     rows: (pages[0] ?? []).map((risk) => riskRow(handbook, risk)),
     pages: pages.map((_, index) => registerPath('risks', index + 1)),
-    index: indexOf(handbook),
+    index: { ...index, systems: index.systems.slice(0, registerPageSize) },
+    moreSystems: Math.max(0, index.systems.length - registerPageSize),
   };
 }
 
@@ -203,7 +225,12 @@ function indexOf(handbook: Handbook): Risks['index'] {
   ): RiskIndex => ({
     anchor,
     link: id === undefined ? undefined : linkTo(handbook, id),
-    risks: risks.filter(holds).map((risk) => riskLink(handbook, risk)),
+    ...shortList(
+      risks
+        .filter(holds)
+        .map((risk) => riskLink(handbook, risk))
+        .toSorted((a, b) => b.after - a.after || b.before - a.before),
+    ),
   });
   const filled = ({ risks }: RiskIndex) => risks.length > 0;
   const systems = new Set(risks.flatMap(({ data }) => data.systems));
@@ -236,6 +263,18 @@ function controlsInOrder({ entries, isms }: Handbook): string[] {
     ...[...named].filter((id) => !order.includes(id)),
   ];
 }
+
+const cellsOf = (when: 'before' | 'after', matrix: Matrix<RiskLink>): RiskCell[] =>
+  filledCells(matrix).map(({ items, ...cell }) => ({
+    ...cell,
+    anchor: cellAnchor(when, cell),
+    ...shortList(items),
+  }));
+
+const shortList = (risks: readonly RiskLink[]): RiskShortList => ({
+  risks: risks.slice(0, listed),
+  more: Math.max(0, risks.length - listed),
+});
 
 const riskLink = (handbook: Handbook, risk: Risk): RiskLink => ({
   link: linkTo(handbook, risk.id),

@@ -109,6 +109,27 @@ describe('the register of risks', () => {
     ]);
   });
 
+  it('names the worst of many under one thing, and counts the others', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [
+        `R-${index}`,
+        { sources: ['C.3.4'], ...(index === 29 ? left(5, 5) : left(1, 1)) },
+      ]),
+    );
+    const { index, cells } = viewOf(many);
+    const source = index.sources.find(({ anchor }) => anchor === 'C.3.4');
+    expect([source?.risks[0]?.link.id, source?.risks.length, source?.more]).toEqual([
+      'R-29',
+      25,
+      5,
+    ]);
+    expect(cells.before).toMatchObject([{ anchor: 'before-4-4', more: 5 }]);
+    expect(cells.after.map(({ anchor, more }) => [anchor, more])).toEqual([
+      ['after-5-5', 0],
+      ['after-1-1', 4],
+    ]);
+  });
+
   it('goes on at further pages', () => {
     const many = Object.fromEntries(Array.from({ length: 251 }, (_, index) => [`R-${index}`, {}]));
     const { rows, pages, total } = viewOf(many);

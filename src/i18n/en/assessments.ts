@@ -1,21 +1,24 @@
 import { counted, number } from './number.ts';
 
-/** Beginnings of the words by which a heading shows which element of ISO/IEC 42005 it answers, in lower case. */
-const headingWords: Readonly<Record<string, readonly string[]>> = {
-  scope: ['scope'],
-  'system-description': ['system', 'description'],
-  capabilities: ['capabilit', 'function'],
-  purpose: ['purpose'],
-  'intended-uses': ['intended use', 'intended and unintended', 'uses'],
-  'unintended-uses': ['unintended', 'misuse', 'not intended'],
-  data: ['data', 'dataset'],
-  'algorithm-model': ['model', 'algorithm'],
-  'geography-languages': ['geograph', 'language', 'countr'],
-  environment: ['environment', 'deployment'],
-  'interested-parties': ['interested part', 'stakeholder', 'affected'],
-  'benefits-harms': ['benefit', 'harm', 'impact'],
-  'failures-misuse': ['failure', 'misuse'],
-  measures: ['measure', 'mitigation', 'treatment'],
+/**
+ * Beginnings of words by which a heading shows which element of ISO/IEC 42005 it answers: in lower
+ * case, with commas between.
+ */
+const headingWords: Readonly<Record<string, string>> = {
+  scope: 'scope',
+  'system-description': 'system, description',
+  capabilities: 'capabilit, function',
+  purpose: 'purpose',
+  'intended-uses': 'intended use, intended and unintended, uses',
+  'unintended-uses': 'unintended, misuse, not intended',
+  data: 'data, dataset',
+  'algorithm-model': 'model, algorithm',
+  'geography-languages': 'geograph, language, countr',
+  environment: 'environment, deployment',
+  'interested-parties': 'interested part, stakeholder, affected',
+  'benefits-harms': 'benefit, harm, impact',
+  'failures-misuse': 'failure, misuse',
+  measures: 'measure, mitigation, treatment',
 };
 
 /** Impact assessments: the register and the page of each. */
@@ -24,8 +27,8 @@ export const assessments = {
 
   // The register.
   needed: (count: number) =>
-    `${counted(count, 'system needs', 'systems need')} an approved impact assessment: of high impact or high-risk, past design and not retired (6.1.4, 8.4).`,
-  current: (count: number) => `${number(count)} assessed as they are`,
+    `${counted(count, 'system', 'systems')} must have an approved impact assessment: of high impact or high-risk, past design and not retired (6.1.4, 8.4).`,
+  current: (count: number) => `${number(count)} with a current assessment`,
   toRepeat: (count: number) => `${number(count)} to be done again`,
   missingCount: (count: number) => `${number(count)} without`,
   missing: 'Systems without an approved assessment',
@@ -71,7 +74,7 @@ export const assessments = {
   benefitsAfter: 'Benefits, with measures',
   notLooked: 'not looked at',
   harmMeaning: (count: number, before: number, after: number) =>
-    `${counted(count, 'harm', 'harms')}, worst score ${before} before measures, ${after} after`,
+    `${counted(count, 'harm', 'harms')}, worst score before measures ${before}, after ${after}`,
   benefitMeaning: (count: number, score: number) =>
     `${counted(count, 'benefit', 'benefits')}, greatest score ${score}`,
   aboveAppetite: 'above appetite',

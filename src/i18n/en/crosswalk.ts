@@ -1,3 +1,5 @@
+import { number } from './number.ts';
+
 /** ISO/IEC 27001 beside ISO/IEC 42001. */
 export const crosswalk = {
   description:
@@ -5,6 +7,40 @@ export const crosswalk = {
   title: 'From ISO/IEC 27001 to ISO/IEC 42001',
   lead: 'The management system is reused, the controls are not. Clauses 4 to 10 carry over with edits; the 38 controls of Annex A, impact assessments, roles and life cycle are new work.',
   noCounterpart: 'No counterpart.',
+  /** The drawing: three columns. Numbers stand before each text. */
+  flow: {
+    title: 'What carries over',
+    foundation: {
+      title: 'Foundation',
+      lead: 'ISO/IEC 27001: the ISMS that is certified.',
+      unit: 'controls of the ISMS',
+      parts: {
+        lends: 'lend something to an AI control',
+        'lends-nothing': 'lend nothing, and go on as they are',
+      },
+    },
+    shared: {
+      title: 'Shared structure',
+      lead: 'One management system, run once.',
+      clauses: (of: number) => `of ${number(of)} sub-clauses`,
+      controls: (of: number) => `of ${number(of)} AI controls`,
+      parts: {
+        reuse: 'reuse: as they are',
+        extend: 'extend: with AI added',
+        partial: 'partial: some content carries over',
+        format: 'format: the form does, the content is new',
+      },
+    },
+    additions: {
+      title: 'Additions',
+      lead: 'ISO/IEC 42001: what no ISMS holds.',
+      clauses: (of: number) => `of ${number(of)} sub-clauses`,
+      controls: (of: number) => `of ${number(of)} AI controls`,
+      new: 'new',
+      none: 'none: no counterpart',
+    },
+  },
+  otherWay: 'The other way round: what each control of the ISMS lends',
   glance: {
     title: 'At a glance',
     label: 'The two standards at a glance',

@@ -15,12 +15,14 @@ import { footer } from './footer.ts';
 import { gaps } from './gaps.ts';
 import { header } from './header.ts';
 import { home } from './home.ts';
+import { keys } from './keys.ts';
 import { lifecycle } from './lifecycle.ts';
 import { map } from './map.ts';
 import { navigation } from './navigation.ts';
 import { notFound } from './not-found.ts';
 import { objectives } from './objectives.ts';
 import { obligations } from './obligations.ts';
+import { print } from './print.ts';
 import { proof } from './proof.ts';
 import { register } from './register.ts';
 import { regulations } from './regulations.ts';
@@ -32,6 +34,7 @@ import { start } from './start.ts';
 import { states } from './states.ts';
 import { supplier } from './supplier.ts';
 import { system } from './system.ts';
+import { tables } from './tables.ts';
 import { traps } from './traps.ts';
 
 /** English: the language in which messages are written first, so that the others take their type from it. */
@@ -53,12 +56,14 @@ export const en = {
   gaps,
   header,
   home,
+  keys,
   lifecycle,
   map,
   navigation,
   notFound,
   objectives,
   obligations,
+  print,
   proof,
   register,
   regulations,
@@ -70,5 +75,6 @@ export const en = {
   states,
   supplier,
   system,
+  tables,
   traps,
 };

@@ -32,8 +32,6 @@ export const map = {
     evidence: (count: number) => counted(count, 'proof', 'proofs'),
     systems: (count: number) => counted(count, 'system', 'systems'),
   },
-  valid: (count: number) => `${number(count)} valid`,
-  state: 'state',
   stateExplained: (title: string, state: string) => `${title} (${state})`,
   words: {
     risks: 'Treats',
@@ -62,7 +60,6 @@ export const map = {
     system: 'Systems without any evidence',
   },
   more: (count: number) => `and ${number(count)} more`,
-  count: 'Count',
 
   // The neighbourhood of an entry.
   neighbourhood: 'Neighbours',

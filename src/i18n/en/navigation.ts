@@ -1,11 +1,16 @@
+import { number } from './number.ts';
+
 /** The areas of the sidebar, and the pages that are no register. */
 export const navigation = {
   label: 'Handbook',
-  contents: 'Contents',
   skip: 'Skip to content',
   breadcrumbs: 'Breadcrumbs',
   home: 'Home',
   onThisPage: 'On this page',
+  sequence: 'Previous and next',
+  previous: 'Previous',
+  next: 'Next',
+  position: (position: number, total: number) => `${number(position)} of ${number(total)}`,
   areas: {
     overview: 'Overview',
     statement: 'Statement',

@@ -24,7 +24,6 @@ export const risks = {
   /** What a number in the matrix means: "3 risks at score 16, above appetite". */
   inCell: (count: number, score: number, above: boolean) =>
     `${counted(count, 'risk', 'risks')} at score ${number(score)}${above ? ', above appetite' : ''}`,
-  noneInCell: 'no risk',
   /** Heading of the risks of a cell: "16 = 4 × 4". */
   cell: (score: number, likelihood: number, impact: number) =>
     `${score} = ${likelihood} × ${impact}`,
@@ -60,6 +59,8 @@ export const risks = {
   accepted: '{role}, {day}',
   notAccepted: 'not accepted',
   acceptedByNobody: 'by nobody',
+  moreSystems: (count: number) =>
+    `${counted(count, 'more system has', 'more systems have')} risks; the page of each lists them.`,
   organisation: 'The whole organisation',
   noneHere: 'No risk names it.',
   /** Between two scores, where an arrow is drawn: "16 to 8". */

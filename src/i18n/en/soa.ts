@@ -23,10 +23,14 @@ export const soa = {
       meaning:
         'Number and title in Annex A of ISO/IEC 42001:2023; below them, controls of our own.',
     },
-    why: {
-      title: 'Why',
+    applicable: {
+      title: 'Applicable',
       meaning:
-        'Applicable: what drives it (risk, impact, law, contract, business) and the justification. Not applicable: on which basis, and why.',
+        'Yes, with what drives it: risk, impact, law, contract, business. No, with the basis on which it is excluded.',
+    },
+    why: {
+      title: 'Justification',
+      meaning: 'Why it applies here, or why it does not (6.1.3).',
     },
     state: {
       title: 'State',
@@ -40,16 +44,20 @@ export const soa = {
       title: 'Proof',
       meaning: 'Evidence, impact assessments and audits that show that it works.',
     },
-    owner: { title: 'Owner', meaning: 'The role that answers for the control.' },
-    reviewed: { title: 'Reviewed', meaning: 'When the owner last confirmed the row.' },
+    owner: {
+      title: 'Owner, reviewed',
+      meaning: 'The role that answers for the control, and when it last confirmed the row.',
+    },
   },
+  states: 'What the states mean',
   all: 'All controls',
   inAll: (count: number) => (count === 1 ? '{count} control in all' : '{count} controls in all'),
   caption: (version: string) => `Statement of Applicability, version ${version}`,
-  notApplicable: (basis: string) => `not applicable: ${basis}`,
   by: 'by {day}',
   noDocument: 'No document.',
+  reviewed: 'reviewed {day}',
   approval: 'Approval',
+  signatures: { name: 'Name', date: 'Date', signature: 'Signature' },
   approvedVersion: (version: string) => `Version ${version} was approved by {role} on {day}.`,
   unapprovedVersion: (version: string) => `Version ${version} is not approved.`,
 };

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { handbook } from '../site.ts';
+import { brandSheet } from '../views/brand.ts';
+
+/** What the handbook adds to the style sheet. A file of its own: the policy forbids styles in pages. */
+export const GET: APIRoute = () => {
+  const { config, asOf } = handbook();
+  return new Response(brandSheet(config, asOf), { headers: { 'content-type': 'text/css' } });
+};

@@ -1,0 +1,6 @@
+/** What every page loads. Each part adds to a page that is whole without it. */
+import './keys.ts';
+import './permalinks.ts';
+import './search.ts';
+import './tables.ts';
+import './contents.ts';

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { toFinding } from '../../src/checks/finding.ts';
+import { reportJson } from '../../src/reporters/json.ts';
+import { reportText } from '../../src/reporters/text.ts';
+
+const finding = (file: string, line: number, severity: 'error' | 'warning', more = {}) =>
+  toFinding(
+    'soa/evidence-missing',
+    severity,
+    { at: { file }, found: 'Nothing proves it.', fix: 'Add it.', ...more },
+    { line, column: 3 },
+  );
+
+const findings = [
+  finding('controls/A.2.2.mdx', 4, 'error', { expected: 'a proof', nearest: 'EV-1' }),
+  finding('controls/A.2.2.mdx', 9, 'warning'),
+  finding('risks/R-1.mdx', 1, 'warning'),
+];
+
+describe('findings as text', () => {
+  it('stand together by file, each with its place, what was found and expected, what was meant and what to do', () => {
+    expect(reportText(findings, { prefix: 'content/' }))
+      .toBe(`content/controls/A.2.2.mdx:4:3  error  soa/evidence-missing
+    Nothing proves it.
+    expected: a proof
+    did you mean: EV-1
+    to do: Add it.
+content/controls/A.2.2.mdx:9:3  warning  soa/evidence-missing
+    Nothing proves it.
+    to do: Add it.
+
+content/risks/R-1.mdx:1:3  warning  soa/evidence-missing
+    Nothing proves it.
+    to do: Add it.
+
+1 error, 2 warnings in 2 files.
+`);
+  });
+
+  it('say so when there are none', () => {
+    expect(reportText([])).toBe('No findings.\n');
+  });
+
+  it('have colour only where it is asked for', () => {
+    expect(reportText(findings)).not.toContain('\u001b[');
+    expect(reportText(findings, { color: true })).toContain('\u001b[31merror');
+  });
+});
+
+it('findings as JSON carry the same and the totals', () => {
+  const report = JSON.parse(reportJson(findings, { prefix: 'content/' })) as Record<
+    string,
+    unknown
+  >;
+  expect(report).toMatchObject({ errors: 1, warnings: 2 });
+  expect((report['findings'] as unknown[])[0]).toEqual({
+    file: 'content/controls/A.2.2.mdx',
+    line: 4,
+    column: 3,
+    severity: 'error',
+    rule: 'soa/evidence-missing',
+    found: 'Nothing proves it.',
+    expected: 'a proof',
+    nearest: 'EV-1',
+    fix: 'Add it.',
+  });
+});
