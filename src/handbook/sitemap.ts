@@ -21,20 +21,24 @@ const fixedPages: Readonly<Record<string, (handbook: Handbook) => Iterable<strin
     ...['copied', 'borrowed', 'unassessed', 'undecided'],
     ...['unproven', 'suspect', 'overdue', 'unaccepted'],
   ],
-  '/soa/': (handbook) => handbook.entries.controls.map(({ id }) => id),
-  '/crosswalk/': () => ['at-a-glance', 'clauses', 'controls', 'reverse'],
+  '/soa/': (handbook) => ['states', 'approval', ...handbook.entries.controls.map(({ id }) => id)],
+  '/crosswalk/': () => ['carry-over', 'at-a-glance', 'clauses', 'controls', 'reverse'],
   '/documents/': (handbook) => [
     ...['by-clauses', 'by-controls', 'register', 'history'],
     ...firstPage([{ id: statementId }, ...controlledDocuments(handbook)]),
   ],
   '/gaps/': () => ['backlog', 'plan', 'controls', ...annexA.map(({ id }) => id)],
-  '/obligations/': (handbook) => ['systems', ...obligationAnchors, ...firstPage(handbook.entries.inventory)],
+  '/obligations/': (handbook) => [
+    'systems',
+    ...obligationAnchors,
+    ...firstPage(handbook.entries.inventory),
+  ],
   '/lifecycle/': (handbook) => {
     const [systems = []] = registerPages(systemsByStage(handbook));
     return [...systems.map(({ id }) => id), ...systems.map(({ data }) => stageAnchor(data.stage))];
   },
   '/map/': () => ['picture', 'areas', 'loose-ends'],
-  '/about/': () => [],
+  '/about/': () => ['checks', 'findings'],
 };
 
 /** What may be linked to on the page of a register beside its entries. */
@@ -52,7 +56,8 @@ const registerSections: { readonly [Name in CollectionName]?: readonly string[] 
 const numbered = (name: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${name}-${index + 1}`);
 
-const firstPage = (entries: readonly { id: string }[]) => registerPages(entries)[0]?.map(({ id }) => id) ?? [];
+const firstPage = (entries: readonly { id: string }[]) =>
+  registerPages(entries)[0]?.map(({ id }) => id) ?? [];
 
 /** Path of an entry's page, without the base path. */
 export const entryPath = ({ collection, id }: { collection: CollectionName; id: string }) =>
@@ -113,14 +118,22 @@ export function resolveLink(
   from: { id: string; collection: CollectionName; file: string },
   url: string,
 ): LinkTarget {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return { kind: 'external', href: url };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//'))
+    return { kind: 'external', href: url };
   const [address = '', hash] = url.split('#', 2);
   const fragment = hash ? decode(hash) : undefined;
   const path = decode(address.split('?')[0] ?? '');
-  const page = (where: string, entry?: string): LinkTarget => ({ kind: 'page', path: where, fragment, entry });
+  const page = (where: string, entry?: string): LinkTarget => ({
+    kind: 'page',
+    path: where,
+    fragment,
+    entry,
+  });
   if (path === '') return page(entryPath(from), from.id);
 
-  const inContent = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from.file), path);
+  const inContent = path.startsWith('/')
+    ? path.slice(1)
+    : posix.join(posix.dirname(from.file), path);
   const attachment = [inContent, path].find((file) => handbook.attachments.has(file));
   if (attachment) return { kind: 'attachment', file: attachment };
   if (path.endsWith('.mdx')) {
@@ -135,7 +148,8 @@ export function resolveLink(
       if (!id) return page(directory);
       if (handbook.known.get(id) === collection && directory === entryPath({ collection, id }))
         return page(directory, id);
-    } else if (directory in fixedPages || areaPages(handbook).has(directory)) return page(directory);
+    } else if (directory in fixedPages || areaPages(handbook).has(directory))
+      return page(directory);
   }
   return {
     kind: 'broken',
@@ -148,7 +162,10 @@ export function fragmentsOf(handbook: Handbook, path: string): Set<string> {
   const [, collection = '', id] = path.split('/');
   if (id) return new Set(areaPages(handbook).get(path));
   if (isCollectionName(collection))
-    return new Set([...(registerSections[collection] ?? []), ...handbook.entries[collection].map(({ id }) => id)]);
+    return new Set([
+      ...(registerSections[collection] ?? []),
+      ...handbook.entries[collection].map(({ id }) => id),
+    ]);
   return new Set(fixedPages[path]?.(handbook));
 }
 

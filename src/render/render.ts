@@ -137,7 +137,7 @@ function handlersFor(
         {
           className: 'table-scroll',
           tabIndex: 0,
-          role: 'region',
+          role: 'group',
           ariaLabel: messagesFor(handbook.config.language).common.table,
         },
         [table],

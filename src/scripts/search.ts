@@ -1,3 +1,5 @@
+import { isSingleKey } from './single-keys.ts';
+
 /**
  * Search: a button that opens Pagefind's own dialog. Nothing of Pagefind is loaded before someone
  * wants to search. Its texts stand in the data attributes of the box in the header.
@@ -9,7 +11,7 @@ const bundle = texts['bundle'];
 if (box && bundle) {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'search-button';
+  button.className = 'button search-button';
   button.innerHTML = '<span></span><kbd>/</kbd>';
   button.querySelector('span')?.append(texts['search'] ?? '');
   button.setAttribute('aria-haspopup', 'dialog');
@@ -17,11 +19,8 @@ if (box && bundle) {
   box.replaceChildren(button);
   button.addEventListener('click', () => void open(bundle));
   document.addEventListener('keydown', (event) => {
-    const target = event.target as HTMLElement;
     if (document.querySelector('pagefind-modal dialog[open]')) return;
-    const writing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-    const slash =
-      event.key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const slash = event.key === '/' && isSingleKey(event);
     const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (!slash && !control) return;
     event.preventDefault();
@@ -31,16 +30,12 @@ if (box && bundle) {
 
 /** A hit: its title, what kind of entry it is and where it stands, and the words around the match. */
 const result = `
-  <li class="pf-result">
-    <div class="pf-result-card">
-      <div class="pf-result-content">
-        <p class="pf-result-title">
-          <a class="pf-result-link" href="{{ meta.url | default(url) | safeUrl }}">{{ meta.title }}</a>
-        </p>
-        {{#if meta.collection}}<p class="search-kind">{{ meta.collection }}{{#if meta.status}} · {{ meta.status }}{{/if}}</p>{{/if}}
-        {{#if excerpt}}<p class="pf-result-excerpt">{{+ excerpt +}}</p>{{/if}}
-      </div>
-    </div>
+  <li class="search-hit">
+    <p class="search-title">
+      <a class="pf-result-link" href="{{ meta.url | default(url) | safeUrl }}">{{ meta.title }}</a>
+    </p>
+    {{#if meta.collection}}<p class="search-kind">{{ meta.collection }}{{#if meta.status}} · {{ meta.status }}{{/if}}</p>{{/if}}
+    {{#if excerpt}}<p class="search-excerpt">{{+ excerpt +}}</p>{{/if}}
   </li>`;
 
 let loading: Promise<unknown> | undefined;

@@ -34,6 +34,12 @@ export interface Column {
   label: string;
 }
 
+/** Whether a cell holds sentences, which need a wide column. */
+export const isLong = (cell: Cell): boolean =>
+  (cell.kind === 'text' && cell.text.length > 60) ||
+  (cell.kind === 'list' && cell.items.some(isLong)) ||
+  cell.kind === 'facts';
+
 /** Fields that say by when something is done again: the only dates that can be overdue. */
 const dueFields = new Set(['nextReview', 'validUntil']);
 

@@ -10,29 +10,30 @@ export const textSection = 'text';
  * titles stand in the messages under `entry.sections`. Entries of other collections show their
  * tables and text only.
  */
-const sections: { readonly [Name in CollectionName]?: (entry: Entry<Name>) => readonly string[] } = {
-  clauses: () => ['sub-clauses'],
-  inventory: () => [
-    'facts',
-    'decisions',
-    'roles',
-    'obligations',
-    'lifecycle',
-    'assessment',
-    'risks',
-    'controls',
-    'findings',
-  ],
-  suppliers: () => ['responsibilities', 'systems', 'contract'],
-  regulations: () => ['milestones', 'systems'],
-  audits: auditSections,
-  assessments: () => ['impacts', 'misuse', 'reassessment', 'facts', 'elements'],
-  risks: () => ['scores', 'treatment', 'acceptance'],
-  findings: () => ['closure'],
-  objectives: () => ['trend'],
-  roles: () => ['competences', 'duties'],
-  controls: ({ data }) => (data.applicable ? ['decision', 'proof'] : ['decision']),
-};
+const sections: { readonly [Name in CollectionName]?: (entry: Entry<Name>) => readonly string[] } =
+  {
+    clauses: () => ['sub-clauses'],
+    inventory: () => [
+      'facts',
+      'decisions',
+      'roles',
+      'obligations',
+      'lifecycle',
+      'assessment',
+      'risks',
+      'controls',
+      'findings',
+    ],
+    suppliers: () => ['responsibilities', 'systems', 'contract'],
+    regulations: () => ['milestones', 'systems'],
+    audits: auditSections,
+    assessments: () => ['impacts', 'misuse', 'reassessment', 'facts', 'elements'],
+    risks: () => ['scores', 'treatment', 'acceptance'],
+    findings: () => ['closure'],
+    objectives: () => ['trend'],
+    roles: () => ['competences', 'duties'],
+    controls: ({ data }) => (data.applicable ? ['decision', 'proof'] : ['decision']),
+  };
 
 /** Ids of the sections of an entry's page; undefined where its collection has none of its own. */
 export const entrySections = (entry: Entry): readonly string[] | undefined =>

@@ -13,6 +13,15 @@ export interface EntryLink {
   collection: CollectionName | undefined;
 }
 
+/**
+ * The number by which an entry is quoted, before its title: `A.6.2.4`, and of a clause `6`. Undefined
+ * where it goes by its title alone, as roles do.
+ */
+export function numberOf({ id, title, collection }: Pick<EntryLink, 'id' | 'title' | 'collection'>): string | undefined {
+  if (collection === 'roles' || title === id) return undefined;
+  return collection === 'clauses' ? id.replace(/^clause-/, '') : id;
+}
+
 /** Link to whatever an id stands for: an entry, a control, a clause, an article. */
 export function linkTo(handbook: Handbook, id: string): EntryLink {
   const collection = handbook.known.get(id);

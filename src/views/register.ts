@@ -7,7 +7,16 @@ import { collectionDescription, collectionTitle } from '../i18n/terms.ts';
 import { cellAt, labelOf, type Cell, type Column } from './cells.ts';
 
 /** Collections whose register is a page of its own, with more on it than the table: `src/pages/<collection>/`. */
-export const ownRegisters: readonly CollectionName[] = ['controls', 'regulations', 'audits', 'findings', 'objectives', 'roles', 'risks', 'assessments'];
+export const ownRegisters: readonly CollectionName[] = [
+  'controls',
+  'regulations',
+  'audits',
+  'findings',
+  'objectives',
+  'roles',
+  'risks',
+  'assessments',
+];
 
 /** Registers of which the later pages, too, are pages of their own. */
 export const ownPages: readonly CollectionName[] = ['controls', 'findings', 'objectives'];
@@ -21,6 +30,7 @@ export interface RegisterRow {
 
 /** One page of a collection's register. */
 export interface Register {
+  name: CollectionName;
   title: string;
   description: string;
   columns: Column[];
@@ -42,6 +52,7 @@ export function registerView(handbook: Handbook, name: CollectionName, page = 1)
   const entries: readonly Entry[] = handbook.entries[name];
   const pages = registerPages(entries);
   return {
+    name,
     title: collectionTitle(language, name),
     description: collectionDescription(language, name),
     columns: columns.map((path) => {
@@ -59,4 +70,29 @@ export function registerView(handbook: Handbook, name: CollectionName, page = 1)
     page,
     pages: pages.map((_, index) => registerPath(name, index + 1)),
   };
+}
+
+/** Values of a column by which a reader may filter: fewer tell nothing apart, more are no choice. */
+const filterValues = { least: 2, most: 8 };
+
+/**
+ * The columns of a register by whose values a reader can filter: those that hold words of an
+ * enumeration, and a handful of different ones.
+ *
+ * @returns indices of columns
+ */
+export function filterColumns({ columns, rows }: Pick<Register, 'columns' | 'rows'>): number[] {
+  return columns.flatMap((_, index) => {
+    const values = new Set<string>();
+    for (const { cells } of rows) {
+      const cell = cells[index];
+      if (!cell || cell.kind === 'none') continue;
+      const words = cell.kind === 'list' ? cell.items : [cell];
+      for (const word of words) {
+        if (word.kind !== 'word') return [];
+        values.add(word.value);
+      }
+    }
+    return values.size >= filterValues.least && values.size <= filterValues.most ? [index] : [];
+  });
 }

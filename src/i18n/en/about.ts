@@ -14,12 +14,12 @@ export const about = {
   standards: 'Standards',
   standardsUsed:
     'ISO/IEC 42001:2023, ISO/IEC 27001:2022, ISO/IEC 42005:2025; identifiers and titles only. All descriptions are in the words of this handbook and its tool.',
-  checks: 'Checks',
+  checks: 'The rules of the checks',
   ran: (rules: number, errors: number, warnings: number) =>
     `${counted(rules, 'rule', 'rules')} ran. ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}.`,
   rules: 'Rules and how often each tripped',
   ruleColumns: { rule: 'Rule', summary: 'Trips when', severity: 'Severity', findings: 'Findings' },
-  found: 'What they found',
+  found: 'What the checks found',
   nothing: 'Nothing.',
   findings: 'Findings of the checks',
   findingColumns: { place: 'Place', rule: 'Rule', reason: 'Found', fix: 'To do' },

@@ -81,6 +81,8 @@ export const crosswalk = {
     lead: 'The 93 controls of the ISMS, each with the AI controls that it helps. Where it helps none, that is said.',
     caption: 'Controls of ISO/IEC 27001 with the AI controls that they lend to',
     columns: { iso27001: 'ISO/IEC 27001', isms: 'In our ISMS', lendsTo: 'Lends to' },
+    lending: (count: number) => `${number(count)} lend something`,
+    notLending: (count: number) => `${number(count)} lend nothing`,
     notInIsms: 'Not in the ISMS Statement.',
     none: 'No AI control.',
   },
