@@ -1,0 +1,36 @@
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildTemporary, type Built } from './build.ts';
+import { pagesOf, type SitePage } from './pages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // A title holds the standard's own title of a control, however long that is.
+    'long-title': 'off',
+    // Rows have the ids that everybody knows, such as A.6.2.4 or 10.1, which HTML allows.
+    'valid-id': ['error', { relaxed: true }],
+  },
+});
+
+describe('the HTML of the example', () => {
+  let built: Built;
+  let pages: SitePage[];
+
+  beforeAll(async () => {
+    built = await buildTemporary();
+    pages = pagesOf(built.out);
+  });
+  afterAll(() => built?.remove());
+
+  it('is valid on every page', async () => {
+    const invalid: string[] = [];
+    for (const { path, html } of pages) {
+      const { results } = await validator.validateString(html, path);
+      for (const { ruleId, message, selector } of results.flatMap((result) => result.messages))
+        invalid.push(`${path} ${selector ?? ''} ${ruleId}: ${message}`);
+    }
+    expect(invalid).toEqual([]);
+    expect(pages.length).toBeGreaterThan(100);
+  });
+});
