@@ -9,9 +9,9 @@ const links = new Map(
 
 if (contents && links.size > 0) {
   const headings = [...links.keys()];
+  // The line of reading lies a third below the top. At the end of a page its last heading is read.
+  let line = window.innerHeight / 3;
   const follow = () => {
-    // The line of reading: a third below the top. At the end of a page its last heading is read.
-    const line = window.innerHeight / 3;
     const end = window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
     const above = headings.filter((heading) => heading.getBoundingClientRect().top <= line);
     const current = (end ? headings.at(-1) : above.at(-1)) ?? headings[0];
@@ -22,7 +22,13 @@ if (contents && links.size > 0) {
         if (contents.scrollHeight > contents.clientHeight) showWithin(link, contents);
       }
   };
-  const observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -66% 0px' });
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      line = entry?.rootBounds?.bottom ?? line;
+      follow();
+    },
+    { rootMargin: '0px 0px -67% 0px' },
+  );
   for (const heading of headings) observer.observe(heading);
   const last = document.querySelector('.footer');
   if (last) new IntersectionObserver(follow).observe(last);

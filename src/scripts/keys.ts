@@ -2,7 +2,7 @@ import { isSingleKey, setSingleKeys, singleKeysWanted } from './single-keys.ts';
 
 /** `?` lists the keys; `p` and `n` go to the previous and the next entry. */
 const dialog = document.querySelector<HTMLDialogElement>('#keysDialog');
-const opener = document.querySelector<HTMLElement>('[data-keys]');
+const opener = document.querySelector<HTMLElement>('.footer [data-keys]');
 const setting = dialog?.querySelector('input');
 
 if (dialog && setting) {

@@ -63,10 +63,11 @@ async function load(path: string) {
           <script type="text/pagefind-template">${result}</script>
         </pagefind-results>
       </pagefind-modal-body>
-      <pagefind-modal-footer><pagefind-keyboard-hints></pagefind-keyboard-hints></pagefind-modal-footer>
+      <pagefind-modal-footer><p class="search-keys"></p></pagefind-modal-footer>
     </pagefind-modal>`;
   for (const filter of modal.content.querySelectorAll('[filter]'))
     filter.setAttribute('label', texts[filter.getAttribute('filter') ?? ''] ?? '');
+  modal.content.querySelector('.search-keys')?.append(texts['keys'] ?? '');
   document.body.append(modal.content);
   // A script element rather than `import()`, which the bundler would rewrite.
   const script = document.createElement('script');

@@ -149,7 +149,7 @@ describe('the example in a browser', () => {
 
   it('fits a narrow screen: no page scrolls sideways', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
-    for (const path of ['/', '/soa/', '/controls/', '/controls/A.6.2.4/', '/crosswalk/', '/inventory/', '/gaps/', '/about/']) {
+    for (const path of ['/', '/start/', '/roadmap/', '/traps/', '/soa/', '/controls/', '/controls/A.6.2.4/', '/crosswalk/', '/inventory/', '/gaps/', '/about/']) {
       await open(path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
     }

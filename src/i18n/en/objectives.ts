@@ -7,6 +7,7 @@ export const objectives = {
   empty: 'No objective is registered.',
   columns: {
     objective: 'Objective',
+    trend: 'Trend',
     latest: 'Latest',
     target: 'Target',
     state: 'State',
