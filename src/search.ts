@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -16,11 +17,19 @@ export async function indexSite(out: string, language: string): Promise<void> {
       maxFragments: 250,
     });
     if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
-    const added = await index.addDirectory({ path: out });
-    const written = await index.writeFiles({ outputPath: join(out, 'pagefind') });
-    const problems = [...added.errors, ...written.errors];
+    const problems: string[] = [];
+    for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (!file.endsWith('.html')) continue;
+      const html = readFileSync(join(out, file), 'utf8');
+      const { errors } = await index.addHTMLFile({ sourcePath: file.replaceAll('\\', '/'), content: spaced(html) });
+      problems.push(...errors);
+    }
+    problems.push(...(await index.writeFiles({ outputPath: join(out, 'pagefind') })).errors);
     if (problems.length > 0) throw new Error(`The search index cannot be made: ${problems.join('; ')}`);
   } finally {
     await close();
   }
 }
+
+/** Pages stand without white space between elements; words of neighbours must not run together. */
+const spaced = (html: string) => html.replaceAll('><', '> <');

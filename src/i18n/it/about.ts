@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.ts';
+import { counted } from './number.ts';
+
+/** What a site was made from, and what the checks found. */
+export const about: Messages['about'] = {
+  title: 'Informazioni su questo manuale',
+  description: 'Da quale stato dei contenuti è stato generato e che cosa hanno rilevato le verifiche.',
+  asOf: 'Data di riferimento',
+  asOfMeaning: '{day}: ciò che è in scadenza o scaduto è giudicato a questa data.',
+  commit: 'Commit',
+  commitOf: (date) => `{commit} del ${date}`,
+  commitModified: (date) => `{commit} del ${date}, con modifiche non ancora registrate`,
+  noCommit: 'I contenuti non sono sotto controllo di versione.',
+  entries: 'Voci',
+  standards: 'Norme',
+  standardsUsed:
+    'ISO/IEC 42001:2023, ISO/IEC 27001:2022, ISO/IEC 42005:2025; soltanto identificativi e titoli. Tutte le descrizioni sono formulate con parole di questo manuale e del suo strumento.',
+  checks: 'Le regole delle verifiche',
+  ran: (rules, errors, warnings) =>
+    `${counted(rules, 'regola applicata', 'regole applicate')}. ${counted(errors, 'errore', 'errori')}, ${counted(warnings, 'avviso', 'avvisi')}.`,
+  rules: 'Regole e numero di segnalazioni di ciascuna',
+  ruleColumns: { rule: 'Regola', summary: 'Scatta quando', severity: 'Gravità', findings: 'Segnalazioni' },
+  found: 'Che cosa hanno rilevato le verifiche',
+  nothing: 'Nulla.',
+  findings: 'Segnalazioni delle verifiche',
+  findingColumns: { place: 'Posizione', rule: 'Regola', reason: 'Rilevato', fix: 'Da fare' },
+};

@@ -1,0 +1,127 @@
+import type { Messages } from '../messages.ts';
+import { counted, number } from './number.ts';
+
+/**
+ * Beginnings of words by which a heading shows which element of ISO/IEC 42005 it answers: in lower
+ * case, with commas between.
+ */
+const headingWords: Messages['assessments']['headingWords'] = {
+  scope: 'ambito, campo di applicazione, perimetro',
+  'system-description': 'sistema, descrizione',
+  capabilities: 'capacità, funzion',
+  purpose: 'scopo, finalità',
+  'intended-uses': 'usi previsti, uso previsto, usi previsti e non previsti, destinazione d’uso',
+  'unintended-uses': 'non previst, usi impropri, uso improprio, abus',
+  data: 'dati, dataset, insiemi di dati',
+  'algorithm-model': 'modell, algoritm',
+  'geography-languages': 'geograf, lingu, paes',
+  environment: 'ambiente, contesto, messa in esercizio',
+  'interested-parties': 'parti interessate, portatori di interessi, stakeholder, interessat',
+  'benefits-harms': 'benefic, dann, impatt',
+  'failures-misuse': 'guast, malfunzionament, uso improprio, usi impropri',
+  measures: 'misur, mitigazion, trattament',
+};
+
+/** Impact assessments: the register and the page of each. */
+export const assessments: Messages['assessments'] = {
+  headingWords,
+
+  // The register.
+  needed: (count) =>
+    count === 1
+      ? '1 sistema deve avere una valutazione d’impatto approvata: a impatto alto o ad alto rischio, oltre la progettazione e non dismesso (6.1.4, 8.4).'
+      : `${number(count)} sistemi devono avere una valutazione d’impatto approvata: a impatto alto o ad alto rischio, oltre la progettazione e non dismessi (6.1.4, 8.4).`,
+  current: (count) => `${number(count)} con valutazione attuale`,
+  toRepeat: (count) => `${number(count)} da ripetere`,
+  missingCount: (count) => `${number(count)} senza valutazione`,
+  missing: 'Sistemi senza valutazione approvata',
+  noneMissing: 'Ogni sistema che richiede una valutazione ne ha una approvata.',
+  stale: 'Da ripetere',
+  noneStale: 'Per quanto il manuale può vedere, nessuna valutazione è da ripetere.',
+  register: 'Registro',
+  columns: {
+    system: 'Sistema',
+    why: 'Perché è necessaria',
+    stage: 'Fase',
+    written: 'Redatto finora',
+    owner: 'Responsabile',
+    assessment: 'Valutazione',
+    performed: 'Eseguita',
+    signals: 'Che cosa la richiede',
+    next: 'Valutazione successiva',
+  },
+  why: {
+    impact: 'impatto alto',
+    tier: 'ad alto rischio ai sensi del regolamento UE sull’IA',
+    both: 'impatto alto, e ad alto rischio ai sensi del regolamento UE sull’IA',
+  },
+  nothingWritten: 'nulla',
+  noSuccessor: 'non iniziata',
+
+  // The page of an assessment.
+  of: 'di {system}',
+  performed: 'eseguita il {day}',
+  owner: 'responsabile {role}',
+  nextReview: 'prossimo riesame {day}',
+  noReview: 'nessun prossimo riesame',
+  replacedBy: 'sostituita da {assessment}',
+  again: 'da ripetere',
+  facts: 'Dati',
+  impactsLead: (harms, benefits) =>
+    `${counted(harms, 'danno', 'danni')} e ${counted(benefits, 'beneficio', 'benefici')}. Ogni numero è un punteggio, gravità × probabilità; tra più danni conta il peggiore.`,
+  noImpacts: 'Nessun impatto è documentato.',
+  dimension: 'Dimensione',
+  harms: 'Danni',
+  harmsBeforeAfter: 'Danni, prima e dopo le misure',
+  benefits: 'Benefici',
+  benefitsAfter: 'Benefici, con le misure',
+  notLooked: 'non esaminata',
+  harmMeaning: (count, before, after) =>
+    `${counted(count, 'danno', 'danni')}, punteggio peggiore prima delle misure ${before}, dopo ${after}`,
+  benefitMeaning: (count, score) =>
+    `${counted(count, 'beneficio', 'benefici')}, punteggio massimo ${score}`,
+  aboveAppetite: 'oltre la propensione al rischio',
+  above: (appetite) =>
+    `I punteggi superiori alla propensione al rischio, pari a ${number(appetite)}, sono evidenziati se restano tali dopo le misure.`,
+  noBenefit: 'Nessun beneficio è indicato.',
+  noHarm: 'Nessun danno è indicato.',
+  changeMeaning: (before, after) => `prima delle misure ${before}, dopo ${after}`,
+  levels: (severity, likelihood, score) =>
+    `gravità ${severity} × probabilità ${likelihood} = ${score}`,
+  measures: 'Misure',
+  noMeasure: 'nessuna misura',
+  noMisuse: 'Nessun uso improprio prevedibile è indicato.',
+  signalsNone: 'Per quanto il manuale può vedere, non è da ripetere.',
+  signalsSome: 'È da ripetere:',
+  signalsNotInForce: 'Non è in vigore, perciò non c’è nulla da ripetere.',
+  signals: {
+    changed: 'il sistema è stato modificato il {day}',
+    overdue: 'il prossimo riesame era previsto per il {day}',
+    finding: 'rilevato il {day}: {link}',
+    risk: 'nessuno ha accettato ciò che resta di {link}',
+  },
+  triggers: 'Inoltre, la valutazione stessa prevede di essere ripetuta in caso di:',
+  noTriggers: 'La valutazione non indica propri motivi di ripetizione.',
+  elementsLead:
+    'Che cosa la ISO/IEC 42005 (punto 6) chiede di documentare, e dove si trova qui.',
+  elementsMissing: (count) =>
+    `${counted(count, 'elemento non è trattato', 'elementi non sono trattati')} da nessuna parte.`,
+  elementColumns: { element: 'Elemento', where: 'Dove è trattato' },
+  inText: 'Nel testo: {link}',
+  inField: 'Sopra: {link}',
+  inSystem: 'Inventario: {link}',
+  notAnswered: 'Non trattato.',
+  fields: {
+    intendedUses: 'usi previsti',
+    foreseeableMisuse: 'uso improprio prevedibile',
+    interestedParties: 'parti interessate',
+    impacts: 'impatti',
+    measures: 'misure per ogni impatto',
+  },
+  systemFields: {
+    purpose: 'scopo',
+    data: 'dati',
+    model: 'modello',
+    decisions: 'decisioni',
+  },
+};

@@ -1,0 +1,8 @@
+import type { Messages } from '../messages.ts';
+
+/** What the texts of entries are rendered with. */
+export const body: Messages['body'] = {
+  callouts: { note: 'Nota', warning: 'Attenzione', tip: 'Suggerimento' },
+  footnotes: 'Note a piè di pagina',
+  backToReference: (reference) => `Torna al rimando ${reference}`,
+};

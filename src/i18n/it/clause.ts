@@ -1,0 +1,17 @@
+import type { Messages } from '../messages.ts';
+
+/** The page of a clause. */
+export const clause: Messages['clause'] = {
+  columns: {
+    clause: 'Sottopunto',
+    disposition: 'Ripresa',
+    isms: 'Dal SGSI',
+    adds: 'Il SGIA aggiunge',
+    documents: 'Documenti',
+    status: 'Stato',
+    named: 'Citato da',
+  },
+  undecided: 'Non deciso.',
+  noIsms: 'Nessun documento del SGSI.',
+  noDocument: 'Nessun documento.',
+};

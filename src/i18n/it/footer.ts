@@ -1,0 +1,14 @@
+import type { Messages } from '../messages.ts';
+import { counted } from './number.ts';
+
+/** What stands at the foot of every page. */
+export const footer: Messages['footer'] = {
+  asOf: 'Situazione al {day}',
+  commit: 'commit {commit} del {day}',
+  commitModified: 'commit {commit} del {day}, con modifiche non ancora registrate',
+  noCommit: 'senza controllo di versione',
+  checks: (checks, errors, warnings) =>
+    `${counted(checks, 'verifica', 'verifiche')}: ${counted(errors, 'errore', 'errori')}, ${counted(warnings, 'avviso', 'avvisi')}`,
+  edit: 'Modifica questa pagina',
+  report: 'Segnala un problema',
+};
