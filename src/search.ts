@@ -13,8 +13,6 @@ export async function indexSite(out: string, language: string): Promise<void> {
     const { index, errors } = await createIndex({
       forceLanguage: language,
       includeCharacters: '.-_/',
-      // One file per page up to here; beyond, pages share files, which are written and copied faster.
-      maxFragments: 250,
     });
     if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
     const problems: string[] = [];

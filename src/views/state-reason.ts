@@ -7,7 +7,8 @@ import { proofLink } from './soa.ts';
 /** Why a control stands where it stands: what its state rests on. */
 export type StateReason =
   | { kind: 'excluded'; basis: string | undefined }
-  | { kind: 'planned' | 'partial'; targetDate: string | undefined; evidence: number }
+  /** The schema asks for the day. */
+  | { kind: 'planned' | 'partial'; targetDate: string | undefined }
   /** `until`: the day on which the first of the proofs runs out; undefined where none does. */
   | { kind: 'proven'; valid: number; until: string | undefined }
   /** Implemented, and no evidence is named. */
@@ -24,9 +25,9 @@ export function stateReason(handbook: Handbook, control: Entry<'controls'>): Sta
     case 'excluded':
       return { kind: 'excluded', basis: data.exclusionBasis };
     case 'planned':
-      return { kind: 'planned', targetDate: data.targetDate, evidence: valid.length };
+      return { kind: 'planned', targetDate: data.targetDate };
     case 'partial':
-      return { kind: 'partial', targetDate: data.targetDate, evidence: valid.length };
+      return { kind: 'partial', targetDate: data.targetDate };
     case 'proven': {
       const ends = valid.flatMap((proof) => proofLink(handbook, proof).until ?? []);
       return { kind: 'proven', valid: valid.length, until: ends.toSorted()[0] };

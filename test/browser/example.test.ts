@@ -136,6 +136,139 @@ describe('the example in a browser', () => {
     };
   });
 
+  it('marks the row to which a link leads, below the head of the table', async () => {
+    await open('/soa/#A.6.2.4');
+    const row = page.locator('tr#A\\.6\\.2\\.4');
+    const head = page.locator('table.soa thead th').first();
+    await page.locator('.table-scroll.fits').first().waitFor();
+    const top = (await row.boundingBox())?.y ?? 0;
+    const bottom = await head.evaluate((element) => element.getBoundingClientRect().bottom);
+    expect(top).toBeGreaterThanOrEqual(bottom - 1);
+    expect(top).toBeLessThan(bottom + 60);
+    const ground = (locator: typeof row) =>
+      locator.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await ground(row)).not.toBe(await ground(page.locator('tr#A\\.6\\.2\\.5')));
+  });
+
+  it('says why a control stands where it stands', async () => {
+    await open('/soa/');
+    await page.locator('tr#A\\.6\\.2\\.4 a.state').click();
+    expect(page.url()).toBe(`${site.url}/controls/A.6.2.4/#state`);
+    expect(await page.locator('#state').innerText()).toMatch(/^5 valid proofs\. The first of them runs out on 2027-03-11/);
+    await page.locator('#state a').click();
+    // The legend is folded, and opens for whoever comes to it.
+    expect(await page.locator('#states').isVisible()).toBe(true);
+  });
+
+  it('filters the Statement by state, and keeps that in the address', async () => {
+    await open('/soa/');
+    await page.getByRole('button', { name: '3 planned' }).click();
+    const rows = page.locator('table.soa tbody tr[data-state]:visible');
+    expect(await rows.count()).toBe(3);
+    expect(await page.locator('.filters output').innerText()).toBe('3 of 40');
+    // Areas of which no row is left go, too.
+    expect(await page.locator('table.soa tr.area:visible').count()).toBeLessThanOrEqual(3);
+    expect(page.url()).toBe(`${site.url}/soa/?state=planned`);
+    await page.reload();
+    expect(await rows.count()).toBe(3);
+    await page.getByLabel('Filter').fill('no such word');
+    expect(await rows.count()).toBe(0);
+    await page.getByRole('button', { name: 'Show all rows' }).click();
+    expect(await rows.count()).toBe(40);
+    expect(page.url()).toBe(`${site.url}/soa/`);
+  });
+
+  it('sorts a register by a column: up, down, and as it was', async () => {
+    await open('/evidence/');
+    const days = async () =>
+      (await page.locator('table.register tbody tr td:nth-child(4) time').allInnerTexts()).join();
+    const written = await days();
+    const button = page.getByRole('button', { name: 'Collected' });
+    await button.click();
+    const up = await days();
+    expect(up).toBe(written.split(',').sort().join());
+    expect(await page.locator('th[aria-sort="ascending"]').innerText()).toContain('Collected');
+    await button.click();
+    expect(await days()).toBe(written.split(',').sort().reverse().join());
+    await button.click();
+    expect(await days()).toBe(written);
+  });
+
+  it('goes from entry to entry in the order of the standard, by link and by key', async () => {
+    await open('/controls/A.2.4/');
+    await page.keyboard.press('n');
+    await page.waitForURL(`${site.url}/controls/A.3.2/`);
+    await page.keyboard.press('p');
+    await page.waitForURL(`${site.url}/controls/A.2.4/`);
+    await page.locator('.sequence [rel="prev"]').click();
+    await page.waitForURL(`${site.url}/controls/A.2.3/`);
+  });
+
+  it('lists the keys, and lets single ones be turned off', async () => {
+    await open('/controls/A.2.4/');
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Keys' });
+    expect(await dialog.isVisible()).toBe(true);
+    await dialog.getByRole('checkbox').uncheck();
+    await page.keyboard.press('Escape');
+    expect(await dialog.isVisible()).toBe(false);
+    for (const key of ['n', '?', '/']) await page.keyboard.press(key);
+    expect(page.url()).toBe(`${site.url}/controls/A.2.4/`);
+    expect(await dialog.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Keys' }).click();
+    expect(await dialog.isVisible()).toBe(true);
+  });
+
+  it('follows the reading in the table of contents', async () => {
+    await open('/policies/POL-02/');
+    const current = page.locator('.toc [aria-current]');
+    const headings = page.locator('main h2');
+    for (const index of [1, 3]) {
+      await headings.nth(index).evaluate((heading) => heading.scrollIntoView());
+      const text = await headings.nth(index).innerText();
+      await expect.poll(() => current.allInnerTexts()).toEqual([text]);
+    }
+  });
+
+  it('prints as a document: no navigation, heads repeated, the Statement on its side', async () => {
+    await open('/soa/');
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['.sidebar', '.header-search', '.filters', '.trail'])
+      expect(await page.locator(part).first().isVisible(), part).toBe(false);
+    const style = (selector: string, name: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
+    expect(await style('body', 'page')).toBe('landscape');
+    expect(await style('table.soa thead', 'display')).toBe('table-header-group');
+    // What is folded on the screen is read on paper.
+    expect(await page.locator('#states dd').first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  it('wears the colour of the organisation', async () => {
+    await open('/soa/');
+    const colour = await page.locator('tr#A\\.2\\.2 th a').evaluate((link) => getComputedStyle(link).color);
+    expect(colour).toBe('rgb(29, 92, 99)');
+  });
+
+  it('opens its menus on a narrow screen without JavaScript', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    const bare = await plain.newPage();
+    await bare.goto(`${site.url}/controls/A.6.2.4/`);
+    const menu = bare.getByRole('navigation', { name: 'Handbook' });
+    expect(await menu.isVisible()).toBe(false);
+    await bare.getByRole('button', { name: 'Menu' }).click();
+    expect(await menu.isVisible()).toBe(true);
+    await bare.keyboard.press('Escape');
+    expect(await menu.isVisible()).toBe(false);
+    await bare.getByRole('button', { name: 'On this page' }).click();
+    await bare.getByRole('navigation', { name: 'On this page' }).getByText('Proof').click();
+    expect(bare.url()).toBe(`${site.url}/controls/A.6.2.4/#proof`);
+    await plain.close();
+  });
+
   it('reads without JavaScript', async () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const bare = await plain.newPage();
@@ -147,11 +280,11 @@ describe('the example in a browser', () => {
     await plain.close();
   });
 
-  it('fits a narrow screen: no page scrolls sideways', async () => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    for (const path of ['/', '/start/', '/roadmap/', '/traps/', '/soa/', '/controls/', '/controls/A.6.2.4/', '/crosswalk/', '/inventory/', '/gaps/', '/about/']) {
+  it.each([320, 390, 768])('fits a screen of %i pixels: no page scrolls sideways', async (width) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const path of ['/', '/start/', '/roadmap/', '/traps/', '/soa/', '/controls/', '/controls/A.6.2.4/', '/crosswalk/', '/inventory/', '/documents/', '/evidence/', '/risks/', '/gaps/', '/about/']) {
       await open(path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
     }
   });
 });

@@ -17,7 +17,10 @@ type Message = string | ((...values: number[]) => unknown);
 function messagesOf(value: unknown, path: string[] = []): [path: string, message: Message][] {
   if (typeof value === 'string' || typeof value === 'function')
     return [[path.join('.'), value as Message]];
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
+  // A list of words, as many as a language needs.
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+    return [[path.join('.'), value.join(' ')]];
+  if (typeof value !== 'object' || value === null)
     throw new Error(`${path.join('.')} is neither text, function nor object.`);
   return Object.entries(value).flatMap(([name, inner]) => messagesOf(inner, [...path, name]));
 }

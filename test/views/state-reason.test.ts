@@ -39,16 +39,14 @@ it('tells the ways apart in which a control is unproven', () => {
   });
 });
 
-it('says by when the rest is done, and that there is no day', () => {
+it('says by when the rest is done', () => {
   expect(reason({ status: 'planned', targetDate: '2027-01-31' })).toEqual({
     kind: 'planned',
     targetDate: '2027-01-31',
-    evidence: 0,
   });
-  expect(reason({ status: 'partial', evidence: ['EV-1'] })).toEqual({
+  expect(reason({ status: 'partial', targetDate: '2027-03-01', evidence: ['EV-1'] })).toEqual({
     kind: 'partial',
-    targetDate: undefined,
-    evidence: 1,
+    targetDate: '2027-03-01',
   });
 });
 

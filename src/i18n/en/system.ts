@@ -8,8 +8,7 @@ export const system = {
   tier: (tier: string) => `EU AI Act: ${tier}`,
   impact: (impact: string) => `impact ${impact}`,
   impactUndecided: 'impact not decided',
-  model: ({ name, version, provider }: { name: string; version: string; provider: string }) =>
-    `${name}, ${version} (${provider})`,
+  model: (name: string, version: string, provider: string) => `${name}, ${version} (${provider})`,
   data: 'Data',
   noData: 'No data is named.',
   personal: { none: 'not personal', personal: 'personal', special: 'sensitive personal' },
