@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { countFindings, type Finding } from './checks/finding.ts';
 import { rules } from './checks/rules.ts';
 import { runChecks } from './checks/run.ts';
@@ -10,13 +10,15 @@ import { currentHandbook, hasCurrent, setCurrent } from './handbook/current.ts';
 import { loadHandbook } from './handbook/load.ts';
 import type { Handbook } from './handbook/types.ts';
 import { reportText } from './reporters/text.ts';
-import { indexSite } from './search.ts';
+import { startIndex, type SearchIndex } from './search.ts';
 
 /**
- * Ties the handbook to Astro: the checks before the pages are rendered, attachments and search
- * index after they are written.
+ * Ties the handbook to Astro: the checks before the pages are rendered, the search index while they
+ * are, attachments after they are written.
  */
 export default function aims(): AstroIntegration {
+  let search: SearchIndex;
+  let base = '/';
   return {
     name: 'aims-handbook',
     hooks: {
@@ -34,6 +36,13 @@ export default function aims(): AstroIntegration {
         serveAttachments(server);
         watchContent(server, logger);
       },
+      'astro:config:done': ({ config }) => {
+        base = withSlashes(config.base);
+      },
+      'astro:build:start': async ({ setPrerenderer }) => {
+        search = await startIndex(currentHandbook().handbook.config.language);
+        setPrerenderer((astro) => searched(astro, base, search));
+      },
       'astro:build:done': async ({ dir }) => {
         const { handbook } = currentHandbook();
         const out = fileURLToPath(dir);
@@ -41,11 +50,30 @@ export default function aims(): AstroIntegration {
           mkdirSync(dirname(join(out, file)), { recursive: true });
           cpSync(absolute, join(out, file), { dereference: true });
         }
-        await indexSite(out, handbook.config.language);
+        await search.write(out);
       },
     },
   };
 }
+
+/** Gives every page that is rendered to the search index, too; what tells that there is none is no page. */
+const searched = (
+  astro: AstroPrerenderer,
+  base: string,
+  search: SearchIndex,
+): AstroPrerenderer => ({
+  ...astro,
+  async render(request, options) {
+    const rendered = await astro.render(request, options);
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    const isPage = response.ok && response.headers.get('content-type')?.startsWith('text/html');
+    if (!isPage) return rendered;
+    const html = await response.text();
+    search.add(`/${new URL(request.url).pathname.slice(base.length)}`, html);
+    const copy = new Response(html, response);
+    return rendered instanceof Response ? copy : { ...rendered, response: copy };
+  },
+});
 
 const withSlashes = (path: string) =>
   `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');

@@ -2,7 +2,9 @@
  * Keeps what is worked out of a thing for as long as the thing lives. For handbooks and trees,
  * which nobody changes once they are loaded.
  */
-export function memo<Thing extends object, Result>(work: (thing: Thing) => Result): (thing: Thing) => Result {
+export function memo<Thing extends object, Result>(
+  work: (thing: Thing) => Result,
+): (thing: Thing) => Result {
   const results = new WeakMap<Thing, { result: Result }>();
   return (thing) => {
     let known = results.get(thing);

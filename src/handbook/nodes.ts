@@ -17,4 +17,5 @@ export const nodesOf = memo((body: Root): readonly Nodes[] => {
 });
 
 /** The children of a node; none where it cannot have any. */
-export const childrenOf = (node: Nodes) => ((node as Partial<Parent>).children ?? []) as readonly Nodes[];
+export const childrenOf = (node: Nodes) =>
+  ((node as Partial<Parent>).children ?? []) as readonly Nodes[];

@@ -1,5 +1,7 @@
 import type { CollectionName } from '../../schemas/fields.ts';
 import { collections } from '../../schemas/index.ts';
+import { terms as de } from './de/terms.ts';
+import { terms as it } from './it/terms.ts';
 import type { Language } from './messages.ts';
 
 /**
@@ -24,7 +26,10 @@ export interface CollectionTerms {
 }
 
 /** English needs no terms: the schemas hold them. */
-const byLanguage: Readonly<Partial<Record<Language, Terms>>> = {};
+const byLanguage: Readonly<Partial<Record<Language, Terms>>> = { de, it };
+
+/** What a language calls what the schemas say; undefined for English. */
+export const termsOf = (language: Language): Terms | undefined => byLanguage[language];
 
 /** Title of a field in a language. */
 export const fieldLabel = (language: Language, englishTitle: string): string =>
@@ -40,15 +45,15 @@ export const word = (language: Language, value: string): string =>
 
 /** Heading of a register. */
 export const collectionTitle = (language: Language, name: CollectionName): string =>
-  termsOf(language, name).title;
+  namesOf(language, name).title;
 
 /** What a register is for, in a sentence. */
 export const collectionDescription = (language: Language, name: CollectionName): string =>
-  termsOf(language, name).description;
+  namesOf(language, name).description;
 
 /** One entry of a collection, as it stands in a sentence. */
 export const collectionSingular = (language: Language, name: CollectionName): string =>
-  termsOf(language, name).singular;
+  namesOf(language, name).singular;
 
 /** An identifier in English words: `acceptable-with-measures` → "acceptable with measures". */
 export const words = (value: string): string =>
@@ -59,5 +64,5 @@ export const words = (value: string): string =>
       (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
     );
 
-const termsOf = (language: Language, name: CollectionName): CollectionTerms =>
+const namesOf = (language: Language, name: CollectionName): CollectionTerms =>
   byLanguage[language]?.collections[name] ?? collections[name];

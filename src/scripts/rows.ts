@@ -72,4 +72,8 @@ export function matches(row: RowFacts, { words, chosen }: Filter): boolean {
 
 /** Without case and accents: who looks for "reserve" finds "Réserve". */
 const folded = (text: string) =>
-  text.normalize('NFD').replaceAll(/\p{Mark}/gu, '').toLowerCase().trim();
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .trim();

@@ -38,12 +38,22 @@ const result = `
     {{#if excerpt}}<p class="search-excerpt">{{+ excerpt +}}</p>{{/if}}
   </li>`;
 
+interface Modal extends HTMLElement {
+  isOpen: boolean;
+  open(): void;
+}
+
 let loading: Promise<unknown> | undefined;
 
 async function open(path: string) {
   loading ??= load(path);
   await loading;
-  document.querySelector<HTMLElement & { open(): void }>('pagefind-modal')?.open();
+  const modal = document.querySelector<Modal>('pagefind-modal');
+  const dialog = modal?.querySelector('dialog');
+  // Pagefind learns a moment later that its dialog was closed, and until then opens none.
+  if (modal?.isOpen && !dialog?.open)
+    dialog?.addEventListener('close', () => modal.open(), { once: true });
+  else modal?.open();
 }
 
 async function load(path: string) {

@@ -24,6 +24,8 @@ export function setSingleKeys(wanted: boolean): void {
 /** Whether a key was pressed alone, by somebody who is not writing. */
 export function isSingleKey(event: KeyboardEvent): boolean {
   if (!singleKeysWanted() || event.ctrlKey || event.metaKey || event.altKey) return false;
-  const target = event.target instanceof HTMLElement ? event.target : undefined;
-  return !target?.isContentEditable && !/^(INPUT|TEXTAREA|SELECT)$/.test(target?.tagName ?? '');
+  const { target } = event;
+  // A dialog that was just closed keeps the focus in its field for a moment.
+  if (!(target instanceof HTMLElement) || !target.checkVisibility()) return true;
+  return !target.isContentEditable && !/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }

@@ -22,7 +22,9 @@ export function addFilters(table: HTMLTableElement, before: HTMLElement): void {
 
   const facts: RowFacts[] = rows.map((row) => ({
     text: row.textContent ?? '',
-    values: Object.fromEntries(columns.map(({ name, index }) => [name, valuesOf(row, name, index)])),
+    values: Object.fromEntries(
+      columns.map(({ name, index }) => [name, valuesOf(row, name, index)]),
+    ),
   }));
   const bar = document.createElement('div');
   bar.className = 'filters';
@@ -45,7 +47,8 @@ export function addFilters(table: HTMLTableElement, before: HTMLElement): void {
       chip.dataset['value'] = value;
       chip.ariaPressed = 'false';
       if (place) chip.append(...place.childNodes);
-      else chip.append(labelOf(rows, facts, name, value, index), ` ${count.toLocaleString(language)}`);
+      else
+        chip.append(labelOf(rows, facts, name, value, index), ` ${count.toLocaleString(language)}`);
       (place ?? group).append(chip);
       chips.push(chip);
     }
@@ -160,7 +163,8 @@ function noMatchRow(columns: number, clear: () => void): HTMLTableSectionElement
 function chosenOf(chips: readonly HTMLButtonElement[]): Record<string, string[]> {
   const chosen: Record<string, string[]> = {};
   for (const { ariaPressed, dataset } of chips)
-    if (ariaPressed === 'true') (chosen[dataset['column'] ?? ''] ??= []).push(dataset['value'] ?? '');
+    if (ariaPressed === 'true')
+      (chosen[dataset['column'] ?? ''] ??= []).push(dataset['value'] ?? '');
   return chosen;
 }
 
@@ -190,7 +194,11 @@ function remember({ words, chosen }: Filter, table: HTMLTableElement) {
   history.replaceState(history.state, '', address);
 }
 
-function recall(input: HTMLInputElement, chips: readonly HTMLButtonElement[], table: HTMLTableElement) {
+function recall(
+  input: HTMLInputElement,
+  chips: readonly HTMLButtonElement[],
+  table: HTMLTableElement,
+) {
   const { searchParams } = new URL(location.href);
   input.value = searchParams.get(wordsName(table)) ?? '';
   for (const chip of chips)

@@ -33,7 +33,8 @@ for (const box of document.querySelectorAll<HTMLElement>('.table-scroll')) {
 
 /** A table that fits needs no box: its head then stays below the head of the page. */
 function measure(box: HTMLElement) {
-  const overflows = (box.firstElementChild?.scrollWidth ?? 0) > box.clientWidth + 1;
+  // With its borders: a bar for scrolling down takes room that would be there without it.
+  const overflows = box.scrollWidth > box.offsetWidth + 1;
   box.classList.toggle('fits', !overflows);
   box.classList.toggle('overflows', overflows);
   // Only what scrolls needs to be reached by key.
@@ -55,7 +56,9 @@ function markEnds(box: HTMLElement) {
 function isPlain(table: HTMLTableElement): boolean {
   const rows = table.tBodies[0]?.rows.length ?? 0;
   return (
-    table.tBodies.length === 1 && rows > 2 && !table.querySelector('tbody [colspan], tbody [rowspan]')
+    table.tBodies.length === 1 &&
+    rows > 2 &&
+    !table.querySelector('tbody [colspan], tbody [rowspan]')
   );
 }
 
@@ -74,12 +77,15 @@ function addSorting(table: HTMLTableElement) {
       const was = head.ariaSort;
       for (const other of heads) other.ariaSort = null;
       // The third time, the rows stand again as they were written.
-      const direction = was === 'ascending' ? 'descending' : was === 'descending' ? null : 'ascending';
+      const direction =
+        was === 'ascending' ? 'descending' : was === 'descending' ? null : 'ascending';
       head.ariaSort = direction;
       const rows = direction
-        ? sortedOrder(written.map((row) => keyOf(row.cells[column])), direction, language).flatMap(
-            (index) => written[index] ?? [],
-          )
+        ? sortedOrder(
+            written.map((row) => keyOf(row.cells[column])),
+            direction,
+            language,
+          ).flatMap((index) => written[index] ?? [])
         : written;
       body.prepend(...rows);
     });

@@ -8,7 +8,9 @@ export type Scheme = 'light' | 'dark';
  * The grounds on which links stand, as `src/styles/tokens.css` has them: the page, panels, and the
  * row that a link points to.
  */
-export const grounds: Readonly<Record<Scheme, Readonly<Record<'page' | 'panel' | 'mark', string>>>> = {
+export const grounds: Readonly<
+  Record<Scheme, Readonly<Record<'page' | 'panel' | 'mark', string>>>
+> = {
   light: { page: '#ffffff', panel: '#f6f7f8', mark: '#fff1c2' },
   dark: { page: '#14171a', panel: '#1b1f23', mark: '#4a3d0c' },
 };
@@ -72,5 +74,7 @@ const pageOf = (text: string) =>
   text
     .split(/(\{\w+\})/)
     .filter(Boolean)
-    .map((part) => (part === '{page}' ? 'counter(page)' : part === '{pages}' ? 'counter(pages)' : quoted(part)))
+    .map((part) =>
+      part === '{page}' ? 'counter(page)' : part === '{pages}' ? 'counter(pages)' : quoted(part),
+    )
     .join(' ');

@@ -25,9 +25,7 @@ export function breadcrumbsOf(handbook: Handbook, entry: Entry): Crumb[] {
     const area = controlAreas(handbook).find(({ controls }) =>
       controls.some((control) => control.id === id),
     );
-    const name = area?.title
-      ? `${area.id} ${area.title}`
-      : messagesFor(language).soa.ownControls;
+    const name = area?.title ? `${area.id} ${area.title}` : messagesFor(language).soa.ownControls;
     return [{ title, path }, ...(area ? [{ title: name, path: `${path}#area-${area.id}` }] : [])];
   }
   if (ownRegisters.includes(collection)) return [{ title, path }];

@@ -31,13 +31,17 @@ export interface CarryOver {
 /** Counts what carries over; the standards alone decide, no handbook does. */
 export function carryOver(): CarryOver {
   const lends = lendingControls.filter(({ lendsTo }) => lendsTo.length > 0).length;
-  const clauses = (name: Disposition) => clauseRows.filter(({ disposition }) => disposition === name);
+  const clauses = (name: Disposition) =>
+    clauseRows.filter(({ disposition }) => disposition === name);
   const controls = (name: Transfer) => controlRows.filter(({ transfer }) => transfer === name);
   return {
     foundation: partition({ lends, 'lends-nothing': lendingControls.length - lends }),
     shared: {
       clauses: partition({ reuse: clauses('reuse').length, extend: clauses('extend').length }),
-      controls: partition({ partial: controls('partial').length, format: controls('format').length }),
+      controls: partition({
+        partial: controls('partial').length,
+        format: controls('format').length,
+      }),
     },
     additions: {
       clauses: counted(clauses('new').map(({ iso42001 }) => iso42001)),

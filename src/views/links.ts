@@ -17,7 +17,11 @@ export interface EntryLink {
  * The number by which an entry is quoted, before its title: `A.6.2.4`, and of a clause `6`. Undefined
  * where it goes by its title alone, as roles do.
  */
-export function numberOf({ id, title, collection }: Pick<EntryLink, 'id' | 'title' | 'collection'>): string | undefined {
+export function numberOf({
+  id,
+  title,
+  collection,
+}: Pick<EntryLink, 'id' | 'title' | 'collection'>): string | undefined {
   if (collection === 'roles' || title === id) return undefined;
   return collection === 'clauses' ? id.replace(/^clause-/, '') : id;
 }
@@ -45,7 +49,9 @@ export function linkedFrom<Name extends CollectionName>(
   const references = handbook.backlinks.get(id) ?? [];
   const ids = new Set(
     references
-      .filter((reference) => reference.collection === collection && fields.includes(reference.field))
+      .filter(
+        (reference) => reference.collection === collection && fields.includes(reference.field),
+      )
       .map(({ from }) => from),
   );
   return handbook.entries[collection].filter((entry) => ids.has(entry.id)) as Entry<Name>[];

@@ -1,4 +1,9 @@
-import { controlState, ismsEvidenceOnly, provesNothing, validProofsOf } from '../handbook/control-state.ts';
+import {
+  controlState,
+  ismsEvidenceOnly,
+  provesNothing,
+  validProofsOf,
+} from '../handbook/control-state.ts';
 import { proofsOf, validityOf, type Validity } from '../handbook/proof.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import type { Transfer } from '../standards/control-crosswalk.ts';

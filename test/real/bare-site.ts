@@ -64,13 +64,15 @@ export function writeBareSite(content: string, root: string): void {
     writeFileSync(join(root, file), text.trimStart());
   }
   for (const name of collectionNames) {
-    if (existsSync(join(content, name))) cpSync(join(content, name), join(root, 'content', name), { recursive: true });
+    if (existsSync(join(content, name)))
+      cpSync(join(content, name), join(root, 'content', name), { recursive: true });
   }
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
 }
 
 if (import.meta.main) {
   const [, , content, root] = process.argv;
-  if (!content || !root) throw new Error('Name two folders: node test/real/bare-site.ts CONTENT OUT');
+  if (!content || !root)
+    throw new Error('Name two folders: node test/real/bare-site.ts CONTENT OUT');
   writeBareSite(resolve(content), resolve(root));
 }

@@ -64,21 +64,34 @@ aims build / bare Astro   memory ${ratio(build.peak, astro.peak, 0.8)}
 aims check / aims build   time   ${ratio(check.seconds, build.seconds, 0.2)}
 
 Where the time of a check goes:`);
-  spawnSync(process.execPath, [join(import.meta.dirname, 'check-times.ts'), content], { stdio: ['ignore', 'inherit', 'inherit'] });
+  spawnSync(process.execPath, [join(import.meta.dirname, 'check-times.ts'), content], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
 /** @throws Error where the program fails, with what it printed */
 function measure(args: string[], cwd: string): Run {
-  const { status, stdout, stderr } = spawnSync('/usr/bin/time', [process.platform === 'darwin' ? '-l' : '-v', process.execPath, ...args], {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: join(folder, 'compiled') },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    '/usr/bin/time',
+    [process.platform === 'darwin' ? '-l' : '-v', process.execPath, ...args],
+    {
+      cwd,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_COMPILE_CACHE: join(folder, 'compiled'),
+      },
+    },
+  );
   if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${(stdout + stderr).slice(-4000)}`);
-  const linux = /Elapsed .*?: (?:(\d+):)?(\d+):([\d.]+)\n[\s\S]*Maximum resident set size \(kbytes\): (\d+)/.exec(stderr);
+  const linux =
+    /Elapsed .*?: (?:(\d+):)?(\d+):([\d.]+)\n[\s\S]*Maximum resident set size \(kbytes\): (\d+)/.exec(
+      stderr,
+    );
   if (linux) {
     const [, hours = '0', minutes, seconds, kilobytes] = linux;
     return {
@@ -96,7 +109,10 @@ function median(runs: readonly Run[]): Run {
     const sorted = values.toSorted((a, b) => a - b);
     return ((sorted[(sorted.length - 1) >> 1] ?? NaN) + (sorted[sorted.length >> 1] ?? NaN)) / 2;
   };
-  return { seconds: middle(runs.map(({ seconds }) => seconds)), peak: middle(runs.map(({ peak }) => peak)) };
+  return {
+    seconds: middle(runs.map(({ seconds }) => seconds)),
+    peak: middle(runs.map(({ peak }) => peak)),
+  };
 }
 
 function show({ seconds, peak }: Run) {

@@ -34,12 +34,26 @@ const parts = files.flatMap(({ text, ...file }) => {
   const cut = text === undefined ? undefined : splitFrontMatter(text);
   return cut ? [{ ...file, ...cut }] : [];
 });
-const data = time('parse the YAML', () => parts.map(({ yaml, file, yamlLine }) => parseYaml(yaml, file, yamlLine).data));
-const bodies = time('parse the MDX', () => parts.map(({ body, file }) => parseBody(body, file).tree));
-time('validate against the schemas', () => parts.forEach(({ collection }, index) => collections[collection].schema.safeParse(data[index])));
+const data = time('parse the YAML', () =>
+  parts.map(({ yaml, file, yamlLine }) => parseYaml(yaml, file, yamlLine).data),
+);
+const bodies = time('parse the MDX', () =>
+  parts.map(({ body, file }) => parseBody(body, file).tree),
+);
+time('validate against the schemas', () =>
+  parts.forEach(({ collection }, index) => collections[collection].schema.safeParse(data[index])),
+);
 const known = new Map(files.map(({ id, collection }) => [id, collection]));
-const documents = parts.map(({ id, collection, file }, index) => ({ id, collection, file, raw: data[index], body: bodies[index] }));
-time('link: references and mentions', () => documents.map((document) => [referencesOf(document), mentionsOf(document, known)]));
+const documents = parts.map(({ id, collection, file }, index) => ({
+  id,
+  collection,
+  file,
+  raw: data[index],
+  body: bodies[index],
+}));
+time('link: references and mentions', () =>
+  documents.map((document) => [referencesOf(document), mentionsOf(document, known)]),
+);
 
 const handbook = loadHandbook({ root });
 const times = rules.map((rule): [string, number] => {
@@ -47,7 +61,11 @@ const times = rules.map((rule): [string, number] => {
   runChecks(handbook, [rule]);
   return [rule.id, performance.now() - start];
 });
-show(`run the ${rules.length} rules and find the places`, times.reduce((sum, [, milliseconds]) => sum + milliseconds, 0));
-for (const [rule, milliseconds] of times.toSorted(([, a], [, b]) => b - a).slice(0, 8)) show(`  ${rule}`, milliseconds);
+show(
+  `run the ${rules.length} rules and find the places`,
+  times.reduce((sum, [, milliseconds]) => sum + milliseconds, 0),
+);
+for (const [rule, milliseconds] of times.toSorted(([, a], [, b]) => b - a).slice(0, 8))
+  show(`  ${rule}`, milliseconds);
 const findings = runChecks(handbook);
 time(`write the report of ${findings.length} findings`, () => reportText(findings));

@@ -85,8 +85,16 @@ function firstSentences(text: string): string {
   return first.trim();
 }
 
-const stages = { in_gebruik: 'operation', ontwikkeling: 'development', buiten_gebruik: 'retirement' };
-const statuses = { in_gebruik: 'In gebruik', ontwikkeling: 'In ontwikkeling', buiten_gebruik: 'Buiten gebruik' };
+const stages = {
+  in_gebruik: 'operation',
+  ontwikkeling: 'development',
+  buiten_gebruik: 'retirement',
+};
+const statuses = {
+  in_gebruik: 'In gebruik',
+  ontwikkeling: 'In ontwikkeling',
+  buiten_gebruik: 'Buiten gebruik',
+};
 
 /** The name of an organisation as the name of a folder, on any file system. */
 const groupOf = (organisation: string) =>
@@ -137,7 +145,9 @@ function bodyOf(system: RegisteredSystem): string {
       spread: false,
       children: facts.map(([name, value]) => ({
         type: 'listItem',
-        children: [{ type: 'paragraph', children: [{ type: 'text', value: `${name}: ` }, ...value] }],
+        children: [
+          { type: 'paragraph', children: [{ type: 'text', value: `${name}: ` }, ...value] },
+        ],
       })),
     },
   ];
@@ -153,7 +163,12 @@ function bodyOf(system: RegisteredSystem): string {
   return toMarkdown(
     { type: 'root', children },
     // An autolink in angle brackets is a tag in MDX, as is any `<`, and a `{` begins an expression.
-    { bullet: '-', extensions: [gfmToMarkdown()], resourceLink: true, unsafe: [{ character: '<' }, { character: '{' }] },
+    {
+      bullet: '-',
+      extensions: [gfmToMarkdown()],
+      resourceLink: true,
+      unsafe: [{ character: '<' }, { character: '{' }],
+    },
   );
 }
 

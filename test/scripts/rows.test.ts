@@ -27,8 +27,12 @@ describe('sorting', () => {
 });
 
 describe('filtering', () => {
-  const row = { text: 'SYS-03 Réserve estimation', values: { stage: ['operation'], role: ['a', 'b'] } };
-  const asked = (words: string, chosen: Record<string, string[]> = {}) => matches(row, { words, chosen });
+  const row = {
+    text: 'SYS-03 Réserve estimation',
+    values: { stage: ['operation'], role: ['a', 'b'] },
+  };
+  const asked = (words: string, chosen: Record<string, string[]> = {}) =>
+    matches(row, { words, chosen });
 
   it('wants all words, whatever their case and accents', () => {
     expect(asked('')).toBe(true);

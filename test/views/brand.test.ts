@@ -33,7 +33,9 @@ it('measures against the grounds that the style sheet has', () => {
 
 it.each(schemes)('is readable on every ground whatever the accent, in the %s', (scheme) => {
   for (const accent of accents)
-    expect(contrast(readableAccent(accent, scheme), scheme), accent).toBeGreaterThanOrEqual(textContrast);
+    expect(contrast(readableAccent(accent, scheme), scheme), accent).toBeGreaterThanOrEqual(
+      textContrast,
+    );
 });
 
 it('keeps a colour that can be read as it is', () => {

@@ -51,6 +51,11 @@ it('says by when the rest is done', () => {
 });
 
 it('says on which basis a control is excluded', () => {
-  const excluded = { applicable: false, drivers: undefined, status: undefined, exclusionBasis: 'not-needed' };
+  const excluded = {
+    applicable: false,
+    drivers: undefined,
+    status: undefined,
+    exclusionBasis: 'not-needed',
+  };
   expect(reason(excluded)).toEqual({ kind: 'excluded', basis: 'not-needed' });
 });

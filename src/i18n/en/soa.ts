@@ -51,7 +51,8 @@ export const soa = {
   },
   states: 'What the states mean',
   all: 'All controls',
-  inAll: (count: number) => (count === 1 ? '{count} control in all' : '{count} controls in all'),
+  inAll: (count: number): string =>
+    count === 1 ? '{count} control in all' : '{count} controls in all',
   caption: (version: string) => `Statement of Applicability, version ${version}`,
   by: 'by {day}',
   noDocument: 'No document.',

@@ -4,7 +4,8 @@ import { counted } from './number.ts';
 /** What a site was made from, and what the checks found. */
 export const about: Messages['about'] = {
   title: 'Informazioni su questo manuale',
-  description: 'Da quale stato dei contenuti è stato generato e che cosa hanno rilevato le verifiche.',
+  description:
+    'Da quale stato dei contenuti è stato generato e che cosa hanno rilevato le verifiche.',
   asOf: 'Data di riferimento',
   asOfMeaning: '{day}: ciò che è in scadenza o scaduto è giudicato a questa data.',
   commit: 'Commit',
@@ -19,7 +20,12 @@ export const about: Messages['about'] = {
   ran: (rules, errors, warnings) =>
     `${counted(rules, 'regola applicata', 'regole applicate')}. ${counted(errors, 'errore', 'errori')}, ${counted(warnings, 'avviso', 'avvisi')}.`,
   rules: 'Regole e numero di segnalazioni di ciascuna',
-  ruleColumns: { rule: 'Regola', summary: 'Scatta quando', severity: 'Gravità', findings: 'Segnalazioni' },
+  ruleColumns: {
+    rule: 'Regola',
+    summary: 'Scatta quando',
+    severity: 'Gravità',
+    findings: 'Segnalazioni',
+  },
   found: 'Che cosa hanno rilevato le verifiche',
   nothing: 'Nulla.',
   findings: 'Segnalazioni delle verifiche',

@@ -102,8 +102,7 @@ export const assessments: Messages['assessments'] = {
   },
   triggers: 'Inoltre, la valutazione stessa prevede di essere ripetuta in caso di:',
   noTriggers: 'La valutazione non indica propri motivi di ripetizione.',
-  elementsLead:
-    'Che cosa la ISO/IEC 42005 (punto 6) chiede di documentare, e dove si trova qui.',
+  elementsLead: 'Che cosa la ISO/IEC 42005 (punto 6) chiede di documentare, e dove si trova qui.',
   elementsMissing: (count) =>
     `${counted(count, 'elemento non è trattato', 'elementi non sono trattati')} da nessuna parte.`,
   elementColumns: { element: 'Elemento', where: 'Dove è trattato' },

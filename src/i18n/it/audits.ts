@@ -15,7 +15,7 @@ export const audits: Messages['audits'] = {
       what: 'Punto o area',
       cycle: (years) => `In ${counted(years, 'anno', 'anni')}`,
     },
-    planned: 'pianificati',
+    planned: 'pianificato',
     held: (count, all) => `${number(count)} di ${number(all)}`,
     plannedOf: (count, all) =>
       `${number(count)} di ${number(all)} ${form(count, 'pianificato', 'pianificati')}`,
@@ -95,13 +95,12 @@ export const audits: Messages['audits'] = {
     noDue: 'nessuna data',
     count: (count, of) => (of === undefined ? number(count) : `${number(count)} di ${number(of)}`),
     more: (count) => `e ${counted(count, 'altro', 'altri')}`,
-    objective: (value, target, unit) => `${value}, valore obiettivo ${target} ${unit}`,
+    objective: (value, target, unit) => `${value}, traguardo ${target} ${unit}`,
     notMeasured: 'non misurato a quella data',
     kinds: {
       decisions: (count) =>
         form(count, 'decisione del riesame precedente', 'decisioni del riesame precedente'),
-      decisionsDue: (count) =>
-        form(count, 'di esse scaduta entro quella data', 'di esse scadute entro quella data'),
+      decisionsDue: () => 'con scadenza entro quella data',
       deployed: (count) =>
         form(count, 'sistema di IA messo in esercizio', 'sistemi di IA messi in esercizio'),
       retired: (count) => form(count, 'sistema di IA dismesso', 'sistemi di IA dismessi'),
@@ -117,21 +116,13 @@ export const audits: Messages['audits'] = {
           'scadenza di legge o contrattuale entro un anno',
           'scadenze di legge e contrattuali entro un anno',
         ),
-      complaints: (count) =>
-        form(count, 'reclamo divenuto rilievo', 'reclami divenuti rilievi'),
-      openNonconformities: (count) =>
-        form(count, 'non conformità aperta', 'non conformità aperte'),
+      complaints: (count) => form(count, 'reclamo divenuto rilievo', 'reclami divenuti rilievi'),
+      openNonconformities: (count) => form(count, 'non conformità aperta', 'non conformità aperte'),
       overdueFindings: (count) => form(count, 'rilievo scaduto', 'rilievi scaduti'),
       raised: (count) => form(count, 'rilievo emesso', 'rilievi emessi'),
       closed: (count) => form(count, 'rilievo chiuso', 'rilievi chiusi'),
-      objectives: (count) =>
-        form(count, 'obiettivo al valore previsto', 'obiettivi al valore previsto'),
-      controls: (count) =>
-        form(
-          count,
-          'controllo applicabile attuato e comprovato',
-          'controlli applicabili attuati e comprovati',
-        ),
+      objectives: () => 'obiettivi al traguardo',
+      controls: () => 'controlli applicabili attuati e comprovati',
       expired: (count) => form(count, 'evidenza scaduta', 'evidenze scadute'),
       overdueReviews: (count) => form(count, 'riesame scaduto', 'riesami scaduti'),
       assessments: (count) =>

@@ -15,8 +15,8 @@ export const crosswalk: Messages['crosswalk'] = {
       lead: 'ISO/IEC 27001: il SGSI certificato.',
       unit: 'controlli del SGSI',
       parts: {
-        lends: 'danno qualcosa a un controllo per l’IA',
-        'lends-nothing': 'non danno nulla e proseguono come sono',
+        lends: 'offrono qualcosa a un controllo per l’IA',
+        'lends-nothing': 'non offrono nulla e proseguono come sono',
       },
     },
     shared: {
@@ -40,7 +40,7 @@ export const crosswalk: Messages['crosswalk'] = {
       none: 'nulla: nessun corrispondente',
     },
   },
-  otherWay: 'In senso inverso: che cosa dà ciascun controllo del SGSI',
+  otherWay: 'In senso inverso: che cosa offre ciascun controllo del SGSI',
   glance: {
     title: 'In sintesi',
     label: 'Le due norme in sintesi',
@@ -66,7 +66,7 @@ export const crosswalk: Messages['crosswalk'] = {
   },
   controls: {
     title: 'Controllo per controllo',
-    caption: 'Controlli della ISO/IEC 42001 con ciò che la ISO/IEC 27001 dà loro',
+    caption: 'Controlli della ISO/IEC 42001 con ciò che la ISO/IEC 27001 offre loro',
     columns: {
       iso42001: 'ISO/IEC 42001',
       transfer: 'Ripresa',
@@ -79,10 +79,10 @@ export const crosswalk: Messages['crosswalk'] = {
   reverse: {
     title: 'Dalla ISO/IEC 27001',
     lead: 'I 93 controlli del SGSI, ciascuno con i controlli per l’IA a cui è utile. Dove non è utile ad alcuno, è detto.',
-    caption: 'Controlli della ISO/IEC 27001 con i controlli per l’IA a cui danno qualcosa',
+    caption: 'Controlli della ISO/IEC 27001 con i controlli per l’IA a cui offrono qualcosa',
     columns: { iso27001: 'ISO/IEC 27001', isms: 'Nel nostro SGSI', lendsTo: 'Utile a' },
-    lending: (count) => `${number(count)} ${form(count, 'dà', 'danno')} qualcosa`,
-    notLending: (count) => `${number(count)} non ${form(count, 'dà', 'danno')} nulla`,
+    lending: (count) => `${number(count)} ${form(count, 'offre', 'offrono')} qualcosa`,
+    notLending: (count) => `${number(count)} non ${form(count, 'offre', 'offrono')} nulla`,
     notInIsms: 'Non nella Dichiarazione del SGSI.',
     none: 'Nessun controllo per l’IA.',
   },

@@ -4,7 +4,7 @@ import { counted, form, number } from './number.ts';
 /** The gap analysis: the backlog, its plan, and the AI controls beside those of the ISMS. */
 export const gaps: Messages['gaps'] = {
   description:
-    'Che cosa è aperto prima della certificazione, entro quando, e che cosa il SGSI dà a ciascun controllo per l’IA.',
+    'Che cosa è aperto prima della certificazione, entro quando, e che cosa il SGSI offre a ciascun controllo per l’IA.',
   lead: 'Che cosa è aperto prima della certificazione, nell’ordine in cui la blocca; entro quando va completato; e che cosa ciascun controllo per l’IA può riprendere dal SGSI.',
   stage1: 'La fase 1 è prevista per il {stage1}.',
   stages: 'La fase 1 è prevista per il {stage1}, la fase 2 per il {stage2}.',
@@ -73,12 +73,12 @@ export const gaps: Messages['gaps'] = {
   plan: {
     drawing: 'Date obiettivo rispetto alle date della certificazione',
     none: 'Nulla di ciò che è aperto ha una data obiettivo.',
-    marks: { 'as-of': 'oggi', stage1: 'fase 1', stage2: 'fase 2' },
+    marks: { 'as-of': 'situazione al', stage1: 'fase 1', stage2: 'fase 2' },
     inTime: 'in tempo per la fase 1',
     bar: (id, date, when) => `${id}, entro il ${date}${when && `, ${when}`}`,
     columns: { day: 'Data', what: 'Che cosa', distance: 'Rispetto alla fase 1' },
     before: (days) => `${counted(days, 'giorno', 'giorni')} prima`,
-    after: (days) => `${counted(days, 'giorno', 'giorni')} dopo`,
+    after: (days) => `${counted(days, 'giorno', 'giorni')} più tardi`,
     same: 'lo stesso giorno',
     caption: (count, before) =>
       `${counted(count, 'data obiettivo', 'date obiettivo')}, di cui ${number(before)} in tempo per la fase 1.`,

@@ -1,0 +1,32 @@
+import type { Messages } from '../messages.ts';
+import { counted } from './number.ts';
+
+export const about: Messages['about'] = {
+  title: 'Über dieses Handbuch',
+  description: 'Aus welchem Stand es erzeugt wurde und was die Prüfungen ergeben haben.',
+  asOf: 'Stichtag',
+  asOfMeaning: '{day}: Was fällig oder abgelaufen ist, wird auf diesen Tag beurteilt.',
+  commit: 'Commit',
+  commitOf: (date: string) => `{commit} vom ${date}`,
+  commitModified: (date: string) =>
+    `{commit} vom ${date}, mit Änderungen, die noch in keinem Commit stehen`,
+  noCommit: 'Der Inhalt steht unter keiner Versionsverwaltung.',
+  entries: 'Einträge',
+  standards: 'Normen',
+  standardsUsed:
+    'ISO/IEC 42001:2023, ISO/IEC 27001:2022, ISO/IEC 42005:2025; nur Nummern und Titel. Alle Beschreibungen sind Worte dieses Handbuchs und seines Werkzeugs.',
+  checks: 'Die Regeln der Prüfungen',
+  ran: (rules: number, errors: number, warnings: number) =>
+    `${counted(rules, 'Regel', 'Regeln')} geprüft. ${counted(errors, 'Fehler', 'Fehler')}, ${counted(warnings, 'Warnung', 'Warnungen')}.`,
+  rules: 'Regeln und wie oft jede angeschlagen hat',
+  ruleColumns: {
+    rule: 'Regel',
+    summary: 'Schlägt an, wenn',
+    severity: 'Gewicht',
+    findings: 'Treffer',
+  },
+  found: 'Was die Prüfungen ergeben haben',
+  nothing: 'Nichts.',
+  findings: 'Ergebnisse der Prüfungen',
+  findingColumns: { place: 'Stelle', rule: 'Regel', reason: 'Befund', fix: 'Zu tun' },
+};

@@ -1,0 +1,122 @@
+import type { Messages } from '../messages.ts';
+import { counted, number } from './number.ts';
+
+/** Swiss and German spelling, and the forms that a heading may begin a word with. */
+const headingWords: Messages['assessments']['headingWords'] = {
+  scope: 'geltungsbereich, anwendungsbereich, umfang',
+  'system-description': 'system, beschreibung',
+  capabilities: 'fähigkeit, funktion, leistungsumfang',
+  purpose: 'zweck',
+  'intended-uses': 'beabsichtigt, vorgesehen, bestimmungsgem, verwendung, nutzung',
+  'unintended-uses':
+    'unbeabsichtigt, nicht beabsichtigt, nicht vorgesehen, nicht bestimmungsgem, missbrauch, fehlgebrauch, fehlanwendung, zweckfremd',
+  data: 'daten, datensatz, datensätze, trainingsdaten, eingabedaten',
+  'algorithm-model': 'modell, algorithm',
+  'geography-languages': 'geograf, geograph, sprach, land, länder',
+  environment:
+    'umgebung, einsatzumgebung, betriebsumgebung, bereitstellung, inbetriebnahme, einführung',
+  'interested-parties': 'interessierte, anspruchsgruppe, stakeholder, betroffen',
+  'benefits-harms': 'nutzen, vorteil, schaden, schäden, nachteil, auswirkung',
+  'failures-misuse': 'ausfall, ausfälle, versagen, störung, fehlfunktion, missbrauch, fehlgebrauch',
+  measures: 'massnahme, maßnahme, gegenmassnahme, gegenmaßnahme, minderung, behandlung',
+};
+
+export const assessments: Messages['assessments'] = {
+  headingWords,
+
+  // The register.
+  needed: (count: number) =>
+    `${counted(count, 'System braucht', 'Systeme brauchen')} eine genehmigte Folgenabschätzung: hohe Auswirkung oder Hochrisiko, über die Konzeption hinaus und nicht stillgelegt (6.1.4, 8.4).`,
+  current: (count: number) => `${number(count)} mit aktueller Folgenabschätzung`,
+  toRepeat: (count: number) => `${number(count)} zu wiederholen`,
+  missingCount: (count: number) => `${number(count)} ohne`,
+  missing: 'Systeme ohne genehmigte Folgenabschätzung',
+  noneMissing: 'Jedes System, das eine Folgenabschätzung braucht, hat eine genehmigte.',
+  stale: 'Zu wiederholen',
+  noneStale: 'Nichts, was das Handbuch erkennt, verlangt, eine Folgenabschätzung zu wiederholen.',
+  register: 'Verzeichnis',
+  columns: {
+    system: 'System',
+    why: 'Warum sie nötig ist',
+    stage: 'Phase',
+    written: 'Bisher verfasst',
+    owner: 'Verantwortlich',
+    assessment: 'Folgenabschätzung',
+    performed: 'Durchgeführt',
+    signals: 'Was sie verlangt',
+    next: 'Nachfolgerin',
+  },
+  why: {
+    impact: 'hohe Auswirkung',
+    tier: 'Hochrisiko nach der KI-Verordnung der EU',
+    both: 'hohe Auswirkung und Hochrisiko nach der KI-Verordnung der EU',
+  },
+  nothingWritten: 'nichts',
+  noSuccessor: 'nicht begonnen',
+
+  // The page of an assessment.
+  of: 'zu {system}',
+  performed: 'durchgeführt {day}',
+  owner: 'verantwortlich: {role}',
+  nextReview: 'nächste Überprüfung {day}',
+  noReview: 'keine nächste Überprüfung',
+  replacedBy: 'ersetzt durch {assessment}',
+  again: 'zu wiederholen',
+  facts: 'Angaben',
+  impactsLead: (harms: number, benefits: number) =>
+    `${counted(harms, 'Schaden', 'Schäden')} und ${counted(benefits, 'Nutzen', 'Nutzen')}. Eine Zahl ist ein Wert, Schwere × Wahrscheinlichkeit; von mehreren Schäden zählt der schlimmste.`,
+  noImpacts: 'Es ist keine Auswirkung festgehalten.',
+  dimension: 'Dimension',
+  harms: 'Schäden',
+  harmsBeforeAfter: 'Schäden, vor und nach Massnahmen',
+  benefits: 'Nutzen',
+  benefitsAfter: 'Nutzen, mit Massnahmen',
+  notLooked: 'nicht betrachtet',
+  harmMeaning: (count: number, before: number, after: number) =>
+    `${counted(count, 'Schaden', 'Schäden')}, schlimmster Wert vor Massnahmen ${before}, danach ${after}`,
+  benefitMeaning: (count: number, score: number) =>
+    `${counted(count, 'Nutzen', 'Nutzen')}, höchster Wert ${score}`,
+  aboveAppetite: 'über dem Risikoappetit',
+  above: (appetite: number) =>
+    `Werte über dem Risikoappetit von ${number(appetite)} sind markiert, wo sie nach Massnahmen verbleiben.`,
+  noBenefit: 'Kein Nutzen ist genannt.',
+  noHarm: 'Kein Schaden ist genannt.',
+  changeMeaning: (before: string, after: string) => `vor Massnahmen ${before}, danach ${after}`,
+  levels: (severity: number, likelihood: number, score: number) =>
+    `Schwere ${severity} × Wahrscheinlichkeit ${likelihood} = ${score}`,
+  measures: 'Massnahmen',
+  noMeasure: 'keine Massnahme',
+  noMisuse: 'Keine vorhersehbare Fehlanwendung ist genannt.',
+  signalsNone: 'Nichts, was das Handbuch erkennt, verlangt, sie zu wiederholen.',
+  signalsSome: 'Sie ist zu wiederholen:',
+  signalsNotInForce: 'Sie ist nicht in Kraft, also ist nichts zu wiederholen.',
+  signals: {
+    changed: 'das System wurde geändert: {day}',
+    overdue: 'die nächste Überprüfung war fällig: {day}',
+    finding: 'festgestellt {day}: {link}',
+    risk: 'niemand hat das Restrisiko von {link} akzeptiert',
+  },
+  triggers: 'Ausserdem verlangt die Folgenabschätzung selbst eine Wiederholung bei:',
+  noTriggers: 'Die Folgenabschätzung nennt keinen eigenen Auslöser.',
+  elementsLead: 'Was nach ISO/IEC 42005 (Abschnitt 6) zu dokumentieren ist und wo es hier steht.',
+  elementsMissing: (count: number) =>
+    `${counted(count, 'Element ist', 'Elemente sind')} nirgends beantwortet.`,
+  elementColumns: { element: 'Element', where: 'Wo es beantwortet ist' },
+  inText: 'Im Text: {link}',
+  inField: 'Oben: {link}',
+  inSystem: 'Inventar: {link}',
+  notAnswered: 'Nicht beantwortet.',
+  fields: {
+    intendedUses: 'beabsichtigte Verwendungen',
+    foreseeableMisuse: 'vorhersehbare Fehlanwendung',
+    interestedParties: 'interessierte Parteien',
+    impacts: 'Auswirkungen',
+    measures: 'Massnahmen zu jeder Auswirkung',
+  },
+  systemFields: {
+    purpose: 'Zweck',
+    data: 'Daten',
+    model: 'Modell',
+    decisions: 'Entscheidungen',
+  },
+};

@@ -1,0 +1,12 @@
+import type { Messages } from '../messages.ts';
+
+export const due: Messages['due'] = {
+  nextReview: 'nächste Überprüfung',
+  targetDate: 'Zieltermin',
+  validUntil: 'gültig bis',
+  closure: 'Abschluss fällig',
+  target: 'Zielwert fällig',
+  treatment: 'Behandlung fällig',
+  decision: 'Entscheidung fällig',
+  audit: 'geplant',
+};

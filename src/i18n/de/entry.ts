@@ -1,0 +1,42 @@
+import type { Messages } from '../messages.ts';
+
+const sections: Messages['entry']['sections'] = {
+  decision: 'Entscheid',
+  proof: 'Belege',
+  'sub-clauses': 'Unterabschnitte',
+  facts: 'Angaben',
+  decisions: 'Entscheidungen und Menschen',
+  roles: 'Rollen',
+  obligations: 'Pflichten',
+  lifecycle: 'Lebenszyklus',
+  assessment: 'Folgenabschätzung',
+  risks: 'Risiken',
+  controls: 'Massnahmen',
+  findings: 'Feststellungen',
+  responsibilities: 'Zuständigkeiten',
+  systems: 'KI-Systeme',
+  contract: 'Vertrag und Beurteilung',
+  milestones: 'Termine',
+  checklist: 'Checkliste',
+  agenda: 'Traktanden',
+  'review-decisions': 'Entscheidungen',
+  closure: 'Schritte zum Abschluss',
+  trend: 'Verlauf',
+  competences: 'Kompetenzen',
+  duties: 'Aufgaben im Handbuch',
+  history: 'Geschichte',
+  scores: 'Vor und nach der Behandlung',
+  treatment: 'Behandlung',
+  acceptance: 'Restrisiko',
+  impacts: 'Auswirkungen',
+  misuse: 'Vorhersehbare Fehlanwendung',
+  reassessment: 'Erneute Folgenabschätzung',
+  elements: 'Elemente nach ISO/IEC 42005',
+};
+
+export const entry: Messages['entry'] = {
+  sections,
+  linkedFrom: 'Verweise hierher',
+  notLinked: 'Kein anderer Eintrag nennt diesen.',
+  mentionedIn: 'Erwähnt im Text von',
+};

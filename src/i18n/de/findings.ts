@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.ts';
+import { number } from './number.ts';
+
+export const findings: Messages['findings'] = {
+  lead: 'Zuerst steht, was offen ist, nach dem Tag der Fälligkeit; danach das zuletzt Abgeschlossene.',
+  tally: (open: number, overdue: number, total: number) =>
+    `${number(open)} von ${number(total)} offen${overdue > 0 ? `, ${number(overdue)} überfällig` : ', keine überfällig'}.`,
+  empty: 'Keine Feststellung ist verzeichnet.',
+  states: { open: 'offen', overdue: 'überfällig', closed: 'abgeschlossen' },
+  columns: {
+    finding: 'Feststellung',
+    grade: 'Einstufung',
+    state: 'Stand',
+    steps: 'Erledigte Schritte',
+    due: 'Fällig',
+    owner: 'Verantwortlich',
+  },
+  stepsDone: (done: number, all: number) => `${number(done)} von ${number(all)}`,
+  next: (step: string) => `als Nächstes: ${step}`,
+  closedWithout: (step: string) => `abgeschlossen ohne ${step}`,
+  closedOn: 'abgeschlossen {day}',
+  standing: {
+    raised: 'festgestellt {day}',
+    due: 'fällig {day}',
+    closed: 'abgeschlossen {day}',
+    owner: 'verantwortlich: {role}',
+  },
+  facts: { against: 'Bezug', source: 'Quelle', systems: 'KI-Systeme' },
+  noSystem: 'Kein KI-System ist genannt.',
+  steps: {
+    correction: 'Korrektur',
+    rootCause: 'Ursache',
+    correctiveAction: 'Korrekturmassnahme',
+    effectiveness: 'Wirksamkeit',
+  },
+  stepsInText: {
+    correction: 'Korrektur',
+    rootCause: 'Ursachenanalyse',
+    correctiveAction: 'Korrekturmassnahme',
+    effectiveness: 'Wirksamkeitsprüfung',
+  },
+  stepStates: {
+    done: 'erledigt',
+    open: 'offen',
+    overdue: 'überfällig',
+    planned: 'geplant',
+    missing: 'fehlt',
+    'not-asked': 'nicht verlangt',
+  },
+  without: {
+    open: 'Noch nichts ist festgehalten.',
+    overdue: 'Nichts ist festgehalten, und die Frist der Feststellung ist verstrichen.',
+    missing: 'Die Feststellung wurde ohne diesen Schritt abgeschlossen.',
+    'not-asked': 'Nichts ist festgehalten: Nur eine Nichtkonformität verlangt es (10.2).',
+  },
+  checked: 'Geprüft {day}, nachgewiesen durch {evidence}.',
+  checkPlanned: 'Zu prüfen {day} anhand von {evidence}.',
+};

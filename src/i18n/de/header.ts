@@ -1,0 +1,10 @@
+import type { Messages } from '../messages.ts';
+
+export const header: Messages['header'] = {
+  menu: 'Menü',
+  search: 'Suche',
+  keys: 'Pfeil auf und Pfeil ab gehen durch die Treffer, Enter öffnet einen, Esc schliesst.',
+  noIndex: 'Die Suche braucht die gebaute Website: npm run build',
+  noScript: 'Die Suche braucht JavaScript; alles andere nicht.',
+  filters: { collection: 'Sammlung', status: 'Status' },
+};

@@ -1,0 +1,33 @@
+import type { Messages } from '../messages.ts';
+import { counted, number } from './number.ts';
+
+export const home: Messages['home'] = {
+  scope: 'Anwendungsbereich',
+  isms: (standard: string, certificate: string) =>
+    `${standard}: Zertifikat ${certificate}, gültig bis {day}`,
+  stage1: 'ISO/IEC 42001: Ziel für Stufe 1 ist der {stage1}',
+  stage2: 'ISO/IEC 42001: Ziel für Stufe 2 ist der {stage2}',
+  stages: 'ISO/IEC 42001: Ziel für Stufe 1 ist der {stage1}, für Stufe 2 der {stage2}',
+  start: 'Für das Audit: wo beginnen',
+  steps: 'Die acht Schritte',
+  next: 'Als Nächstes zu erfüllen: {criterion}',
+  findings: 'Offene Feststellungen',
+  noFindings: 'Keine Feststellung ist offen.',
+  checks: (errors: number, warnings: number) =>
+    `Prüfungen: ${counted(errors, 'Fehler', 'Fehler')}, ${counted(warnings, 'Warnung', 'Warnungen')}`,
+  gaps: (count: number) =>
+    counted(count, 'Lücke vor der Zertifizierung', 'Lücken vor der Zertifizierung'),
+  traps: 'Was ein Audit beanstanden würde',
+  allFindings: (count: number) => `Alle ${number(count)} offenen Feststellungen`,
+  closureBy: 'abzuschliessen bis {day}',
+  dueWithin: (days: number) => `Fällig innert ${counted(days, 'Tag', 'Tagen')}`,
+  nothingDue: 'Nichts ist fällig.',
+  dueTally: (count: number, overdue: number) =>
+    `${number(count)} fällig${overdue > 0 ? `, davon ${number(overdue)} überfällig` : ''}`,
+  dueMore: 'Nicht gezeigt:',
+  dueRest: (count: number) => number(count),
+  columns: { date: 'Datum', what: 'Was', entry: 'Eintrag', owner: 'Verantwortlich' },
+  changed: 'Was sich geändert hat',
+  changedMore: (count: number) => `und ${counted(count, 'weitere Datei', 'weitere Dateien')}`,
+  changedAll: 'Geschichte der Dokumente',
+};

@@ -1,0 +1,70 @@
+import type { Messages } from '../messages.ts';
+import { counted } from './number.ts';
+
+export const map: Messages['map'] = {
+  lead: 'Von jedem Risiko über die Massnahme, die es behandelt, zum Dokument, das die Massnahme ausführt, zum Nachweis, der sie zeigt, und zum System, für das er gilt.',
+  areaLead:
+    'Risiken, Massnahmen, Dokumente, Nachweise und Systeme dieses Bereichs. Jedes Feld führt zu seiner Seite.',
+  columns: {
+    risks: 'Risiken',
+    controls: 'Massnahmen',
+    areas: 'Massnahmenbereiche',
+    documents: 'Dokumente',
+    evidence: 'Nachweise',
+    systems: 'Systeme',
+  },
+  picture: 'Die Spuren als Bild',
+  overview: 'Alle Bereiche auf einen Blick',
+  areas: 'Bereiche',
+  area: 'Bereich',
+  inWords: 'Dasselbe in Worten',
+  forAll:
+    'Eine Massnahme ohne Linie zu einem System gilt für alle. Eine Linie von einer Massnahme direkt zu einem System sagt, dass kein Nachweis der Massnahme zu diesem System gehört.',
+  overviewNote:
+    'Eine Linie sagt, dass mindestens eine Massnahme des Bereichs die Beziehung hat. Jeder Bereich führt zu seiner eigenen Karte.',
+  ownControls: 'Eigene Massnahmen',
+  empty: 'Keine Massnahme dieses Bereichs hat einen Eintrag.',
+  folded: {
+    risks: (count: number) => counted(count, 'Risiko', 'Risiken'),
+    controls: (count: number) => counted(count, 'Massnahme', 'Massnahmen'),
+    documents: (count: number) => counted(count, 'Dokument', 'Dokumente'),
+    evidence: (count: number) => counted(count, 'Nachweis', 'Nachweise'),
+    systems: (count: number) => counted(count, 'System', 'Systeme'),
+  },
+  stateExplained: (title: string, state: string) => `${title} (${state})`,
+  words: {
+    risks: 'Behandelt',
+    documents: 'Ausgeführt durch',
+    evidence: 'Nachgewiesen durch',
+    systems: 'Für',
+    none: {
+      risks: 'Kein Risiko nennt sie.',
+      documents: 'Kein Dokument.',
+      evidence: 'Kein Nachweis.',
+      systems: 'Kein System.',
+    },
+    allSystems: 'alle Systeme',
+    belongsTo: 'von',
+  },
+  previous: 'Voriger Bereich',
+  next: 'Nächster Bereich',
+  loose: 'Wo eine Spur abbricht',
+  looseNone: 'Nirgends: Jede Spur führt von einem Ende zum anderen.',
+  looseKinds: {
+    risk: 'Risiken, die keine Massnahme behandelt',
+    driver: 'Durch Risiken begründete Massnahmen, die kein Risiko nennt',
+    document: 'Massnahmen, die kein Dokument ausführt',
+    proof: 'Umgesetzte Massnahmen ohne Nachweise',
+    evidence: 'Nachweise, auf die nichts verweist',
+    system: 'Systeme ohne jeden Nachweis',
+  },
+  more: (count: number) => `und ${counted(count, 'weiterer Eintrag', 'weitere Einträge')}`,
+
+  // The neighbourhood of an entry.
+  neighbourhood: 'Nachbarschaft',
+  leadsHere: 'Führt hierher',
+  leadsTo: 'Führt zu',
+  sources: 'Risikoquellen',
+  nothingHere: 'Die Spur beginnt hier.',
+  nothingOn: 'Die Spur endet hier.',
+};

@@ -1,0 +1,11 @@
+import type { Messages } from '../messages.ts';
+import { number } from './number.ts';
+
+export const register: Messages['register'] = {
+  title: 'Titel',
+  empty: 'Hier ist nichts verzeichnet.',
+  part: (shown: number, total: number, page: number, pages: number) =>
+    `${number(shown)} von ${number(total)}, Seite ${number(page)} von ${number(pages)}`,
+  pages: 'Seiten des Verzeichnisses',
+  pageTitle: (title: string, page: number) => `${title}, Seite ${number(page)}`,
+};

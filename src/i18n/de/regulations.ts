@@ -1,0 +1,47 @@
+import type { Messages } from '../messages.ts';
+import { counted, number } from './number.ts';
+
+export const regulations: Messages['regulations'] = {
+  timeline: 'Was wann gilt',
+  drawing: (count: number, first: string, last: string) =>
+    `${counted(count, 'Termin', 'Termine')} von ${first} bis ${last}, eine Linie je Anforderung. Die Tabelle darunter sagt dasselbe.`,
+  asOf: (date: string) => `Stichtag ${date}`,
+  mark: (date: string, title: string) => `${date}: ${title}`,
+  past: (count: number) => `In Kraft: ${counted(count, 'Termin', 'Termine')}`,
+  toCome: (count: number) => `Künftig: ${counted(count, 'Termin', 'Termine')}`,
+  nothingToCome: 'Nichts steht bevor.',
+  nothingPast: 'Noch ist nichts in Kraft.',
+  noDate: 'Keine Anforderung nennt einen Termin.',
+  undated: 'Ohne Termin',
+  register: 'Verzeichnis',
+  columns: {
+    no: 'Nr.',
+    date: 'Datum',
+    what: 'Was gilt',
+    requirement: 'Anforderung',
+    basis: 'Grundlage',
+    concerns: 'Betrifft',
+    systems: 'Systeme',
+    system: 'System',
+    why: 'Warum',
+    duties: 'Pflichten',
+  },
+  replaces: (date: string) => `${date} vor der Änderung`,
+  everyone: 'alle',
+  inForce: 'in Kraft',
+  noSystem: 'keines',
+  notTold: 'siehe Text',
+  next: 'als Nächstes {day}',
+  noneToCome: 'nichts weiter steht bevor',
+  reasons: {
+    'in-scope': 'im Geltungsbereich der Verordnung',
+    'personal-data': 'bearbeitet Personendaten',
+    named: 'im Text genannt',
+  },
+  reachNone:
+    'Kein KI-System ist berührt, soweit Geltungsbereich, Daten und der Text dieses Eintrags es zeigen.',
+  duties: (inForce: number, open: number) =>
+    `{link} für diese Systeme, davon ${number(inForce)} in Kraft; ` +
+    (open === 0 ? 'keine ist ohne Massnahme.' : `${number(open)} ohne Massnahme.`),
+  dutiesLink: (total: number) => counted(total, 'Pflicht', 'Pflichten'),
+};

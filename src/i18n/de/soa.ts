@@ -1,0 +1,67 @@
+import type { Messages } from '../messages.ts';
+
+export const soa: Messages['soa'] = {
+  description:
+    'Jede Massnahme aus Anhang A von ISO/IEC 42001: ob sie anwendbar ist, warum, wo sie steht und was sie belegt.',
+  ownControls: 'Eigene Massnahmen',
+  facts: {
+    organization: 'Organisation',
+    version: 'Version',
+    status: 'Status',
+    owner: 'Verantwortlich',
+    approvedBy: 'Genehmigt durch',
+    approved: 'Genehmigt am',
+    nextReview: 'Nächste Überprüfung',
+    classification: 'Klassifizierung',
+    basis: 'Grundlage',
+  },
+  notApproved: 'nicht genehmigt',
+  basis: 'ISO/IEC 42001:2023, 6.1.3 und Anhang A',
+  definitions: 'Was die Spalten bedeuten',
+  // Soft hyphens, since these columns are narrower than the words.
+  columns: {
+    control: {
+      title: 'Massnahme',
+      meaning:
+        'Nummer und Titel in Anhang A von ISO/IEC 42001:2023; darunter die eigenen Massnahmen.',
+    },
+    applicable: {
+      title: 'Anwend\u00adbar',
+      meaning:
+        'Ja, mit dem, was sie nötig macht: Risiko, Auswirkung, Recht, Vertrag, Geschäft. Nein, mit der Grundlage des Ausschlusses.',
+    },
+    why: {
+      title: 'Begründung',
+      meaning: 'Warum sie hier anwendbar ist oder warum nicht (6.1.3).',
+    },
+    state: {
+      title: 'Stand',
+      meaning: 'Umgesetzt gilt nur als «belegt», solange gültige Nachweise dahinterstehen.',
+    },
+    documents: {
+      title: 'Dokumente',
+      meaning: 'Richtlinien und Verfahren, welche die Massnahme ausführen.',
+    },
+    proof: {
+      title: 'Belege',
+      meaning: 'Nachweise, Folgenabschätzungen und Audits, die zeigen, dass sie wirkt.',
+    },
+    owner: {
+      title: 'Verantwort\u00adlich, überprüft',
+      meaning:
+        'Die Rolle, die für die Massnahme einsteht, und wann sie die Zeile zuletzt bestätigt hat.',
+    },
+  },
+  states: 'Was die Stände bedeuten',
+  all: 'Alle Massnahmen',
+  inAll: (count: number) =>
+    count === 1 ? 'insgesamt {count} Massnahme' : 'insgesamt {count} Massnahmen',
+  caption: (version: string) => `Erklärung zur Anwendbarkeit, Version ${version}`,
+  by: 'bis {day}',
+  noDocument: 'Kein Dokument.',
+  reviewed: 'überprüft {day}',
+  approval: 'Genehmigung',
+  signatures: { name: 'Name', date: 'Datum', signature: 'Unterschrift' },
+  approvedVersion: (version: string) => `Version ${version} wurde genehmigt durch {role}, {day}.`,
+  unapprovedVersion: (version: string) => `Version ${version} ist nicht genehmigt.`,
+};

@@ -1,0 +1,123 @@
+import type { Messages } from '../messages.ts';
+import { counted, form, number } from './number.ts';
+
+export const start: Messages['start'] = {
+  description:
+    'Wo ein Audit beginnt: zehn Fragen mit ihren Antworten und wie diese Website zu lesen ist.',
+  lead: (organization: string) =>
+    `Für alle, die das KI-Managementsystem von ${organization} auditieren. Die zehn Fragen, die zuerst kommen, jede mit ihrer kurzen Antwort und der Seite, die den Rest zeigt.`,
+  asOf: 'Alles ist auf den {day} beurteilt.',
+  sections: {
+    begin: 'Wo beginnen',
+    questions: 'Zehn Fragen',
+    reading: 'Wie diese Website zu lesen ist',
+  },
+  begin: {
+    statement: 'Erklärung zur Anwendbarkeit',
+    version: (version: string) => `Version ${version}`,
+    documents: 'Verlangte Dokumente',
+    held: (held: number, total: number) =>
+      `${number(held)} von ${number(total)} ${form(total, 'dokumentierten Information', 'dokumentierten Informationen')}, welche die Abschnitte verlangen, vorhanden`,
+    evidence: 'Verzeichnis der Nachweise',
+    evidenceState: (valid: number, current: number) =>
+      `${number(valid)} von ${number(current)} ${form(current, 'aktuellen Nachweis', 'aktuellen Nachweisen')} gültig`,
+    systems: 'Hochrisikosysteme',
+    systemsState: (total: number) =>
+      counted(
+        total,
+        'System mit hoher Auswirkung oder Hochrisiko im Einsatz',
+        'Systeme mit hoher Auswirkung oder Hochrisiko im Einsatz',
+      ),
+    audit: 'Letztes internes Audit',
+    review: 'Letzte Managementbewertung',
+    about: 'Diese Ausgabe',
+    aboutState: 'Commit, Prüfungen und ihre Ergebnisse',
+    none: 'noch nie durchgeführt',
+  },
+  questions: {
+    scope: 'Was ist der Anwendungsbereich?',
+    statement: 'Wer hat die Erklärung zur Anwendbarkeit genehmigt und wann?',
+    exclusions: 'Welche Massnahmen sind ausgeschlossen und warum?',
+    proof: 'Was belegt eine Massnahme?',
+    systems: 'Welche Systeme sind Hochrisikosysteme, und wo ist ihre Folgenabschätzung?',
+    audit: 'Was hat das letzte interne Audit festgestellt, und ist es abgeschlossen?',
+    responsible: 'Wer ist für KI verantwortlich, und ist die Kompetenz vorhanden?',
+    review: 'Wann hat die oberste Leitung das AIMS zuletzt bewertet?',
+    risks: 'Welche Risiken liegen über dem Risikoappetit, und wer hat sie akzeptiert?',
+    isms: 'Was stammt aus dem ISMS?',
+  },
+  answers: {
+    scopeIn: 'Im vollen Wortlaut',
+    statement: (version: string) => `Version ${version}, genehmigt durch {role}, {day}.`,
+    unapproved: (version: string, status: string) =>
+      `Version ${version} ist nicht genehmigt: ${status}.`,
+    excluded: (count: number, total: number) =>
+      `${number(count)} von ${counted(total, 'Massnahme', 'Massnahmen')}.`,
+    noneExcluded: 'Keine: Jede Massnahme ist anwendbar.',
+    proof: (proven: number, applicable: number) =>
+      `${number(proven)} von ${number(applicable)} ${form(applicable, 'anwendbaren Massnahme', 'anwendbaren Massnahmen')} ${form(proven, 'ist', 'sind')} umgesetzt und belegt. Jede Zeile der Erklärung nennt ihre Nachweise; die Seite der Massnahme zeigt sie mit ihrer Gültigkeit.`,
+    toStatement: 'Die Massnahme in der Erklärung wählen',
+    toEvidence: 'oder einen Eintrag im Verzeichnis der Nachweise',
+    systems: (total: number, missing: number) =>
+      `${counted(total, 'System', 'Systeme')} im Einsatz mit hoher Auswirkung oder in der Hochrisikostufe der KI-Verordnung der EU; ${missing === 0 ? 'keines ist ohne die Folgenabschätzung, die es braucht' : `${number(missing)} ohne die Folgenabschätzung, die nötig ist`}.`,
+    noSystems:
+      'Kein System im Einsatz hat hohe Auswirkung oder liegt in der Hochrisikostufe der KI-Verordnung der EU.',
+    assessment: {
+      missing: 'nicht abgeschätzt',
+      'not-due': 'in der Konzeption: noch nicht abgeschätzt',
+    },
+    tier: (tier: string) => `Risikostufe: ${tier}`,
+    impact: (impact: string) => `Auswirkung: ${impact}`,
+    audit: (total: number, open: number) =>
+      total === 0
+        ? 'Es ergab keine Feststellung.'
+        : `${counted(total, 'Feststellung', 'Feststellungen')}; ${open === 0 ? 'alle abgeschlossen' : `${number(open)} noch offen`}.`,
+    held: '{entry}, {day}, Leitung: {role}.',
+    noAudit: 'Noch wurde kein internes Audit durchgeführt.',
+    closedOn: 'abgeschlossen {day}',
+    openUntil: 'offen, fällig {day}',
+    owner: 'betreibt das AIMS und führt die Erklärung',
+    approver: 'genehmigt die Erklärung, für die oberste Leitung',
+    competence: (proven: number, required: number) =>
+      required === 0
+        ? 'keine Kompetenz schriftlich verlangt'
+        : `${number(proven)} von ${number(required)} ${form(required, 'verlangten Kompetenz', 'verlangten Kompetenzen')} belegt`,
+    competences: (proven: number, required: number) =>
+      `Über alle Rollen ${form(proven, 'ist', 'sind')} ${number(proven)} von ${number(required)} ${form(required, 'verlangten Kompetenz', 'verlangten Kompetenzen')} belegt.`,
+    matrix: 'Kompetenzmatrix',
+    review: (decisions: number) => `${counted(decisions, 'Entscheidung', 'Entscheidungen')}.`,
+    noReview: 'Noch fand keine Managementbewertung statt.',
+    risks: (before: number, all: number, appetite: number, after: number) =>
+      `${number(before)} von ${counted(all, 'Risiko', 'Risiken')} über dem Risikoappetit von ${number(appetite)}; nach der Behandlung ${after === 0 ? 'keines' : number(after)}.`,
+    noRisks: (appetite: number) => `Keines liegt über dem Risikoappetit von ${number(appetite)}.`,
+    accepted: (count: number) => `${number(count)} akzeptiert von {role}`,
+    unaccepted: (count: number) => `${number(count)} von niemandem akzeptiert`,
+    score: (before: number, after: number) =>
+      `${number(before)} vor der Behandlung, ${number(after)} danach`,
+    acceptedOn: '{role}, {day}',
+    notAccepted: 'von niemandem akzeptiert',
+    clauses: (reuse: number, extend: number, anew: number) =>
+      `Von den Unterabschnitten ${form(reuse, 'ist', 'sind')} ${number(reuse)} übernommen, ${number(extend)} erweitert, ${number(anew)} neu.`,
+    controls: (partial: number, format: number, none: number) =>
+      `Für ${counted(partial, 'Massnahme', 'Massnahmen')} lässt sich ein Teil des Inhalts übernehmen, für ${number(format)} nur die Form, für ${number(none)} nichts.`,
+    records: (count: number) =>
+      `${counted(count, 'Nachweis wird', 'Nachweise werden')} daraus weiterverwendet und ${form(count, 'ist', 'sind')} so gekennzeichnet.`,
+    more: (count: number) => `und ${counted(count, 'weiterer Eintrag', 'weitere Einträge')}`,
+    toGaps: 'Massnahme für Massnahme: was weiterverwendet wird, was neu ist',
+    clauseByClause: 'Abschnitt für Abschnitt',
+  },
+  reading: {
+    links:
+      'Jede Kennung ist ein Link, und jeder Link führt in beide Richtungen: Die Seite einer Massnahme führt ihre Nachweise auf, die Seite des Nachweises seine Massnahmen.',
+    states: 'Sieben Begriffe sagen überall gleich, wo etwas steht:',
+    proven: 'gültige Nachweise, die für KI entstanden sind, stehen heute dahinter',
+    unproven: 'gilt als umgesetzt, und nichts Gültiges zeigt es: schlechter als geplant',
+    partial: 'wirkt zum Teil, mit einem Zieltermin',
+    planned: 'ist anwendbar und noch umzusetzen, mit einem Zieltermin',
+    excluded: 'ist nicht anwendbar, mit der Begründung',
+    dueSoon: 'ist innert der Tage, die das Handbuch festlegt, wieder zu überprüfen',
+    overdue: 'der Tag ist verstrichen',
+    absence: 'Was fehlt, steht in Worten an der Stelle, an der es stünde.',
+    copy: 'Diese Website ist ein Ordner voller Seiten, erzeugt aus einem Stand des Inhalts, der am Fuss jeder Seite steht. Sie braucht keine Anmeldung, keinen Server und kein Skript; die Suche läuft, wo Skripte erlaubt sind. Jede Seite lässt sich als das Dokument drucken, das sie ist.',
+  },
+};

@@ -1,0 +1,47 @@
+import type { Messages } from '../messages.ts';
+import { counted, number } from './number.ts';
+
+export const states: Messages['states'] = {
+  control: {
+    proven: 'umgesetzt, belegt',
+    unproven: 'umgesetzt, unbelegt',
+    partial: 'teilweise',
+    planned: 'geplant',
+    excluded: 'ausgeschlossen',
+  },
+  meaning: {
+    proven: 'Sie wirkt, und gültige Nachweise zeigen es.',
+    unproven:
+      'Sie soll wirken, aber nichts Gültiges zeigt es: Kein Nachweis ist genannt, oder alle sind abgelaufen, oder es sind Nachweise des ISMS, die nicht bis zu dieser Massnahme reichen. Sieht schlechter aus als geplant, weil es das ist: Ein Audit beanstandet es.',
+    partial: 'Ein Teil wirkt; der Rest hat einen Tag, bis zu dem er umzusetzen ist.',
+    planned: 'Sie ist anwendbar, und noch wirkt nichts davon.',
+    excluded: 'Sie ist nicht anwendbar, aus einem angegebenen Grund.',
+  },
+  reason: {
+    proven: (valid: number) => `${counted(valid, 'gültiger Beleg', 'gültige Belege')}.`,
+    runsOut: 'Als Erstes läuft einer ab: {day}.',
+    partial: 'Ein Teil wirkt; der Rest ist umzusetzen bis {day}.',
+    planned: 'Noch wirkt nichts davon; umzusetzen bis {day}.',
+    excluded: (basis: string) => `Nicht anwendbar: ${basis}.`,
+    'no-evidence': 'Gilt als umgesetzt, aber kein Nachweis ist genannt.',
+    lapsed: (what: string) => `Gilt als umgesetzt, aber kein Nachweis trägt mehr: ${what}.`,
+    lapsedCount: (count: number, validity: string) => `${number(count)} ${validity}`,
+    borrowed: {
+      none: 'Gilt als umgesetzt, aber alle Nachweise sind jene des ISMS, in dem diese Massnahme keine Entsprechung hat.',
+      format:
+        'Gilt als umgesetzt, aber alle Nachweise sind jene des ISMS, das zu dieser Massnahme nur die Form beiträgt: Der Inhalt ist neu.',
+      partial: 'Alle Nachweise sind jene des ISMS.',
+    },
+    legend: 'Was die Stände bedeuten',
+  },
+  counted: (count: number, state: string) => `${number(count)} ${state}`,
+  review: { overdue: 'überfällig', 'due-soon': 'bald fällig' },
+  validity: {
+    expired: 'abgelaufen',
+    superseded: 'abgelöst',
+    'not-done': 'noch nicht durchgeführt',
+  },
+  finding: { open: 'offen', closed: 'abgeschlossen' },
+  transfer: { format: 'Form', partial: 'teilweise', none: 'nichts' },
+  disposition: { reuse: 'übernommen', extend: 'erweitert', new: 'neu' },
+};

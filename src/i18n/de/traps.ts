@@ -1,0 +1,76 @@
+import type { Messages } from '../messages.ts';
+import { counted, number } from './number.ts';
+
+export const traps: Messages['traps'] = {
+  description: 'Was ein Audit beanstanden würde, gezählt und verortet, bevor es stattfindet.',
+  lead: 'Was Audits beanstanden, wenn aus einem ISMS ein AIMS wird, von den Prüfungen gezählt und verortet. Hier zuerst nachsehen.',
+  found: (traps: number, places: number) =>
+    `${counted(traps, 'Fallstrick', 'Fallstricke')} mit Befund, insgesamt ${counted(places, 'Stelle', 'Stellen')}`,
+  allClear: 'Kein Fallstrick hat einen Befund.',
+  someOff: (count: number) =>
+    count === 1
+      ? '1 Regel ist in handbook.yaml ausgeschaltet'
+      : `${number(count)} Regeln sind in handbook.yaml ausgeschaltet`,
+  places: (count: number) => counted(count, 'Stelle', 'Stellen'),
+  states: {
+    clear: '0 Stellen',
+    'partly-off': '0 Stellen, soweit die geprüften Regeln es zeigen',
+    off: 'nicht geprüft: Die Regeln sind ausgeschaltet',
+  },
+  off: 'in handbook.yaml ausgeschaltet: nicht geprüft',
+  ruleCount: (count: number) => counted(count, 'Treffer', 'Treffer'),
+  summary: {
+    caption: 'Die Fallstricke auf einen Blick',
+    trap: 'Fallstrick',
+    state: 'Stand',
+    places: 'Stellen',
+    states: {
+      found: 'Befund',
+      clear: 'ohne Befund',
+      'partly-off': 'teilweise geprüft',
+      off: 'nicht geprüft',
+    },
+  },
+  columns: { place: 'Wo', found: 'Was' },
+  more: (count: number) =>
+    `${counted(count, 'weitere Stelle', 'weitere Stellen')}: Alle sind aufgeführt unter`,
+  traps: {
+    copied: {
+      title: 'Aus dem ISMS kopierte Erklärungen',
+      raised:
+        'Eine Erklärung, die kopiert und umbenannt wurde, ist eine wesentliche Nichtkonformität.',
+    },
+    borrowed: {
+      title: 'ISMS-Nachweise unter KI-Massnahmen',
+      raised: 'Nachweise des ISMS, als Nachweise des AIMS ausgegeben.',
+    },
+    unassessed: {
+      title: 'Systeme mit hoher Auswirkung ohne Folgenabschätzung',
+      raised:
+        'Keine Folgenabschätzung, eine, der das System entwachsen ist, oder eine, die Gruppen und Gesellschaft nie betrachtet hat.',
+    },
+    undecided: {
+      title: 'Nicht entschiedene Rollen',
+      raised:
+        'Niemand hat entschieden, wer bei einem System was ist; also ist nichts abgegrenzt, was daraus folgt.',
+    },
+    unproven: {
+      title: 'Behauptungen ohne Beleg',
+      raised: 'Eine Massnahme, die als umgesetzt gilt und für die heute nichts vorzuweisen ist.',
+    },
+    suspect: {
+      title: 'Massnahmen, deren Grundlage sich geändert hat',
+      raised:
+        'Worauf die Massnahme beruht, hat sich geändert, seit die verantwortliche Rolle sie zuletzt überprüft hat.',
+    },
+    overdue: {
+      title: 'Richtlinien mit überfälliger Überprüfung',
+      raised: 'Die einfachste Feststellung überhaupt: ein Datum, das verstrichen ist.',
+    },
+    unaccepted: {
+      title: 'Entscheidungen, die niemand akzeptiert hat',
+      raised:
+        'Ein Risiko über dem Risikoappetit, das niemand akzeptiert oder behandelt, oder eine Erklärung, welche die Leitung so, wie sie ist, nicht genehmigt hat.',
+    },
+  },
+};

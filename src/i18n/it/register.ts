@@ -1,0 +1,12 @@
+import type { Messages } from '../messages.ts';
+import { number } from './number.ts';
+
+/** The register of a collection. */
+export const register: Messages['register'] = {
+  title: 'Titolo',
+  empty: 'Qui non è registrato nulla.',
+  part: (shown, total, page, pages) =>
+    `${number(shown)} di ${number(total)}, pagina ${number(page)} di ${number(pages)}`,
+  pages: 'Pagine del registro',
+  pageTitle: (title, page) => `${title}, pagina ${number(page)}`,
+};

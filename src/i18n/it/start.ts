@@ -1,0 +1,127 @@
+import type { Messages } from '../messages.ts';
+import { counted, form, number } from './number.ts';
+
+/** Where an auditor begins. */
+export const start: Messages['start'] = {
+  description:
+    'Da dove inizia un auditor: dieci domande con le loro risposte, e come leggere questo sito.',
+  lead: (organization) =>
+    `Per chi svolge l’audit del sistema di gestione per l’IA di ${organization}. Le dieci domande che vengono per prime, ciascuna con la sua risposta breve e la pagina che mostra il resto.`,
+  asOf: 'Tutto è giudicato alla data del {day}.',
+  sections: {
+    begin: 'Da dove iniziare',
+    questions: 'Dieci domande',
+    reading: 'Come leggere questo sito',
+  },
+  begin: {
+    statement: 'Dichiarazione di applicabilità',
+    version: (version) => `documento in versione ${version}`,
+    documents: 'Documenti obbligatori',
+    held: (held, total) =>
+      `${number(held)} di ${counted(total, 'informazione documentata richiesta', 'informazioni documentate richieste')} dai punti della norma ${form(held, 'è presente', 'sono presenti')}`,
+    evidence: 'Indice delle evidenze',
+    evidenceState: (valid, current) =>
+      `${number(valid)} di ${counted(current, 'evidenza attuale', 'evidenze attuali')} entro il periodo di validità`,
+    systems: 'Sistemi ad alto rischio',
+    systemsState: (total) =>
+      counted(
+        total,
+        'sistema in uso a impatto alto o ad alto rischio',
+        'sistemi in uso a impatto alto o ad alto rischio',
+      ),
+    audit: 'Ultimo audit interno',
+    review: 'Ultimo riesame di direzione',
+    about: 'Questa copia',
+    aboutState: 'commit, verifiche e relativi esiti',
+    none: 'nessuno svolto',
+  },
+  questions: {
+    scope: 'Qual è il campo di applicazione?',
+    statement: 'Chi ha approvato la dichiarazione di applicabilità, e quando?',
+    exclusions: 'Quali controlli sono esclusi, e perché?',
+    proof: 'Che cosa comprova un controllo?',
+    systems: 'Quali sistemi sono ad alto rischio, e dov’è la loro valutazione?',
+    audit: 'Che cosa ha rilevato l’ultimo audit interno, ed è chiuso?',
+    responsible: 'Chi è responsabile dell’IA, e ha le competenze?',
+    review: 'Quando l’alta direzione ha riesaminato il SGIA l’ultima volta?',
+    risks: 'Quali rischi superano la propensione, e chi li ha accettati?',
+    isms: 'Che cosa proviene dal SGSI?',
+  },
+  answers: {
+    scopeIn: 'Per intero',
+    statement: (version) => `Versione ${version}, approvata da {role} il {day}.`,
+    unapproved: (version, status) => `La versione ${version} non è approvata: ${status}.`,
+    excluded: (count, total) => `${number(count)} di ${counted(total, 'controllo', 'controlli')}.`,
+    noneExcluded: 'Nessuno: ogni controllo si applica.',
+    proof: (proven, applicable) =>
+      `${number(proven)} di ${counted(applicable, 'controllo applicabile', 'controlli applicabili')} ${form(proven, 'è attuato e comprovato', 'sono attuati e comprovati')}. Ogni riga della Dichiarazione indica le proprie evidenze; la pagina del controllo le mostra con le loro date.`,
+    toStatement: 'Scegliere il controllo nella Dichiarazione',
+    toEvidence: 'oppure un’evidenza nell’indice',
+    systems: (total, missing) =>
+      `${counted(total, 'sistema', 'sistemi')} in uso a impatto alto o ad alto rischio ai sensi del regolamento UE sull’IA; ${
+        missing === 0
+          ? 'nessuno è senza la valutazione d’impatto necessaria'
+          : `${number(missing)} senza la valutazione d’impatto necessaria`
+      }.`,
+    noSystems:
+      'Nessun sistema in uso è a impatto alto o ad alto rischio ai sensi del regolamento UE sull’IA.',
+    assessment: { missing: 'non valutato', 'not-due': 'in progettazione: non ancora valutato' },
+    tier: (tier) => `livello di rischio: ${tier}`,
+    impact: (impact) => `impatto: ${impact}`,
+    audit: (total, open) =>
+      total === 0
+        ? 'Non ha prodotto alcun rilievo.'
+        : `${counted(total, 'rilievo', 'rilievi')}; ${
+            open === 0
+              ? form(total, 'chiuso', 'tutti chiusi')
+              : `${number(open)} ancora ${form(open, 'aperto', 'aperti')}`
+          }.`,
+    held: '{entry}, {day}, condotto da {role}.',
+    noAudit: 'Nessun audit interno è stato ancora svolto.',
+    closedOn: 'chiuso il {day}',
+    openUntil: 'aperto, scadenza {day}',
+    owner: 'conduce il SGIA e cura la Dichiarazione',
+    approver: 'approva la Dichiarazione, per l’alta direzione',
+    competence: (proven, required) =>
+      required === 0
+        ? 'nessuna competenza richiesta per iscritto'
+        : `${number(proven)} di ${counted(required, 'competenza richiesta', 'competenze richieste')} ${form(proven, 'comprovata', 'comprovate')}`,
+    competences: (proven, required) =>
+      `Su tutti i ruoli, ${number(proven)} di ${counted(required, 'competenza richiesta', 'competenze richieste')} ${form(proven, 'è comprovata', 'sono comprovate')}.`,
+    matrix: 'Matrice delle competenze',
+    review: (decisions) => `${counted(decisions, 'decisione', 'decisioni')}.`,
+    noReview: 'Nessun riesame di direzione è stato ancora svolto.',
+    risks: (before, all, appetite, after) =>
+      `${number(before)} di ${counted(all, 'rischio', 'rischi')} oltre la propensione, pari a ${number(appetite)}; dopo il trattamento ${after === 0 ? 'nessuno' : number(after)}.`,
+    noRisks: (appetite) => `Nessuno supera la propensione, pari a ${number(appetite)}.`,
+    accepted: (count) => `${counted(count, 'accettato', 'accettati')} da {role}`,
+    unaccepted: (count) =>
+      `${number(count)} non ${form(count, 'accettato', 'accettati')} da nessuno`,
+    score: (before, after) => `${number(before)} prima del trattamento, ${number(after)} dopo`,
+    acceptedOn: '{role}, {day}',
+    notAccepted: 'non accettato da nessuno',
+    clauses: (reuse, extend, anew) =>
+      `Dei sottopunti, ${number(reuse)} ${form(reuse, 'è ripreso', 'sono ripresi')}, ${number(extend)} ${form(extend, 'esteso', 'estesi')}, ${number(anew)} ${form(anew, 'nuovo', 'nuovi')}.`,
+    controls: (partial, format, none) =>
+      `Per ${counted(partial, 'controllo', 'controlli')} si riprende una parte della sostanza, per ${number(format)} soltanto la forma, per ${number(none)} nulla.`,
+    records: (count) =>
+      `${counted(count, 'evidenza ne è ripresa, e contrassegnata come tale', 'evidenze ne sono riprese, e contrassegnate come tali')}.`,
+    more: (count) => `e ${counted(count, 'altro', 'altri')}`,
+    toGaps: 'Controllo per controllo: che cosa si riutilizza, che cosa è nuovo',
+    clauseByClause: 'Punto per punto',
+  },
+  reading: {
+    links:
+      'Ogni identificativo è un collegamento, e ogni collegamento funziona nei due sensi: la pagina di un controllo elenca le sue evidenze, la pagina dell’evidenza elenca i suoi controlli.',
+    states: 'Sette espressioni dicono a che punto è qualcosa, ovunque le stesse:',
+    proven: 'oggi vi sono evidenze valide prodotte per l’IA',
+    unproven: 'dichiarato attuato, e nulla di valido lo dimostra: peggio che pianificato',
+    partial: 'funziona in parte, con una data obiettivo',
+    planned: 'si applica, ed è ancora da fare, con una data obiettivo',
+    excluded: 'non si applica, con il motivo',
+    dueSoon: 'va riesaminato entro i giorni stabiliti dal manuale',
+    overdue: 'la sua data è passata',
+    absence: 'Ciò che manca è detto a parole nel punto in cui dovrebbe stare.',
+    copy: 'Questo sito è una cartella di pagine, generata da uno stato dei contenuti indicato ai piedi di ogni pagina. Non richiede accesso, server o script; la ricerca funziona dove gli script sono ammessi. Ogni pagina si stampa come il documento che è.',
+  },
+};

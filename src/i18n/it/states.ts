@@ -1,0 +1,67 @@
+import type { Messages } from '../messages.ts';
+import { counted, form, number } from './number.ts';
+
+const control: Messages['states']['control'] = {
+  proven: 'attuato e comprovato',
+  unproven: 'attuato, non comprovato',
+  partial: 'parziale',
+  planned: 'pianificato',
+  excluded: 'escluso',
+};
+
+const validity: Messages['states']['validity'] = {
+  expired: 'scaduta',
+  superseded: 'superata',
+  'not-done': 'non ancora svolta',
+};
+
+/** Plurals of the states that are counted. */
+const plurals: Readonly<Record<string, string>> = {
+  [control.proven]: 'attuati e comprovati',
+  [control.unproven]: 'attuati, non comprovati',
+  [control.partial]: 'parziali',
+  [control.planned]: 'pianificati',
+  [control.excluded]: 'esclusi',
+  [validity.expired]: 'scadute',
+  [validity.superseded]: 'superate',
+  [validity['not-done']]: 'non ancora svolte',
+};
+
+const countedState = (count: number, state: string) =>
+  `${number(count)} ${form(count, state, plurals[state] ?? state)}`;
+
+/** The words for where something stands, the same on every page. */
+export const states: Messages['states'] = {
+  control,
+  meaning: {
+    proven: 'Funziona, ed evidenze valide lo dimostrano.',
+    unproven:
+      'È dichiarato funzionante, ma nulla di valido lo dimostra: nessuna evidenza è indicata, o tutte sono scadute, o sono evidenze del SGSI che non arrivano a questo controllo. Sembra peggio che pianificato perché lo è: un auditor lo rileva.',
+    partial: 'Una parte funziona; per il resto c’è una data entro cui va completato.',
+    planned: 'Si applica, e nulla di esso funziona ancora.',
+    excluded: 'Non si applica, per un motivo indicato.',
+  },
+  reason: {
+    proven: (valid) => `${counted(valid, 'evidenza valida', 'evidenze valide')}.`,
+    runsOut: 'La prima scade il {day}.',
+    partial: 'Una parte funziona; il resto va completato entro il {day}.',
+    planned: 'Nulla funziona ancora; va completato entro il {day}.',
+    excluded: (basis) => `Non si applica: ${basis}.`,
+    'no-evidence': 'Dichiarato attuato, ma nessuna evidenza è indicata.',
+    lapsed: (what) => `Dichiarato attuato, ma nessuna delle sue evidenze è valida: ${what}.`,
+    lapsedCount: countedState,
+    borrowed: {
+      none: 'Dichiarato attuato, ma tutte le sue evidenze sono del SGSI, in cui questo controllo non ha un corrispondente.',
+      format:
+        'Dichiarato attuato, ma tutte le sue evidenze sono del SGSI, che a questo controllo offre soltanto la forma: i contenuti sono nuovi.',
+      partial: 'Tutte le sue evidenze sono del SGSI.',
+    },
+    legend: 'Che cosa significano gli stati',
+  },
+  counted: countedState,
+  review: { overdue: 'scaduto', 'due-soon': 'in scadenza' },
+  validity,
+  finding: { open: 'aperto', closed: 'chiuso' },
+  transfer: { format: 'formato', partial: 'in parte', none: 'nulla' },
+  disposition: { reuse: 'ripreso', extend: 'esteso', new: 'nuovo' },
+};

@@ -1,0 +1,84 @@
+import type { Messages } from '../messages.ts';
+import { counted, form, number } from './number.ts';
+
+/** The page of an AI system. */
+export const system: Messages['system'] = {
+  owner: 'responsabile {role}',
+  stage: (stage) => `fase: ${stage}`,
+  lastChanged: 'ultima modifica {day}',
+  tier: (tier) => `regolamento UE sull’IA: ${tier}`,
+  impact: (impact) => `impatto ${impact}`,
+  impactUndecided: 'impatto non deciso',
+  model: (name, version, provider) => `${name}, ${version} (${provider})`,
+  data: 'Dati',
+  noData: 'Nessun dato è indicato.',
+  personal: { none: 'non personali', personal: 'personali', special: 'personali sensibili' },
+  noDecision: 'Nessuna decisione è indicata.',
+  affects: (who) => `riguarda ${who}`,
+  affectsNobody: 'non sono indicate persone interessate',
+  isoRoles: 'ISO/IEC 22989',
+  isoBasis: 'Secondo l’attività: che cosa facciamo con il sistema.',
+  isoUndecided: 'Non deciso: nessun ruolo è indicato.',
+  actRoles: 'Regolamento UE sull’IA',
+  actBasis:
+    'Secondo il mercato e l’uso: chi lo immette sul mercato, lo mette in servizio o lo utilizza.',
+  basis: 'Motivazione',
+  usesGpai: 'Basato su un modello di IA per finalità generali di terzi.',
+  providesGpai: 'Forniamo un modello di IA per finalità generali.',
+  noDuties: {
+    scope: 'Nessuno: il sistema è fuori dall’ambito di applicazione del regolamento UE sull’IA.',
+    retired: 'Nessuno ormai: il sistema è dismesso.',
+    role: 'Nessuno: per il sistema non abbiamo un ruolo di operatore.',
+  },
+  duties: (inForce, toCome) =>
+    `${counted(inForce, 'obbligo', 'obblighi')} in vigore, ${number(toCome)} a venire. {link} indica fino a che punto vi si può fare affidamento.`,
+  dutiesLink: 'La pagina degli obblighi',
+  assessment: {
+    assessed: 'Valutato',
+    changed: 'Valutato prima dell’ultima modifica',
+    overdue: 'Valutato, riesame scaduto',
+    draft: 'Valutazione non approvata',
+    missing: 'Non valutato',
+    'not-needed': 'Nessuna valutazione necessaria',
+  },
+  assessmentWhy: {
+    assessed: 'Una valutazione d’impatto approvata descrive il sistema com’è.',
+    changed:
+      'Il sistema è stato modificato dopo la valutazione del suo impatto; va valutato di nuovo (8.4).',
+    overdue: 'La valutazione d’impatto approvata ha superato la data del prossimo riesame.',
+    draft: 'Una valutazione d’impatto è redatta, ma nessuna è approvata.',
+    missing:
+      'Il sistema è a impatto alto o ad alto rischio ed è in uso o vi si avvia; è necessaria una valutazione d’impatto approvata (6.1.4, 8.4).',
+    'not-needed': 'Non è richiesta alcuna valutazione d’impatto.',
+  },
+  notNeeded: {
+    retired: 'Il sistema è dismesso.',
+    design: 'Sarà dovuta quando il sistema lascerà la progettazione.',
+    impact: 'Il sistema non è a impatto alto né ad alto rischio.',
+  },
+  columns: {
+    assessment: 'Valutazione',
+    status: 'Stato',
+    conclusion: 'Conclusione',
+    performed: 'Eseguita',
+    nextReview: 'Prossimo riesame',
+    risk: 'Rischio',
+    inherent: 'Prima',
+    residual: 'Dopo',
+    treatment: 'Trattamento',
+    owner: 'Responsabile',
+    finding: 'Rilievo',
+    grade: 'Grado',
+    state: 'Stato',
+    due: 'Scadenza',
+    control: 'Controllo',
+  },
+  noRisk: 'Nessun rischio cita questo sistema.',
+  above: 'oltre la propensione',
+  noControl: 'Nessun controllo cita questo sistema.',
+  forAll: 'E, per tutti i sistemi, {count}: ',
+  forAllCount: (count) => counted(count, 'controllo', 'controlli'),
+  noFinding: 'Nessun rilievo cita questo sistema.',
+  findings: (open, total) =>
+    `${number(open)} ${form(open, 'aperto', 'aperti')} su ${number(total)}.`,
+};

@@ -1,0 +1,78 @@
+import type { Messages } from '../messages.ts';
+import { counted, form, number } from './number.ts';
+
+/** What an auditor would raise. */
+export const traps: Messages['traps'] = {
+  description: 'Che cosa rileverebbe un auditor, contato e localizzato prima che l’auditor arrivi.',
+  lead: 'Che cosa rilevano gli auditor quando un SGSI diventa un SGIA, contato e localizzato dalle verifiche. Da guardare prima che lo facciano loro.',
+  found: (found, places) =>
+    `${counted(found, 'insidia riscontrata', 'insidie riscontrate')}, ${counted(places, 'occorrenza', 'occorrenze')} in tutto`,
+  allClear: 'Nessuna insidia riscontrata.',
+  someOff: (count) =>
+    `${counted(count, 'regola è disattivata', 'regole sono disattivate')} in handbook.yaml`,
+  places: (count) => counted(count, 'occorrenza', 'occorrenze'),
+  states: {
+    clear: '0 occorrenze',
+    'partly-off': '0 occorrenze, per quanto le regole applicate possono dire',
+    off: 'non verificato: le regole sono disattivate',
+  },
+  off: 'disattivata in handbook.yaml: non verificata',
+  ruleCount: (count) => counted(count, 'segnalazione', 'segnalazioni'),
+  summary: {
+    caption: 'Le insidie in sintesi',
+    trap: 'Insidia',
+    state: 'Stato',
+    places: 'Occorrenze',
+    states: {
+      found: 'riscontrata',
+      clear: 'non riscontrata',
+      'partly-off': 'verificata in parte',
+      off: 'non verificata',
+    },
+  },
+  columns: { place: 'Dove', found: 'Che cosa' },
+  more: (count) =>
+    form(
+      count,
+      '1 altra occorrenza: l’elenco completo è in',
+      `${number(count)} altre occorrenze: l’elenco completo è in`,
+    ),
+  traps: {
+    copied: {
+      title: 'Dichiarazioni copiate dal SGSI',
+      raised: 'Una Dichiarazione copiata e rinominata è una non conformità maggiore.',
+    },
+    borrowed: {
+      title: 'Evidenze del SGSI sotto controlli per l’IA',
+      raised: 'Evidenze del SGSI, travestite da evidenze del SGIA.',
+    },
+    unassessed: {
+      title: 'Sistemi a impatto alto senza valutazione',
+      raised:
+        'Nessuna valutazione d’impatto, o una che il sistema ha superato, o una che non ha mai considerato gruppi e società.',
+    },
+    undecided: {
+      title: 'Ruoli non decisi',
+      raised:
+        'Nessuno ha deciso chi è che cosa per un sistema, perciò nulla di ciò che ne consegue è delimitato.',
+    },
+    unproven: {
+      title: 'Affermazioni senza evidenze',
+      raised: 'Un controllo dichiarato attuato, senza nulla che oggi lo dimostri.',
+    },
+    suspect: {
+      title: 'Controlli il cui fondamento è cambiato',
+      raised:
+        'Ciò su cui poggia il controllo è cambiato dopo l’ultimo riesame del suo responsabile.',
+    },
+    overdue: {
+      title: 'Politiche oltre il riesame previsto',
+      raised: 'Il rilievo più facile di tutti: una data passata.',
+    },
+    unaccepted: {
+      title: 'Decisioni che nessuno ha accettato',
+      raised:
+        'Un rischio oltre la propensione che nessuno ha accettato o tratta, o una Dichiarazione che la direzione non ha approvato così com’è.',
+    },
+  },
+};

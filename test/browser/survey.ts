@@ -1,0 +1,139 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** What a page turned out to do wrong, one line each; empty where all is well. */
+export interface Survey {
+  path: string;
+  /** What axe-core has to say, light and dark, wide and narrow. */
+  violations: string[];
+  /** Widths, in CSS pixels, at which the page scrolls sideways. */
+  sideways: string[];
+  /** What can be focused without showing it, light and dark. */
+  unfocused: string[];
+  /** What moves although the reader asked for less of that. */
+  moving: string[];
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const schemes = ['light', 'dark'] as const;
+
+/** A desktop and a phone. */
+const screens = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+];
+
+/** The desktop above, zoomed to 200 % and to 400 % (WCAG 1.4.10). */
+const zoomed = [
+  { width: 640, height: 450 },
+  { width: 320, height: 256 },
+];
+
+/** As wide as readers may set text (WCAG 1.4.12). */
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }' +
+  'p { margin-block-end: 2em !important; }';
+
+/** A context into whose pages axe-core is put, which the pages' own policy would refuse. */
+export async function contextWithAxe(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+  await context.addInitScript(axe.source);
+  return context;
+}
+
+/** Visits pages, two at a time, which is what two cores are good for. */
+export async function surveyPages(browser: Browser, url: string, paths: readonly string[]): Promise<Survey[]> {
+  const context = await contextWithAxe(browser);
+  const surveys: Survey[] = [];
+  const queue = [...paths];
+  const work = async () => {
+    const page = await context.newPage();
+    for (let path = queue.shift(); path !== undefined; path = queue.shift())
+      surveys.push(await survey(page, url, path));
+  };
+  await Promise.all([work(), work()]);
+  await context.close();
+  return surveys;
+}
+
+async function survey(page: Page, url: string, path: string): Promise<Survey> {
+  await page.goto(url + path);
+  const violations: string[] = [];
+  const unfocused: string[] = [];
+  for (const screen of screens) {
+    await page.setViewportSize(screen);
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      const state = `${path} ${screen.width} px, ${colorScheme}`;
+      violations.push(...(await violationsOf(page)).map((violation) => `${state}: ${violation}`));
+      unfocused.push(...(await page.evaluate(withoutFocus)).map((found) => `${state}: ${found}`));
+    }
+  }
+  const sideways: string[] = [];
+  const moving = (await page.evaluate(movingElements)).map((found) => `${path}: ${found}`);
+  const wide = async (state: string) => {
+    const [content, view] = await page.evaluate(async () => {
+      // What a script does about another width, it does in the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth] as const;
+    });
+    if (content > view) sideways.push(`${path} ${state}: ${content} px in ${view} px`);
+  };
+  for (const screen of [...screens, ...zoomed]) {
+    await page.setViewportSize(screen);
+    await wide(`${screen.width} px`);
+  }
+  await page.addStyleTag({ content: spacing });
+  await wide('320 px, text set wide');
+  return { path, violations, sideways, unfocused, moving };
+}
+
+/** Rule, element and what is wrong with it, of all that axe-core finds on a page as it is now. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  const violations = await page.evaluate(async (tags) => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    return (await axe.run({ runOnly: tags, resultTypes: ['violations'] })).violations;
+  }, rules);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}. ${failureSummary.replace(/\s+/g, ' ')}`),
+  );
+}
+
+/** Runs in the page: focuses everything that can be focused, and returns what does not show it. */
+function withoutFocus(): string[] {
+  const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+  const found: string[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>(focusable)) {
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    element.focus({ preventScroll: true });
+    if (document.activeElement !== element) continue;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    if (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) continue;
+    // What is drawn may show it by its line.
+    const focused = strokes(element);
+    element.blur();
+    if (focused === strokes(element)) found.push(element.outerHTML.slice(0, 120));
+  }
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  return found;
+
+  function strokes(element: Element): string {
+    return [...element.querySelectorAll('*')]
+      .map((part) => {
+        const { stroke, strokeWidth } = getComputedStyle(part);
+        return `${stroke} ${strokeWidth}`;
+      })
+      .join();
+  }
+}
+
+/** Runs in the page: elements that animate, pass from one look to another, or scroll smoothly. */
+function movingElements(): string[] {
+  return [...document.querySelectorAll('*')].flatMap((element) => {
+    const { transitionDuration, animationName, animationDuration, scrollBehavior } = getComputedStyle(element);
+    const seconds = transitionDuration.split(', ').map(parseFloat);
+    const moves = Math.max(...seconds) > 0.01 || (animationName !== 'none' && parseFloat(animationDuration) > 0.01);
+    return moves || scrollBehavior === 'smooth' ? [element.outerHTML.slice(0, 120)] : [];
+  });
+}
