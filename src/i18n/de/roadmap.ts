@@ -47,7 +47,7 @@ export const roadmap: Messages['roadmap'] = {
       why: 'Eine eigene Erklärung zur Anwendbarkeit, jede Massnahme für sich begründet.',
     },
     audit: {
-      title: 'Internes Audit und Managementbewertung',
+      title: 'Internes Audit und Management\u00adbewertung',
       why: 'Auditprogramm und Managementbewertung nehmen das AIMS auf; dann ein vollständiges internes Audit als Generalprobe.',
     },
     evidence: {

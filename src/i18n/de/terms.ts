@@ -19,6 +19,8 @@ const fields: Terms['fields'] = {
   'ISMS document': 'Dokument des ISMS',
   'The AIMS adds': 'Das AIMS ergänzt',
   Documents: 'Dokumente',
+  Document: 'Dokument',
+  Control: 'Massnahme',
   Applicable: 'Anwendbar',
   Drivers: 'Ausschlaggebend',
   Justification: 'Begründung',
@@ -480,6 +482,14 @@ const help: Terms['help'] = {
     'Regeln, deren Gewicht hier abweicht, nach Kennung: `document/due-soon: off`.',
   'For a snapshot only, such as an example or an archive: the day at which everything is judged. A living handbook leaves it out and is judged today.':
     'Nur für eine Momentaufnahme, etwa ein Beispiel oder ein Archiv: der Tag, auf den alles beurteilt wird. Ein gelebtes Handbuch lässt ihn weg und wird auf heute beurteilt.',
+  'The number in Annex A of ISO/IEC 27001:2022, as `A.5.1`.':
+    'Die Nummer in Anhang A von ISO/IEC 27001:2022, etwa `A.5.1`.',
+  '`true` or `false`.': '`true` (ja) oder `false` (nein).',
+  '`planned`, `partial` or `implemented`; empty when the control does not apply.':
+    '`planned` (geplant), `partial` (teilweise) oder `implemented` (umgesetzt); leer, wenn die Massnahme nicht anwendbar ist.',
+  'Why it applies, or does not.': 'Warum sie anwendbar ist oder warum nicht.',
+  'The document of the ISMS that carries it out.': 'Das Dokument des ISMS, das sie ausführt.',
+  'Who answers for it in the ISMS.': 'Wer im ISMS dafür einsteht.',
 };
 
 /** Values that several fields share are said so that they fit each of them. */
@@ -614,6 +624,10 @@ const words: Terms['words'] = {
   error: 'Fehler',
   warning: 'Warnung',
   off: 'aus',
+  true: 'ja',
+  false: 'nein',
+  yes: 'ja',
+  no: 'nein',
 };
 
 const collections: Terms['collections'] = {

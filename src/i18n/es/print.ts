@@ -2,6 +2,6 @@ import type { Messages } from '../messages.ts';
 
 /** What stands at the foot of printed pages. */
 export const print: Messages['print'] = {
-  asOf: (date) => `situazione al ${date}`,
-  page: 'Pagina {page} di {pages}',
+  asOf: (date) => `situación a ${date}`,
+  page: 'Página {page} de {pages}',
 };

@@ -1,0 +1,32 @@
+import type { Messages } from '../messages.ts';
+import { counted, form } from './number.ts';
+
+/** What a site was made from, and what the checks found. */
+export const about: Messages['about'] = {
+  title: 'Acerca de este manual',
+  description: 'A partir de qué estado se generó y qué detectaron las comprobaciones.',
+  asOf: 'Fecha de referencia',
+  asOfMeaning: '{day}: lo que vence o ha caducado se juzga a esta fecha.',
+  commit: 'Commit',
+  commitOf: (date) => `{commit} del ${date}`,
+  commitModified: (date) => `{commit} del ${date}, con cambios sin confirmar`,
+  noCommit: 'El contenido no está bajo control de versiones.',
+  entries: 'Entradas',
+  standards: 'Normas',
+  standardsUsed:
+    'ISO/IEC 42001:2023, ISO/IEC 27001:2022, ISO/IEC 42005:2025; solo identificadores y títulos. Todas las descripciones están redactadas con palabras propias de este manual y de su herramienta.',
+  checks: 'Las reglas de las comprobaciones',
+  ran: (rules, errors, warnings) =>
+    `${counted(rules, 'regla', 'reglas')} ${form(rules, 'ejecutada', 'ejecutadas')}. ${counted(errors, 'error', 'errores')}, ${counted(warnings, 'advertencia', 'advertencias')}.`,
+  rules: 'Reglas y número de veces que se activó cada una',
+  ruleColumns: {
+    rule: 'Regla',
+    summary: 'Se activa cuando',
+    severity: 'Severidad',
+    findings: 'Resultados',
+  },
+  found: 'Qué detectaron las comprobaciones',
+  nothing: 'Nada.',
+  findings: 'Resultados de las comprobaciones',
+  findingColumns: { place: 'Lugar', rule: 'Regla', reason: 'Detectado', fix: 'Qué hacer' },
+};

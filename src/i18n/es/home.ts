@@ -1,0 +1,36 @@
+import type { Messages } from '../messages.ts';
+import { counted, number } from './number.ts';
+
+/** The handbook at a glance. */
+export const home: Messages['home'] = {
+  scope: 'Alcance',
+  isms: (standard, certificate) =>
+    `Certificado ${standard} n.º ${certificate}, válido hasta el {day}`,
+  stage1: 'ISO/IEC 42001: etapa 1 prevista para el {stage1}',
+  stage2: 'ISO/IEC 42001: etapa 2 prevista para el {stage2}',
+  stages: 'ISO/IEC 42001: etapa 1 prevista para el {stage1}, etapa 2 para el {stage2}',
+  start: 'Para auditores: por dónde empezar',
+  steps: 'Los ocho pasos',
+  next: 'Siguiente criterio por cumplir: {criterion}',
+  findings: 'Hallazgos abiertos',
+  noFindings: 'No hay ningún hallazgo abierto.',
+  checks: (errors, warnings) =>
+    `Comprobaciones: ${counted(errors, 'error', 'errores')}, ${counted(warnings, 'advertencia', 'advertencias')}`,
+  gaps: (count) =>
+    counted(count, 'brecha antes de la certificación', 'brechas antes de la certificación'),
+  traps: 'Lo que señalaría un auditor',
+  allFindings: (count) =>
+    count === 1 ? 'El único hallazgo abierto' : `Los ${number(count)} hallazgos abiertos`,
+  closureBy: 'por cerrar hasta el {day}',
+  dueWithin: (days) =>
+    days === 1 ? 'Vence en el próximo día' : `Vence en los próximos ${number(days)} días`,
+  nothingDue: 'No vence nada.',
+  dueTally: (count, overdue) =>
+    `${counted(count, 'vencimiento', 'vencimientos')}${overdue > 0 ? `, ${number(overdue)} fuera de plazo` : ''}`,
+  dueMore: 'No se muestran:',
+  dueRest: (count) => number(count),
+  columns: { date: 'Fecha', what: 'Qué', entry: 'Entrada', owner: 'Responsable' },
+  changed: 'Qué ha cambiado',
+  changedMore: (count) => `y ${counted(count, 'archivo más', 'archivos más')}`,
+  changedAll: 'Historial de los documentos',
+};

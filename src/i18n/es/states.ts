@@ -1,0 +1,68 @@
+import type { Messages } from '../messages.ts';
+import { counted, form, number } from './number.ts';
+
+const control: Messages['states']['control'] = {
+  proven: 'implementado y demostrado',
+  unproven: 'implementado, sin demostrar',
+  partial: 'parcial',
+  planned: 'planificado',
+  excluded: 'excluido',
+};
+
+const validity: Messages['states']['validity'] = {
+  expired: 'caducada',
+  superseded: 'sustituida',
+  'not-done': 'aún no realizada',
+};
+
+/** Plurals of the states that are counted. */
+const plurals: Readonly<Record<string, string>> = {
+  [control.proven]: 'implementados y demostrados',
+  [control.unproven]: 'implementados, sin demostrar',
+  [control.partial]: 'parciales',
+  [control.planned]: 'planificados',
+  [control.excluded]: 'excluidos',
+  [validity.expired]: 'caducadas',
+  [validity.superseded]: 'sustituidas',
+  [validity['not-done']]: 'aún no realizadas',
+};
+
+const countedState = (count: number, state: string) =>
+  `${number(count)} ${form(count, state, plurals[state] ?? state)}`;
+
+/** The words for where something stands, the same on every page. */
+export const states: Messages['states'] = {
+  control,
+  meaning: {
+    proven: 'Funciona, y lo demuestran evidencias válidas.',
+    unproven:
+      'Se declara que funciona, pero nada válido lo demuestra: no se indica ninguna evidencia, o todas han caducado, o son evidencias del SGSI que no alcanzan a este control. Parece peor que planificado porque lo es: un auditor lo señala.',
+    partial: 'Una parte funciona; el resto tiene una fecha límite.',
+    planned: 'Es aplicable, y aún no funciona nada de él.',
+    excluded: 'No es aplicable, por un motivo que se indica.',
+  },
+  reason: {
+    proven: (valid) => `${counted(valid, 'evidencia válida', 'evidencias válidas')}.`,
+    runsOut: 'La primera caduca el {day}.',
+    partial: 'Una parte funciona; el resto debe completarse hasta el {day}.',
+    planned: 'Aún no funciona nada de él; debe completarse hasta el {day}.',
+    excluded: (basis) => `No es aplicable: ${basis}.`,
+    'no-evidence': 'Se declara implementado, pero no se indica ninguna evidencia.',
+    lapsed: (what) =>
+      `Se declara implementado, pero ninguna de sus evidencias es válida: ${what}.`,
+    lapsedCount: countedState,
+    borrowed: {
+      none: 'Se declara implementado, pero todas sus evidencias son del SGSI, en el que este control no tiene equivalente.',
+      format:
+        'Se declara implementado, pero todas sus evidencias son del SGSI, que solo aporta la forma a este control: el contenido es nuevo.',
+      partial: 'Todas sus evidencias son del SGSI.',
+    },
+    legend: 'Qué significan los estados',
+  },
+  counted: countedState,
+  review: { overdue: 'fuera de plazo', 'due-soon': 'vence pronto' },
+  validity,
+  finding: { open: 'abierto', closed: 'cerrado' },
+  transfer: { format: 'formato', partial: 'parcial', none: 'nada' },
+  disposition: { reuse: 'reutilizado', extend: 'ampliado', new: 'nuevo' },
+};

@@ -1,0 +1,77 @@
+import type { Messages } from '../messages.ts';
+import { counted, number } from './number.ts';
+
+/** What an auditor would raise. */
+export const traps: Messages['traps'] = {
+  description:
+    'Lo que señalaría un auditor, contado y localizado antes de que llegue.',
+  lead: 'Lo que señalan los auditores cuando un SGSI se convierte en SGIA, contado y localizado por las comprobaciones. Conviene mirar aquí antes que ellos.',
+  found: (traps, places) =>
+    `${counted(traps, 'escollo', 'escollos')} con resultados, ${counted(places, 'lugar', 'lugares')} en total`,
+  allClear: 'Ningún escollo tiene resultados.',
+  someOff: (count) =>
+    count === 1
+      ? '1 regla está desactivada en handbook.yaml'
+      : `${number(count)} reglas están desactivadas en handbook.yaml`,
+  places: (count) => counted(count, 'lugar', 'lugares'),
+  states: {
+    clear: '0 lugares',
+    'partly-off': '0 lugares, hasta donde ven las reglas ejecutadas',
+    off: 'no comprobado: las reglas están desactivadas',
+  },
+  off: 'desactivada en handbook.yaml: no comprobada',
+  ruleCount: (count) => counted(count, 'resultado', 'resultados'),
+  summary: {
+    caption: 'Los escollos de un vistazo',
+    trap: 'Escollo',
+    state: 'Estado',
+    places: 'Lugares',
+    states: {
+      found: 'con resultados',
+      clear: 'despejado',
+      'partly-off': 'comprobado en parte',
+      off: 'no comprobado',
+    },
+  },
+  columns: { place: 'Dónde', found: 'Qué' },
+  more: (count) =>
+    `${counted(count, 'lugar más', 'lugares más')}: la lista completa está en`,
+  traps: {
+    copied: {
+      title: 'Declaraciones copiadas del SGSI',
+      raised: 'Una Declaración copiada y renombrada es una no conformidad mayor.',
+    },
+    borrowed: {
+      title: 'Evidencias del SGSI en controles de IA',
+      raised: 'Evidencias del SGSI disfrazadas de evidencias del SGIA.',
+    },
+    unassessed: {
+      title: 'Sistemas de impacto alto sin evaluación',
+      raised:
+        'Ninguna evaluación de impacto, una que el sistema ya ha dejado atrás, o una que nunca examinó los grupos y la sociedad.',
+    },
+    undecided: {
+      title: 'Roles sin decidir',
+      raised:
+        'Nadie decidió qué rol tiene cada cual en un sistema, así que nada de lo que de ello depende está delimitado.',
+    },
+    unproven: {
+      title: 'Afirmaciones sin evidencia',
+      raised: 'Un control declarado implementado, sin nada que mostrar hoy.',
+    },
+    suspect: {
+      title: 'Controles cuya base cambió',
+      raised:
+        'Aquello en lo que se apoya el control cambió después de la última revisión de su responsable.',
+    },
+    overdue: {
+      title: 'Políticas con la revisión vencida',
+      raised: 'El hallazgo más fácil de todos: una fecha que ha pasado.',
+    },
+    unaccepted: {
+      title: 'Decisiones que nadie aceptó',
+      raised:
+        'Un riesgo por encima del apetito que nadie acepta ni trata, o una Declaración que la dirección no ha aprobado tal como figura.',
+    },
+  },
+};

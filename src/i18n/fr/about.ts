@@ -1,0 +1,32 @@
+import type { Messages } from '../messages.ts';
+import { counted } from './number.ts';
+
+/** What a site was made from, and what the checks found. */
+export const about: Messages['about'] = {
+  title: 'À propos de ce manuel',
+  description: 'À partir de quel état il a été produit, et ce que les vérifications ont relevé.',
+  asOf: 'Date de référence',
+  asOfMeaning: '{day} : ce qui est échu ou expiré est apprécié à cette date.',
+  commit: 'Commit',
+  commitOf: (date) => `{commit} du ${date}`,
+  commitModified: (date) => `{commit} du ${date}, avec des modifications non validées`,
+  noCommit: 'Le contenu n’est soumis à aucune gestion de versions.',
+  entries: 'Fiches',
+  standards: 'Normes',
+  standardsUsed:
+    'ISO/IEC 42001:2023, ISO/IEC 27001:2022, ISO/IEC 42005:2025 ; identifiants et titres seulement. Toutes les descriptions sont rédigées dans les termes propres à ce manuel et à son outil.',
+  checks: 'Règles des vérifications',
+  ran: (rules, errors, warnings) =>
+    `${counted(rules, 'règle exécutée', 'règles exécutées')}. ${counted(errors, 'erreur', 'erreurs')}, ${counted(warnings, 'avertissement', 'avertissements')}.`,
+  rules: 'Règles et nombre de déclenchements de chacune',
+  ruleColumns: {
+    rule: 'Règle',
+    summary: 'Se déclenche lorsque',
+    severity: 'Sévérité',
+    findings: 'Signalements',
+  },
+  found: 'Ce que les vérifications ont relevé',
+  nothing: 'Rien.',
+  findings: 'Signalements des vérifications',
+  findingColumns: { place: 'Emplacement', rule: 'Règle', reason: 'Relevé', fix: 'À faire' },
+};

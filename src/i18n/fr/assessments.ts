@@ -1,0 +1,122 @@
+import type { Messages } from '../messages.ts';
+import { counted, number } from './number.ts';
+
+/** See the English file for what these beginnings of words are. */
+const headingWords: Messages['assessments']['headingWords'] = {
+  scope: 'champ, périmètre, portée, domaine d',
+  'system-description': 'système, description',
+  capabilities: 'capacité, fonction',
+  purpose: 'finalité, but, objet',
+  'intended-uses': 'usages prévus, usage prévu, utilisation prévue, utilisations prévues, usages',
+  'unintended-uses': 'non prévu, mauvais usage, usages abusifs, mésusage, détournement',
+  data: 'données, jeux de données, jeu de données',
+  'algorithm-model': 'modèle, algorithme',
+  'geography-languages': 'géograph, zones, langue, pays',
+  environment: 'environnement, déploiement',
+  'interested-parties': 'parties intéressées, partie intéressée, parties prenantes, personnes',
+  'benefits-harms': 'bénéfice, avantage, préjudice, impact',
+  'failures-misuse': 'défaillance, mauvais usage, usages abusifs, mésusage',
+  measures: 'mesure, atténuation, traitement',
+};
+
+/** Impact assessments: the register and the page of each. */
+export const assessments: Messages['assessments'] = {
+  headingWords,
+
+  // The register.
+  needed: (count) =>
+    `${counted(count, 'système doit', 'systèmes doivent')} faire l’objet d’une évaluation d’impact approuvée : impact élevé ou haut risque, conception achevée et pas encore hors service (6.1.4, 8.4).`,
+  current: (count) => `${number(count)} avec une évaluation à jour`,
+  toRepeat: (count) => `${number(count)} à refaire`,
+  missingCount: (count) => `${number(count)} sans évaluation`,
+  missing: 'Systèmes sans évaluation approuvée',
+  noneMissing: 'Chaque système qui requiert une évaluation en a une, approuvée.',
+  stale: 'À refaire',
+  noneStale: 'Rien de ce que voit le manuel n’exige de refaire une évaluation.',
+  register: 'Registre',
+  columns: {
+    system: 'Système',
+    why: 'Pourquoi il en faut une',
+    stage: 'Étape',
+    written: 'Rédigé à ce jour',
+    owner: 'Responsable',
+    assessment: 'Évaluation',
+    performed: 'Réalisée le',
+    signals: 'Ce qui l’exige',
+    next: 'Évaluation suivante',
+  },
+  why: {
+    impact: 'impact élevé',
+    tier: 'haut risque au sens du règlement sur l’IA',
+    both: 'impact élevé, et haut risque au sens du règlement sur l’IA',
+  },
+  nothingWritten: 'rien',
+  noSuccessor: 'pas commencée',
+
+  // The page of an assessment.
+  of: 'porte sur {system}',
+  performed: 'réalisée le {day}',
+  owner: 'responsable : {role}',
+  nextReview: 'prochaine revue : {day}',
+  noReview: 'aucune prochaine revue',
+  replacedBy: 'remplacée par {assessment}',
+  again: 'à refaire',
+  facts: 'Données',
+  impactsLead: (harms, benefits) =>
+    `${counted(harms, 'préjudice', 'préjudices')} et ${counted(benefits, 'bénéfice', 'bénéfices')}. Un nombre est un score, gravité × vraisemblance ; de plusieurs préjudices, le pire compte.`,
+  noImpacts: 'Aucun impact n’est consigné.',
+  dimension: 'Dimension',
+  harms: 'Préjudices',
+  harmsBeforeAfter: 'Préjudices, avant et après atténuation',
+  benefits: 'Bénéfices',
+  benefitsAfter: 'Bénéfices, compte tenu des mesures d’atténuation',
+  notLooked: 'non examiné',
+  harmMeaning: (count, before, after) =>
+    `${counted(count, 'préjudice', 'préjudices')}, pire score avant atténuation : ${before}, après : ${after}`,
+  benefitMeaning: (count, score) =>
+    `${counted(count, 'bénéfice', 'bénéfices')}, score le plus élevé : ${score}`,
+  aboveAppetite: 'au-dessus de l’appétence',
+  above: (appetite) =>
+    `Les scores supérieurs à l’appétence au risque, fixée à ${number(appetite)}, sont signalés lorsqu’ils subsistent après atténuation.`,
+  noBenefit: 'Aucun bénéfice n’est indiqué.',
+  noHarm: 'Aucun préjudice n’est indiqué.',
+  changeMeaning: (before, after) => `avant atténuation ${before}, après ${after}`,
+  levels: (severity, likelihood, score) =>
+    `gravité ${severity} × vraisemblance ${likelihood} = ${score}`,
+  measures: 'Mesures d’atténuation',
+  noMeasure: 'aucune mesure d’atténuation',
+  noMisuse: 'Aucun mauvais usage prévisible n’est indiqué.',
+  signalsNone: 'Rien de ce que voit le manuel n’exige de la refaire.',
+  signalsSome: 'Elle doit être refaite :',
+  signalsNotInForce: 'Elle n’est pas en vigueur ; rien n’est donc à refaire.',
+  signals: {
+    changed: 'le système a été modifié le {day}',
+    overdue: 'la prochaine revue était prévue pour le {day}',
+    finding: 'constat relevé le {day} : {link}',
+    risk: 'risque résiduel que personne n’a accepté : {link}',
+  },
+  triggers: 'En outre, l’évaluation elle-même le prévoit dans les cas suivants :',
+  noTriggers: 'L’évaluation ne définit elle-même aucun élément déclencheur.',
+  elementsLead:
+    'Ce que l’ISO/IEC 42005 (article 6) demande de documenter, et où cela se trouve ici.',
+  elementsMissing: (count) =>
+    `${counted(count, 'élément n’est traité', 'éléments ne sont traités')} nulle part.`,
+  elementColumns: { element: 'Élément', where: 'Où il est traité' },
+  inText: 'Dans le texte : {link}',
+  inField: 'Ci-dessus : {link}',
+  inSystem: 'Inventaire : {link}',
+  notAnswered: 'Non traité.',
+  fields: {
+    intendedUses: 'usages prévus',
+    foreseeableMisuse: 'mauvais usages prévisibles',
+    interestedParties: 'parties intéressées',
+    impacts: 'impacts',
+    measures: 'mesures d’atténuation de chaque impact',
+  },
+  systemFields: {
+    purpose: 'finalité',
+    data: 'données',
+    model: 'modèle',
+    decisions: 'décisions',
+  },
+};

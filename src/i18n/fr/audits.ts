@@ -1,0 +1,146 @@
+import type { Messages } from '../messages.ts';
+import { counted, form, number } from './number.ts';
+
+/** Audits, their programme and their checklists, and management reviews. */
+export const audits: Messages['audits'] = {
+  register: 'Registre',
+  programme: {
+    title: 'Programme d’audit',
+    lead: (years) =>
+      `Combien de paragraphes et de mesures applicables les audits de chaque année ont examinés, ou doivent examiner. Tout doit être examiné une fois en ${counted(years, 'an', 'ans')} ; les revues de direction ne comptent pas, car elles ne vérifient aucune conformité (9.2.2).`,
+    clauses: 'Articles',
+    controls: 'Domaines de mesures',
+    own: 'Mesures propres à l’organisation',
+    columns: {
+      what: 'Article ou domaine',
+      cycle: (years) => `En ${counted(years, 'an', 'ans')}`,
+    },
+    planned: 'planifié',
+    held: (count, all) => `${number(count)} sur ${number(all)}`,
+    plannedOf: (count, all) =>
+      `${number(count)} sur ${number(all)} ${form(count, 'planifié', 'planifiés')}`,
+    alsoPlanned: (count) => `et ${counted(count, 'planifié', 'planifiés')}`,
+    open: 'Non examinés durant le cycle',
+    ahead: 'prévu dans {audit}',
+    notPlanned: 'non planifié',
+    noAudit: 'Aucun audit n’a été réalisé durant le cycle, et aucun n’est planifié.',
+  },
+  standing: {
+    lead: 'mené par {role}',
+    owner: 'responsable : {role}',
+    held: 'réalisé le {day}',
+    planned: 'planifié pour le {day}',
+    late: 'date dépassée',
+  },
+  states: { done: 'réalisé', planned: 'planifié', late: 'non réalisé' },
+  checklist: {
+    lead: 'Ce que l’audit couvre, où c’est mis en œuvre et ce qui le montre. Imprimée, la page sert de document de travail : résultat et notes restent vides, à remplir à la main.',
+    leadHeld:
+      'Ce que l’audit a couvert, tel que le manuel le présente aujourd’hui, et ce qui a été constaté.',
+    clauses: 'Articles',
+    controls: 'Mesures',
+    nothing: 'L’audit n’indique pas ce qu’il couvre.',
+    columns: {
+      clause: 'Article',
+      control: 'Mesure',
+      where: 'Où c’est mis en œuvre',
+      evidence: 'Preuves',
+      result: 'Résultat',
+      notes: 'Notes',
+    },
+    ask: 'interroger {role}',
+    ofIsms: (name) => `${name}, du SMSI`,
+    noDocument: 'Aucun document.',
+    noRow: 'Aucune ligne dans les articles.',
+    noRecord: 'aucune exigée',
+    noFinding: 'Aucun constat.',
+    of: (id, title, date) => `${id} ${title}, ${date}`,
+    auditor: 'Auditeur',
+    day: 'Date',
+    signature: 'Signature',
+  },
+  findings: {
+    none: 'Aucun constat ne mentionne cet audit.',
+    columns: {
+      finding: 'Constat',
+      grade: 'Catégorie',
+      against: 'Au regard de',
+      state: 'État',
+      due: 'Échéance',
+      owner: 'Responsable',
+    },
+  },
+  review: {
+    figures: 'Les chiffres sont ceux du {day} ; les événements comptent depuis le {since}.',
+    figuresPrevious:
+      'Les chiffres sont ceux du {day} ; les événements comptent depuis le {since}, date de la revue {previous}.',
+    figuresToday:
+      'La revue est à venir : les chiffres sont ceux d’aujourd’hui, {day} ; les événements comptent depuis le {since}.',
+    figuresTodayPrevious:
+      'La revue est à venir : les chiffres sont ceux d’aujourd’hui, {day} ; les événements comptent depuis le {since}, date de la revue {previous}.',
+    today: 'd’après le contenu actuel',
+    todayMeans:
+      'Les chiffres ainsi marqués reposent sur ce que disent les fiches aujourd’hui, apprécié à cette date : elles ne gardent pas ce qu’elles disaient alors.',
+    missing: (count) =>
+      `${counted(count, 'élément d’entrée exigé manque', 'éléments d’entrée exigés manquent')} (9.3.2).`,
+    complete: (count) =>
+      form(
+        count,
+        'L’élément d’entrée exigé au 9.3.2 est présent.',
+        `Les ${number(count)} éléments d’entrée exigés au 9.3.2 sont tous présents.`,
+      ),
+    missingInput: 'Manquant : le compte rendu n’en dit rien.',
+    openInput: 'Pas encore préparé.',
+    noPrevious: 'Aucune revue antérieure n’est consignée.',
+    columns: { decision: 'Décision', owner: 'Responsable', due: 'Échéance' },
+    noDecision: 'Aucune décision n’est consignée.',
+    noDue: 'sans échéance',
+    count: (count, of) => (of === undefined ? number(count) : `${number(count)} sur ${number(of)}`),
+    more: (count) => `et ${counted(count, 'autre', 'autres')}`,
+    objective: (value, target, unit) => `${value}, cible ${target} ${unit}`,
+    notMeasured: 'non mesuré à cette date',
+    kinds: {
+      decisions: (count) =>
+        form(count, 'décision de la revue précédente', 'décisions de la revue précédente'),
+      decisionsDue: () => 'à échéance à cette date',
+      deployed: (count) =>
+        form(count, 'système d’IA mis en service', 'systèmes d’IA mis en service'),
+      retired: (count) =>
+        form(count, 'système d’IA mis hors service', 'systèmes d’IA mis hors service'),
+      duties: (count) =>
+        form(
+          count,
+          'échéance légale ou contractuelle passée',
+          'échéances légales et contractuelles passées',
+        ),
+      dutiesAhead: (count) =>
+        form(
+          count,
+          'échéance légale ou contractuelle dans l’année à venir',
+          'échéances légales et contractuelles dans l’année à venir',
+        ),
+      complaints: (count) =>
+        form(count, 'réclamation devenue constat', 'réclamations devenues constats'),
+      openNonconformities: (count) =>
+        form(count, 'non-conformité ouverte', 'non-conformités ouvertes'),
+      overdueFindings: (count) => form(count, 'constat en retard', 'constats en retard'),
+      raised: (count) => form(count, 'constat relevé', 'constats relevés'),
+      closed: (count) => form(count, 'constat clos', 'constats clos'),
+      objectives: () => 'objectifs ayant atteint leur cible',
+      controls: () => 'mesures applicables mises en œuvre et prouvées',
+      expired: (count) => form(count, 'preuve expirée', 'preuves expirées'),
+      overdueReviews: (count) => form(count, 'revue en retard', 'revues en retard'),
+      assessments: (count) =>
+        form(count, 'évaluation d’impact approuvée', 'évaluations d’impact approuvées'),
+      risks: (count) =>
+        form(
+          count,
+          'risque au-dessus de l’appétence à accepter',
+          'risques au-dessus de l’appétence à accepter',
+        ),
+      audits: (count) => form(count, 'audit réalisé', 'audits réalisés'),
+      improvements: (count) =>
+        form(count, 'observation ou opportunité ouverte', 'observations et opportunités ouvertes'),
+    },
+  },
+};

@@ -1,0 +1,12 @@
+import type { Messages } from '../messages.ts';
+import { number } from './number.ts';
+
+/** The register of a collection. */
+export const register: Messages['register'] = {
+  title: 'Titre',
+  empty: 'Rien n’est enregistré ici.',
+  part: (shown, total, page, pages) =>
+    `${number(shown)} sur ${number(total)}, page ${number(page)} sur ${number(pages)}`,
+  pages: 'Pages du registre',
+  pageTitle: (title, page) => `${title}, page ${number(page)}`,
+};

@@ -1,0 +1,67 @@
+import type { Messages } from '../messages.ts';
+import { counted, form, number } from './number.ts';
+
+const control: Messages['states']['control'] = {
+  proven: 'mise en œuvre, prouvée',
+  unproven: 'mise en œuvre, non prouvée',
+  partial: 'partielle',
+  planned: 'planifiée',
+  excluded: 'exclue',
+};
+
+const validity: Messages['states']['validity'] = {
+  expired: 'expirée',
+  superseded: 'remplacée',
+  'not-done': 'pas encore faite',
+};
+
+/** Plurals of the states that are counted. */
+const plurals: Readonly<Record<string, string>> = {
+  [control.proven]: 'mises en œuvre, prouvées',
+  [control.unproven]: 'mises en œuvre, non prouvées',
+  [control.partial]: 'partielles',
+  [control.planned]: 'planifiées',
+  [control.excluded]: 'exclues',
+  [validity.expired]: 'expirées',
+  [validity.superseded]: 'remplacées',
+  [validity['not-done']]: 'pas encore faites',
+};
+
+const countedState = (count: number, state: string) =>
+  `${number(count)} ${form(count, state, plurals[state] ?? state)}`;
+
+/** The words for where something stands, the same on every page. */
+export const states: Messages['states'] = {
+  control,
+  meaning: {
+    proven: 'Elle fonctionne, et des preuves valides le montrent.',
+    unproven:
+      'Elle est dite en fonction, mais rien de valide ne le montre : aucune preuve n’est indiquée, ou toutes ont expiré, ou ce sont des preuves du SMSI qui ne vont pas jusqu’à cette mesure. Cela paraît pire que planifiée, et ce l’est : un auditeur le relève.',
+    partial: 'Une partie fonctionne ; le reste a une date à laquelle il doit être fait.',
+    planned: 'Elle s’applique, et rien n’en fonctionne encore.',
+    excluded: 'Elle ne s’applique pas, pour un motif indiqué.',
+  },
+  reason: {
+    proven: (valid) => `${counted(valid, 'preuve valide', 'preuves valides')}.`,
+    runsOut: 'La première expire le {day}.',
+    partial: 'Une partie fonctionne ; le reste est à faire d’ici au {day}.',
+    planned: 'Rien n’en fonctionne encore ; elle est à mettre en œuvre d’ici au {day}.',
+    excluded: (basis) => `Ne s’applique pas : ${basis}.`,
+    'no-evidence': 'Dite mise en œuvre, mais aucune preuve n’est indiquée.',
+    lapsed: (what) => `Dite mise en œuvre, mais aucune de ses preuves ne tient : ${what}.`,
+    lapsedCount: countedState,
+    borrowed: {
+      none: 'Dite mise en œuvre, mais toutes ses preuves sont celles du SMSI, où cette mesure n’a pas d’équivalent.',
+      format:
+        'Dite mise en œuvre, mais toutes ses preuves sont celles du SMSI, qui ne prête à cette mesure que la forme : le contenu est nouveau.',
+      partial: 'Toutes ses preuves sont celles du SMSI.',
+    },
+    legend: 'Ce que signifient les états',
+  },
+  counted: countedState,
+  review: { overdue: 'en retard', 'due-soon': 'échéance proche' },
+  validity,
+  finding: { open: 'ouvert', closed: 'clos' },
+  transfer: { format: 'forme', partial: 'partielle', none: 'aucune' },
+  disposition: { reuse: 'repris', extend: 'étendu', new: 'nouveau' },
+};
