@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { orderSearchIndex } from './search-order.ts';
 
 /** A search index that takes pages as they are rendered. */
 export interface SearchIndex {
@@ -49,7 +48,6 @@ export async function startIndex(language: string): Promise<SearchIndex> {
         problems.push(...(await index.writeFiles({ outputPath })).errors);
         if (problems.length > 0)
           throw new Error(`The search index cannot be made: ${problems.join('; ')}`);
-        orderSearchIndex(outputPath);
       } finally {
         await close();
       }

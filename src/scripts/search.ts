@@ -88,11 +88,12 @@ async function load(path: string) {
   document.head.append(script);
   await customElements.whenDefined('pagefind-modal');
   await customElements.whenDefined('pagefind-filter-dropdown');
-  // Pagefind makes each filter's button a combobox, and those are not named by their text.
+  // Pagefind makes each filter's button a combobox, which is not named by its text, and names it
+  // only once something is chosen.
   for (const filter of document.querySelectorAll('pagefind-filter-dropdown'))
     filter
       .querySelector('[role="combobox"]')
-      ?.setAttribute('aria-label', filter.getAttribute('label') ?? '');
+      ?.setAttribute('title', filter.getAttribute('label') ?? '');
   // Whoever closes the dialog goes on where they were.
   let opener: Element | null = null;
   const dialog = document.querySelector('pagefind-modal dialog');

@@ -27,8 +27,8 @@ export const crosswalk: Messages['crosswalk'] = {
       parts: {
         reuse: 'repris : tels quels',
         extend: 'étendus : l’IA s’y ajoute',
-        partial: 'partielle : une partie du contenu est reprise',
-        format: 'forme : elle est reprise, le contenu est nouveau',
+        partial: 'en partie : une partie du contenu est reprise',
+        format: 'forme seule : le contenu est nouveau',
       },
     },
     additions: {
@@ -37,7 +37,7 @@ export const crosswalk: Messages['crosswalk'] = {
       clauses: (of) => `sur ${number(of)} paragraphes`,
       controls: (of) => `sur ${number(of)} mesures relatives à l’IA`,
       new: 'nouveaux',
-      none: 'aucune : pas d’équivalent',
+      none: 'sans reprise : pas d’équivalent',
     },
   },
   otherWay: 'Dans l’autre sens : ce que chaque mesure du SMSI apporte',

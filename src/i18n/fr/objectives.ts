@@ -4,7 +4,9 @@ import { counted, form, number } from './number.ts';
 /** Objectives with their trend against target. */
 export const objectives: Messages['objectives'] = {
   tally: (reached, all) =>
-    `${number(reached)} sur ${number(all)} ${form(reached, 'a atteint sa cible', 'ont atteint leur cible')}.`,
+    reached === 0
+      ? `Aucun des ${number(all)} objectifs n’a atteint sa cible.`
+      : `${counted(reached, 'objectif', 'objectifs')} sur ${number(all)} ${form(reached, 'a atteint sa cible', 'ont atteint leur cible')}.`,
   empty: 'Aucun objectif n’est enregistré.',
   columns: {
     objective: 'Objectif',

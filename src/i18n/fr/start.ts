@@ -15,7 +15,7 @@ export const start: Messages['start'] = {
   },
   begin: {
     statement: 'Déclaration d’applicabilité',
-    version: (version) => `document en version ${version}`,
+    version: (version) => `version ${version}`,
     documents: 'Documents obligatoires',
     held: (held, total) =>
       `${number(held)} sur ${counted(total, 'information documentée exigée', 'informations documentées exigées')} par les articles ${form(held, 'est disponible', 'sont disponibles')}`,

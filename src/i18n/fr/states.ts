@@ -59,9 +59,9 @@ export const states: Messages['states'] = {
     legend: 'Ce que signifient les états',
   },
   counted: countedState,
-  review: { overdue: 'en retard', 'due-soon': 'échéance proche' },
+  review: { overdue: 'échéance dépassée', 'due-soon': 'échéance proche' },
   validity,
   finding: { open: 'ouvert', closed: 'clos' },
-  transfer: { format: 'forme', partial: 'partielle', none: 'aucune' },
+  transfer: { format: 'forme seule', partial: 'en partie', none: 'aucune' },
   disposition: { reuse: 'repris', extend: 'étendu', new: 'nouveau' },
 };

@@ -263,7 +263,7 @@ export const terms: Terms = {
     'The version of the document, in quotes: `"1.2"`. Without quotes, `1.10` would become 1.1.':
       'La version du document, entre guillemets : `"1.2"`. Sans guillemets, `1.10` deviendrait 1.1.',
     'Where the document stands: `draft`, `in-review`, `approved` or `retired`.':
-      'Où en est le document : `draft` (projet), `in-review` (en relecture), `approved` (approuvé) ou `retired` (retiré).',
+      'Où en est cette version du document : `draft` (projet), `in-review` (en relecture), `approved` (approuvée) ou `retired` (retirée).',
     'The role that approved this version. Someone other than the owner.':
       'Le rôle qui a approuvé cette version. Différent du responsable.',
     'The day on which this version was approved.': 'Le jour où cette version a été approuvée.',
@@ -582,8 +582,9 @@ export const terms: Terms = {
     // How far something is.
     draft: 'projet',
     'in-review': 'en relecture',
-    approved: 'approuvé',
-    retired: 'retiré',
+    // Feminine: what is approved is a policy, an assessment, the Statement or a version of them.
+    approved: 'approuvée',
+    retired: 'retirée',
     reuse: 'repris',
     extend: 'étendu',
     new: 'nouveau',
