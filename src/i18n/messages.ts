@@ -1,6 +1,7 @@
 import type { languages } from '../../schemas/handbook.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import { it } from './it/index.ts';
 
@@ -12,7 +13,7 @@ export type Messages = typeof en;
 export type Language = (typeof languages)[number];
 
 /** Languages beside English load their own files; see CONTRIBUTING for how to add one. */
-const byLanguage: Readonly<Record<Language, Messages>> = { en, de, fr, es: en, it };
+const byLanguage: Readonly<Record<Language, Messages>> = { en, de, fr, es, it };
 
 /** What the interface says in a language. */
 export const messagesFor = (language: Language): Messages => byLanguage[language];

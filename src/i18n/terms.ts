@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../schemas/fields.ts';
 import { collections } from '../../schemas/index.ts';
 import { terms as de } from './de/terms.ts';
+import { terms as es } from './es/terms.ts';
 import { terms as fr } from './fr/terms.ts';
 import { terms as it } from './it/terms.ts';
 import type { Language } from './messages.ts';
@@ -27,7 +28,7 @@ export interface CollectionTerms {
 }
 
 /** English needs no terms: the schemas hold them. */
-const byLanguage: Readonly<Partial<Record<Language, Terms>>> = { de, fr, it };
+const byLanguage: Readonly<Partial<Record<Language, Terms>>> = { de, es, fr, it };
 
 /** What a language calls what the schemas say; undefined for English. */
 export const termsOf = (language: Language): Terms | undefined => byLanguage[language];

@@ -31,7 +31,8 @@ describe('every page of the example', () => {
     surveys = await surveyPages(browser, site.url, paths);
   });
 
-  const all = (key: 'violations' | 'sideways' | 'unfocused' | 'moving') => surveys.flatMap((survey) => survey[key]);
+  const all = (key: 'violations' | 'sideways' | 'unfocused' | 'moving') =>
+    surveys.flatMap((survey) => survey[key]);
 
   it('keeps WCAG 2.2 AA, light and dark, on a desktop and on a phone', () => {
     expect(surveys.length).toBe(paths.length);
@@ -100,7 +101,11 @@ describe('by keyboard alone', () => {
   });
 
   it('walks the handbook: every area from home, a page of each kind, every link in its order', async () => {
-    const areas = await page.locator('.sidebar a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    const areas = await page
+      .locator('.sidebar a')
+      .evaluateAll((links) =>
+        links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+      );
     expect(areas.length).toBeGreaterThan(20);
     const wrong: string[] = [];
     let stops = 0;
@@ -109,7 +114,9 @@ describe('by keyboard alone', () => {
       const due = await numberElements(page);
       const seen = await tabThrough(page);
       stops += seen.length;
-      wrong.push(...seen.flatMap((stop) => faultsOf(stop).map((fault) => `${path} ${fault}: ${stop.html}`)));
+      wrong.push(
+        ...seen.flatMap((stop) => faultsOf(stop).map((fault) => `${path} ${fault}: ${stop.html}`)),
+      );
       const order = seen.flatMap(({ index }) => index ?? []);
       expect(order, path).toEqual(due);
     };
@@ -128,12 +135,17 @@ describe('by keyboard alone', () => {
 
   const faultsOf = ({ hidden, contrast }: Stop) => [
     ...(hidden ? ['out of sight'] : []),
-    ...(contrast === 0 ? ['no sign of the focus'] : contrast < 3 ? [`faint focus, ${contrast.toFixed(1)}:1`] : []),
+    ...(contrast === 0
+      ? ['no sign of the focus']
+      : contrast < 3
+        ? [`faint focus, ${contrast.toFixed(1)}:1`]
+        : []),
   ];
 
   it('searches: opens the dialog, goes to a result, and comes back to where it was', async () => {
     const button = page.locator('.search-button');
-    for (let stop = await tab(page); stop && !stop.html.includes('search-button'); ) stop = await tab(page);
+    for (let stop = await tab(page); stop && !stop.html.includes('search-button');)
+      stop = await tab(page);
     await page.keyboard.press('Enter');
     await page.locator('pagefind-modal input').waitFor();
     await page.keyboard.type('A.6.2.4');
@@ -150,20 +162,25 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('A.6.2.4');
     await page.locator('.search-title a').first().waitFor();
-    for (let presses = 0; presses < 20 && !(await focusOn('.search-title a')); presses++) await page.keyboard.press('Tab');
+    for (let presses = 0; presses < 20 && !(await focusOn('.search-title a')); presses++)
+      await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${site.url}/controls/A.6.2.4/`);
   });
 
-  const focusOn = (selector: string) => page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
+  const focusOn = (selector: string) =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
 
   it('opens and closes the menu of a narrow screen', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
-    for (let stop = await tab(page); stop && !stop.html.includes('menu-button'); ) stop = await tab(page);
+    for (let stop = await tab(page); stop && !stop.html.includes('menu-button');)
+      stop = await tab(page);
     await page.keyboard.press('Enter');
     expect(await page.locator('.sidebar').isVisible()).toBe(true);
     expect((await tab(page))?.html).toContain('<a');
-    expect(await page.evaluate(() => document.activeElement?.closest('.sidebar') !== null)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.closest('.sidebar') !== null)).toBe(
+      true,
+    );
     await page.keyboard.press('Escape');
     expect(await page.locator('.sidebar').isVisible()).toBe(false);
     expect(await focusOn('.menu-button')).toBe(true);

@@ -33,7 +33,10 @@ export async function tabThrough(page: Page): Promise<Stop[]> {
 export async function follow(page: Page, path: string): Promise<void> {
   for (let stop = await tab(page); stop; stop = await tab(page)) {
     if (stop.leads !== path) continue;
-    await Promise.all([page.waitForURL((url) => url.pathname === path), page.keyboard.press('Enter')]);
+    await Promise.all([
+      page.waitForURL((url) => url.pathname === path),
+      page.keyboard.press('Enter'),
+    ]);
     return;
   }
   throw new Error(`No link to ${path} can be reached by Tab on ${page.url()}.`);
@@ -50,8 +53,12 @@ export const numberElements = (page: Page): Promise<number[]> =>
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const all = [...document.querySelectorAll('*')];
     Object.assign(globalThis, { numbers: new Map(all.map((element, index) => [element, index])) });
-    return [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex]')]
-      .filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
+    return [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex]'),
+    ]
+      .filter(
+        (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
+      )
       .map((element) => all.indexOf(element));
   });
 
@@ -88,11 +95,16 @@ function focusedStop(): Stop | null {
 
   function outlineContrast(focused: Element): number {
     for (const part of [focused, ...focused.querySelectorAll('*')]) {
-      const { outlineStyle, outlineWidth, outlineColor, stroke, strokeWidth } = getComputedStyle(part);
-      const drawn = part instanceof SVGGeometryElement && stroke !== 'none' && parseFloat(strokeWidth) >= 2;
+      const { outlineStyle, outlineWidth, outlineColor, stroke, strokeWidth } =
+        getComputedStyle(part);
+      const drawn =
+        part instanceof SVGGeometryElement && stroke !== 'none' && parseFloat(strokeWidth) >= 2;
       const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
       if (!outlined && !drawn) continue;
-      const [high = 0, low = 0] = [luminance(outlined ? outlineColor : stroke), luminance(groundOf(focused))].sort((a, b) => b - a);
+      const [high = 0, low = 0] = [
+        luminance(outlined ? outlineColor : stroke),
+        luminance(groundOf(focused)),
+      ].sort((a, b) => b - a);
       return (high + 0.05) / (low + 0.05);
     }
     return 0;

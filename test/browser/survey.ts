@@ -42,7 +42,11 @@ export async function contextWithAxe(browser: Browser): Promise<BrowserContext> 
 }
 
 /** Visits pages, two at a time, which is what two cores are good for. */
-export async function surveyPages(browser: Browser, url: string, paths: readonly string[]): Promise<Survey[]> {
+export async function surveyPages(
+  browser: Browser,
+  url: string,
+  paths: readonly string[],
+): Promise<Survey[]> {
   const context = await contextWithAxe(browser);
   const surveys: Survey[] = [];
   const queue = [...paths];
@@ -96,7 +100,10 @@ export async function violationsOf(page: Page): Promise<string[]> {
     return (await axe.run({ runOnly: tags, resultTypes: ['violations'] })).violations;
   }, rules);
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}. ${failureSummary.replace(/\s+/g, ' ')}`),
+    nodes.map(
+      ({ target, failureSummary = '' }) =>
+        `${id} at ${target.join(' ')}. ${failureSummary.replace(/\s+/g, ' ')}`,
+    ),
   );
 }
 
@@ -131,9 +138,12 @@ function withoutFocus(): string[] {
 /** Runs in the page: elements that animate, pass from one look to another, or scroll smoothly. */
 function movingElements(): string[] {
   return [...document.querySelectorAll('*')].flatMap((element) => {
-    const { transitionDuration, animationName, animationDuration, scrollBehavior } = getComputedStyle(element);
+    const { transitionDuration, animationName, animationDuration, scrollBehavior } =
+      getComputedStyle(element);
     const seconds = transitionDuration.split(', ').map(parseFloat);
-    const moves = Math.max(...seconds) > 0.01 || (animationName !== 'none' && parseFloat(animationDuration) > 0.01);
+    const moves =
+      Math.max(...seconds) > 0.01 ||
+      (animationName !== 'none' && parseFloat(animationDuration) > 0.01);
     return moves || scrollBehavior === 'smooth' ? [element.outerHTML.slice(0, 120)] : [];
   });
 }

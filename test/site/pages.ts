@@ -32,8 +32,8 @@ export function pagesOf(out: string): SitePage[] {
     });
 }
 
-/** The elements of a page, in their order. */
-export function elementsOf(tree: Root): Element[] {
+/** The elements of a page, or within an element, in their order. */
+export function elementsOf(tree: Root | Element): Element[] {
   const elements: Element[] = [];
   visit(tree, 'element', (element) => void elements.push(element));
   return elements;

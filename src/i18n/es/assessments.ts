@@ -100,8 +100,7 @@ export const assessments: Messages['assessments'] = {
   },
   triggers: 'Además, la propia evaluación prevé repetirse en caso de:',
   noTriggers: 'La evaluación no indica motivos propios para repetirse.',
-  elementsLead:
-    'Lo que la ISO/IEC 42005 (capítulo 6) pide documentar, y dónde se encuentra aquí.',
+  elementsLead: 'Lo que la ISO/IEC 42005 (capítulo 6) pide documentar, y dónde se encuentra aquí.',
   elementsMissing: (count) =>
     `${counted(count, 'elemento no se trata', 'elementos no se tratan')} en ninguna parte.`,
   elementColumns: { element: 'Elemento', where: 'Dónde se trata' },

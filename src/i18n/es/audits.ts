@@ -35,8 +35,7 @@ export const audits: Messages['audits'] = {
   states: { done: 'realizada', planned: 'planificada', late: 'no realizada' },
   checklist: {
     lead: 'Qué abarca la auditoría, dónde se lleva a cabo y qué lo demuestra. Impresa, la página es un papel de trabajo: el resultado y las notas quedan en blanco para rellenarlos a mano.',
-    leadHeld:
-      'Qué abarcó la auditoría, tal como figura hoy en el manual, y qué se detectó.',
+    leadHeld: 'Qué abarcó la auditoría, tal como figura hoy en el manual, y qué se detectó.',
     clauses: 'Capítulos',
     controls: 'Controles',
     nothing: 'La auditoría no indica qué abarca.',
@@ -117,11 +116,7 @@ export const audits: Messages['audits'] = {
           'hitos legales y contractuales en el plazo de un año',
         ),
       complaints: (count) =>
-        form(
-          count,
-          'reclamación convertida en hallazgo',
-          'reclamaciones convertidas en hallazgos',
-        ),
+        form(count, 'reclamación convertida en hallazgo', 'reclamaciones convertidas en hallazgos'),
       openNonconformities: (count) =>
         form(count, 'no conformidad abierta', 'no conformidades abiertas'),
       overdueFindings: (count) =>

@@ -48,7 +48,7 @@ export const documents: Messages['documents'] = {
       document: 'Documento, tipo, clasificación',
       version: 'Versión, estado',
       owner: 'Responsable',
-      approved: 'Aprobado por, el',
+      approved: 'Aprobación',
       effective: 'En vigor desde',
       nextReview: 'Próxima revisión',
       changed: 'Último cambio',

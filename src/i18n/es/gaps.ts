@@ -75,7 +75,7 @@ export const gaps: Messages['gaps'] = {
     none: 'Nada de lo pendiente tiene fecha objetivo.',
     marks: { 'as-of': 'hoy', stage1: 'etapa 1', stage2: 'etapa 2' },
     inTime: 'a tiempo para la etapa 1',
-    bar: (id, date, when) => `${id}, hasta el ${date}${when && `, ${when}`}`,
+    bar: (id, date, when) => `${id}, plazo ${date}${when && `, ${when}`}`,
     columns: { day: 'Fecha', what: 'Qué', distance: 'Respecto a la etapa 1' },
     before: (days) => `${counted(days, 'día', 'días')} antes`,
     after: (days) => `${counted(days, 'día', 'días')} después`,
@@ -95,8 +95,7 @@ export const gaps: Messages['gaps'] = {
     transfers: {
       partial:
         'Las evidencias del SGSI valen para su parte; lo que añade la IA se demuestra de nuevo.',
-      format:
-        'La plantilla y la rutina pueden reutilizarse; las evidencias se generan de nuevo.',
+      format: 'La plantilla y la rutina pueden reutilizarse; las evidencias se generan de nuevo.',
       none: 'Nada que reutilizar: documento, rutina y evidencias son nuevos.',
     },
     counts: (total, proven, open) =>

@@ -21,7 +21,7 @@ export const home: Messages['home'] = {
   traps: 'Lo que señalaría un auditor',
   allFindings: (count) =>
     count === 1 ? 'El único hallazgo abierto' : `Los ${number(count)} hallazgos abiertos`,
-  closureBy: 'por cerrar hasta el {day}',
+  closureBy: 'cierre previsto: {day}',
   dueWithin: (days) =>
     days === 1 ? 'Vence en el próximo día' : `Vence en los próximos ${number(days)} días`,
   nothingDue: 'No vence nada.',

@@ -41,8 +41,8 @@ export const objectives: Messages['objectives'] = {
   targetLabel: (target) => `meta ${target}`,
   chart: (count, from, first, to, last, target, due) =>
     count === 1
-      ? `Una medición: ${first} el ${from}. Meta: ${target} hasta el ${due}.`
-      : `${number(count)} mediciones, de ${first} el ${from} a ${last} el ${to}. Meta: ${target} hasta el ${due}.`,
+      ? `Una medición: ${first} el ${from}. Meta: ${target} a más tardar el ${due}.`
+      : `${number(count)} mediciones, de ${first} el ${from} a ${last} el ${to}. Meta: ${target} a más tardar el ${due}.`,
   measurements: 'Mediciones',
   measurementColumns: { date: 'Fecha', value: 'Valor', change: 'Cambio', gap: 'Hasta la meta' },
   first: 'primera',

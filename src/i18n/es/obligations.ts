@@ -35,11 +35,7 @@ export const obligations: Messages['obligations'] = {
   mapping: 'Hasta qué punto puede confiarse en los controles',
   openPoints: 'Cuestiones abiertas en la lectura del Reglamento',
   inScope: (count) =>
-    counted(
-      count,
-      'sistema en el ámbito de aplicación',
-      'sistemas en el ámbito de aplicación',
-    ),
+    counted(count, 'sistema en el ámbito de aplicación', 'sistemas en el ámbito de aplicación'),
   outOfScope: (count) => `${number(count)} fuera del ámbito`,
   inForce: (count) => `${counted(count, 'obligación', 'obligaciones')} en vigor`,
   toCome: (count) => `${number(count)} por venir`,
@@ -100,7 +96,7 @@ export const obligations: Messages['obligations'] = {
     proven: 'controles demostrados',
     incomplete: 'controles incompletos',
     open: 'ningún control',
-    outside: 'no requiere control',
+    outside: 'sin necesidad de control',
   },
   duties: (count, state) => `${counted(count, 'obligación', 'obligaciones')}: ${state}`,
   systems: (count, state) => `${counted(count, 'sistema', 'sistemas')}: ${state}`,

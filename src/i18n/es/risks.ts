@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { counted, form, number } from './number.ts';
+import { counted, number } from './number.ts';
 
 /** The register of risks and the page of a risk. */
 export const risks: Messages['risks'] = {
@@ -62,15 +62,13 @@ export const risks: Messages['risks'] = {
   organisation: 'Toda la organización',
   noneHere: 'Ningún riesgo lo menciona.',
   to: 'a',
-  changeMeaning: (before, after) =>
-    `puntuación ${before} antes del tratamiento, ${after} después`,
+  changeMeaning: (before, after) => `puntuación ${before} antes del tratamiento, ${after} después`,
 
   // The page of a risk.
   score: (before, after) => `puntuación ${before} antes del tratamiento, ${after} después`,
   owner: 'responsable: {role}',
   nextReview: 'próxima revisión: {day}',
-  level: (likelihood, impact, score) =>
-    `probabilidad ${likelihood} × impacto ${impact} = ${score}`,
+  level: (likelihood, impact, score) => `probabilidad ${likelihood} × impacto ${impact} = ${score}`,
   within: (appetite) => `dentro del apetito de ${appetite}`,
   above: (appetite) => `por encima del apetito de ${appetite}`,
   marks: { before: 'antes', after: 'después' },
@@ -83,10 +81,9 @@ export const risks: Messages['risks'] = {
   isms: (state) => `${state} en el SGSI`,
   excludedInIsms: 'excluido en el SGSI',
   unknownControl: 'desconocido',
-  dueBy: 'por realizar hasta el {day}',
+  dueBy: 'plazo: {day}',
   acceptedOn: 'El riesgo residual lo aceptó {role} el {day}.',
   mustBeAccepted:
     'Nadie ha aceptado el riesgo residual, y alguien tiene que hacerlo: está por encima del apetito de riesgo (6.1.3).',
-  needNotBeAccepted:
-    'Nadie ha aceptado el riesgo residual. Está dentro del apetito de riesgo.',
+  needNotBeAccepted: 'Nadie ha aceptado el riesgo residual. Está dentro del apetito de riesgo.',
 };

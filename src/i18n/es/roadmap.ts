@@ -69,8 +69,7 @@ export const roadmap: Messages['roadmap'] = {
     ismsStatement: 'Los controles de la Declaración del SGSI están aquí para compararlos.',
     dispositions: 'Los apartados indican si se reutilizan, se amplían o son nuevos.',
     looked: 'Los controles del Anexo A se han examinado y tienen entrada.',
-    inTime:
-      'Los controles abiertos tienen una fecha objetivo futura y no posterior a la etapa 2.',
+    inTime: 'Los controles abiertos tienen una fecha objetivo futura y no posterior a la etapa 2.',
     scope: 'El alcance del SGIA está documentado y aprobado (4.3).',
     policy: 'Hay una política de IA aprobada (5.2).',
     riskCriteria:
@@ -79,8 +78,7 @@ export const roadmap: Messages['roadmap'] = {
     oneRegister: 'Los riesgos de IA figuran en el registro de riesgos.',
     treated:
       'Los riesgos por encima del apetito están tratados, y aceptados cuando queda riesgo residual.',
-    assessed:
-      'Los sistemas que necesitan una evaluación de impacto tienen una aprobada.',
+    assessed: 'Los sistemas que necesitan una evaluación de impacto tienen una aprobada.',
     complete:
       'Las evaluaciones examinan equidad, seguridad física y transparencia, así como individuos, grupos y sociedad.',
     current: 'Las evaluaciones en vigor describen el sistema tal como es.',

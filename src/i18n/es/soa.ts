@@ -45,8 +45,7 @@ export const soa: Messages['soa'] = {
     },
     proof: {
       title: 'Evidencias',
-      meaning:
-        'Evidencias, evaluaciones de impacto y auditorías que demuestran que funciona.',
+      meaning: 'Evidencias, evaluaciones de impacto y auditorías que demuestran que funciona.',
     },
     owner: {
       title: 'Responsable, revisión',
@@ -57,7 +56,7 @@ export const soa: Messages['soa'] = {
   all: 'Todos los controles',
   inAll: (count) => (count === 1 ? '{count} control en total' : '{count} controles en total'),
   caption: (version) => `Declaración de aplicabilidad, versión ${version}`,
-  by: 'hasta el {day}',
+  by: 'plazo: {day}',
   noDocument: 'Ningún documento.',
   reviewed: 'revisado el {day}',
   approval: 'Aprobación',

@@ -18,7 +18,7 @@ export const start: Messages['start'] = {
     version: (version) => `versión ${version}`,
     documents: 'Documentos obligatorios',
     held: (held, total) =>
-      `${number(held)} de ${number(total)} ${form(held, 'disponible', 'disponibles')} de la información documentada que exigen los capítulos`,
+      `${number(held)} de ${number(total)} elementos de información documentada exigidos por los capítulos, ${form(held, 'disponible', 'disponibles')}`,
     evidence: 'Índice de evidencias',
     evidenceState: (valid, current) =>
       `${number(valid)} de ${counted(current, 'evidencia vigente', 'evidencias vigentes')} dentro de su periodo de validez`,
@@ -96,8 +96,7 @@ export const start: Messages['start'] = {
     noRisks: (appetite) => `Ninguno supera el apetito, de ${number(appetite)}.`,
     accepted: (count) => `${counted(count, 'aceptado', 'aceptados')} por {role}`,
     unaccepted: (count) => `${number(count)} sin aceptar por nadie`,
-    score: (before, after) =>
-      `${number(before)} antes del tratamiento, ${number(after)} después`,
+    score: (before, after) => `${number(before)} antes del tratamiento, ${number(after)} después`,
     acceptedOn: '{role}, {day}',
     notAccepted: 'sin aceptar por nadie',
     clauses: (reuse, extend, anew) =>

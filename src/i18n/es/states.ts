@@ -44,12 +44,11 @@ export const states: Messages['states'] = {
   reason: {
     proven: (valid) => `${counted(valid, 'evidencia válida', 'evidencias válidas')}.`,
     runsOut: 'La primera caduca el {day}.',
-    partial: 'Una parte funciona; el resto debe completarse hasta el {day}.',
-    planned: 'Aún no funciona nada de él; debe completarse hasta el {day}.',
+    partial: 'Una parte funciona; el resto debe completarse a más tardar el {day}.',
+    planned: 'Aún no funciona nada de él; debe completarse a más tardar el {day}.',
     excluded: (basis) => `No es aplicable: ${basis}.`,
     'no-evidence': 'Se declara implementado, pero no se indica ninguna evidencia.',
-    lapsed: (what) =>
-      `Se declara implementado, pero ninguna de sus evidencias es válida: ${what}.`,
+    lapsed: (what) => `Se declara implementado, pero ninguna de sus evidencias es válida: ${what}.`,
     lapsedCount: countedState,
     borrowed: {
       none: 'Se declara implementado, pero todas sus evidencias son del SGSI, en el que este control no tiene equivalente.',

@@ -43,8 +43,7 @@ export const system: Messages['system'] = {
   },
   assessmentWhy: {
     assessed: 'Una evaluación de impacto aprobada describe el sistema tal como es.',
-    changed:
-      'El sistema cambió después de evaluarse su impacto; debe evaluarse de nuevo (8.4).',
+    changed: 'El sistema cambió después de evaluarse su impacto; debe evaluarse de nuevo (8.4).',
     overdue: 'La evaluación de impacto aprobada ha superado la fecha de su próxima revisión.',
     draft: 'Hay una evaluación de impacto redactada, pero ninguna aprobada.',
     missing:

@@ -73,7 +73,7 @@ export const terms: Terms = {
       singular: 'hallazgo',
     },
     regulations: {
-      title: 'Requisitos legales',
+      title: 'Requisitos legales y otros',
       description: 'Leyes, directrices, normas y contratos aplicables, y desde cuándo.',
       singular: 'requisito',
     },
@@ -87,8 +87,8 @@ export const terms: Terms = {
     Origin: 'Procedencia',
     Version: 'Versión',
     Status: 'Estado',
-    'Approved by': 'Aprobado por',
-    Approved: 'Aprobado el',
+    'Approved by': 'Aprueba',
+    Approved: 'Fecha de aprobación',
     Effective: 'En vigor desde',
     'Next review': 'Próxima revisión',
     'Sub-clauses': 'Apartados',
@@ -166,7 +166,7 @@ export const terms: Terms = {
     Location: 'Ubicación',
     'SHA-256': 'SHA-256',
     Collected: 'Obtenida el',
-    'Valid until': 'Válida hasta',
+    'Valid until': 'Validez hasta',
     Period: 'Periodo',
     From: 'Desde',
     To: 'Hasta',
@@ -262,13 +262,13 @@ export const terms: Terms = {
     'The version of the document, in quotes: `"1.2"`. Without quotes, `1.10` would become 1.1.':
       'La versión del documento, entre comillas: `"1.2"`. Sin comillas, `1.10` se convertiría en 1.1.',
     'Where the document stands: `draft`, `in-review`, `approved` or `retired`.':
-      'En qué estado está el documento: `draft` (borrador), `in-review` (en revisión), `approved` (aprobado) o `retired` (retirado).',
+      'En qué estado está el documento: `draft` (borrador), `in-review` (en revisión), `approved` (versión aprobada) o `retired` (retirada).',
     'The role that approved this version. Someone other than the owner.':
       'El rol que aprobó esta versión. Distinto del responsable.',
     'The day on which this version was approved.': 'El día en que se aprobó esta versión.',
     'The day from which this version applies.': 'El día desde el que se aplica esta versión.',
     'The day by which the document is read again and confirmed or changed.':
-      'El día hasta el que el documento debe releerse y confirmarse o modificarse.',
+      'La fecha límite para releer el documento y confirmarlo o modificarlo.',
     'One row per sub-clause of this clause.': 'Una fila por cada apartado de este capítulo.',
     'The number of the sub-clause, in quotes: `"6.1.3"`.':
       'El número del apartado, entre comillas: `"6.1.3"`.',
@@ -294,7 +294,7 @@ export const terms: Terms = {
     'For a control that applies: `planned`, `partial` or `implemented`. Implemented needs evidence.':
       'Para un control aplicable: `planned` (planificado), `partial` (parcial) o `implemented` (implementado). Un control implementado necesita evidencias.',
     'For `planned` and `partial`: the day by which the control is implemented.':
-      'Para `planned` y `partial`: el día hasta el que el control debe estar implementado.',
+      'Para `planned` y `partial`: la fecha límite para implementar el control.',
     'Who carries the control out: this organisation (`own`), with others (`shared`), or a supplier (`inherited`).':
       'Quién lleva a cabo el control: esta organización (`own`), junto con otros (`shared`) o un proveedor (`inherited`).',
     'Ids of the policies and procedures that carry the control out.':
@@ -306,7 +306,7 @@ export const terms: Terms = {
     'The day on which the owner last confirmed this row.':
       'El día en que el responsable confirmó esta fila por última vez.',
     'The day by which the owner confirms it again.':
-      'El día hasta el que el responsable debe confirmarla de nuevo.',
+      'La fecha límite para que el responsable la confirme de nuevo.',
     'What the system is for, in a sentence or two that an outsider understands.':
       'Para qué sirve el sistema, en una o dos frases que entienda una persona ajena.',
     'Whether it is `developed` here, `embedded` in something else, or `procured`.':
@@ -359,8 +359,7 @@ export const terms: Terms = {
     'Frameworks and tools (A.4.4).': 'Marcos y herramientas (A.4.4).',
     'Hosting, hardware and compute (A.4.5).':
       'Alojamiento, hardware y capacidad de cómputo (A.4.5).',
-    'Roles and skills it depends on (A.4.6).':
-      'Roles y competencias de los que depende (A.4.6).',
+    'Roles and skills it depends on (A.4.6).': 'Roles y competencias de los que depende (A.4.6).',
     'For each stage, the ids of the evidence and assessments that it left behind.':
       'Para cada etapa, los identificadores de las evidencias y evaluaciones que dejó.',
     'The id of the AI system that is assessed.':
@@ -413,10 +412,9 @@ export const terms: Terms = {
     'After treatment, 1 to 5.': 'Después del tratamiento, de 1 a 5.',
     'The role that accepted the residual risk.': 'El rol que aceptó el riesgo residual.',
     'The day on which it was accepted.': 'El día en que se aceptó.',
-    'The day by which the treatment is done.':
-      'El día hasta el que el tratamiento debe estar realizado.',
+    'The day by which the treatment is done.': 'La fecha límite para realizar el tratamiento.',
     'The day by which the risk is looked at again.':
-      'El día hasta el que el riesgo debe revisarse de nuevo.',
+      'La fecha límite para revisar de nuevo el riesgo.',
     'What kind of proof it is.': 'Qué tipo de evidencia es.',
     '`aims` if it was made for AI, `isms` if it is reused from the ISMS.':
       '`aims` si se generó para la IA, `isms` si se reutiliza del SGSI.',
@@ -462,7 +460,7 @@ export const terms: Terms = {
     'The value to reach, in that unit.': 'El valor que debe alcanzarse, en esa unidad.',
     '`up` if more is better, `down` if less is better.':
       '`up` si cuanto más, mejor; `down` si cuanto menos, mejor.',
-    'The day by which the target is reached.': 'El día hasta el que debe alcanzarse la meta.',
+    'The day by which the target is reached.': 'La fecha límite para alcanzar la meta.',
     'What was measured, oldest first.': 'Lo que se midió, lo más antiguo primero.',
     'The day of the measurement.': 'El día de la medición.',
     'The value, in the unit.': 'El valor, en la unidad indicada.',
@@ -491,7 +489,7 @@ export const terms: Terms = {
       'Para una revisión por la dirección: qué se decidió (9.3.3).',
     'What was decided.': 'Qué se decidió.',
     'The role that carries it out.': 'El rol que la ejecuta.',
-    'The day by which it is done.': 'El día hasta el que debe ejecutarse.',
+    'The day by which it is done.': 'La fecha límite para ejecutarla.',
     'Where the finding comes from.': 'De dónde procede el hallazgo.',
     'The id of the audit, when that is the source.':
       'El identificador de la auditoría, cuando es el origen.',
@@ -501,7 +499,7 @@ export const terms: Terms = {
     'The clauses and controls that are not met, in quotes.':
       'Los apartados y controles que no se cumplen, entre comillas.',
     'The day on which it was found.': 'El día en que se detectó.',
-    'The day by which it is closed.': 'El día hasta el que debe cerrarse.',
+    'The day by which it is closed.': 'La fecha límite para cerrarlo.',
     'What was put right at once.': 'Qué se corrigió de inmediato.',
     'Why it could happen.': 'Por qué pudo ocurrir.',
     'What was changed so that it does not happen again.':
@@ -529,8 +527,7 @@ export const terms: Terms = {
     'The language of content and interface.': 'El idioma del contenido y de la interfaz.',
     'The scope statement of the AIMS (4.3).': 'La declaración del alcance del SGIA (4.3).',
     'The certificate that the AIMS builds on.': 'El certificado en el que se apoya el SGIA.',
-    'The standard of the ISMS: `ISO/IEC 27001:2022`.':
-      'La norma del SGSI: `ISO/IEC 27001:2022`.',
+    'The standard of the ISMS: `ISO/IEC 27001:2022`.': 'La norma del SGSI: `ISO/IEC 27001:2022`.',
     'The number of the certificate.': 'El número del certificado.',
     'Who issued it.': 'Quién lo emitió.',
     'The day of issue.': 'El día de emisión.',
@@ -577,7 +574,7 @@ export const terms: Terms = {
   },
   words: {
     // Classification and kinds of documents.
-    public: 'público',
+    public: 'uso público',
     internal: 'uso interno',
     confidential: 'confidencial',
     policy: 'política',
@@ -590,15 +587,15 @@ export const terms: Terms = {
     // How far something is.
     draft: 'borrador',
     'in-review': 'en revisión',
-    approved: 'aprobado',
-    retired: 'retirado',
+    approved: 'aprobada',
+    retired: 'retirada',
     reuse: 'reutilizado',
     extend: 'ampliado',
     new: 'nuevo',
     planned: 'planificado',
     partial: 'parcial',
     implemented: 'implementado',
-    done: 'realizada',
+    done: 'realizado',
     // Controls.
     risk: 'riesgo',
     impact: 'impacto',

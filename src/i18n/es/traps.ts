@@ -3,8 +3,7 @@ import { counted, number } from './number.ts';
 
 /** What an auditor would raise. */
 export const traps: Messages['traps'] = {
-  description:
-    'Lo que señalaría un auditor, contado y localizado antes de que llegue.',
+  description: 'Lo que señalaría un auditor, contado y localizado antes de que llegue.',
   lead: 'Lo que señalan los auditores cuando un SGSI se convierte en SGIA, contado y localizado por las comprobaciones. Conviene mirar aquí antes que ellos.',
   found: (traps, places) =>
     `${counted(traps, 'escollo', 'escollos')} con resultados, ${counted(places, 'lugar', 'lugares')} en total`,
@@ -34,8 +33,7 @@ export const traps: Messages['traps'] = {
     },
   },
   columns: { place: 'Dónde', found: 'Qué' },
-  more: (count) =>
-    `${counted(count, 'lugar más', 'lugares más')}: la lista completa está en`,
+  more: (count) => `${counted(count, 'lugar más', 'lugares más')}: la lista completa está en`,
   traps: {
     copied: {
       title: 'Declaraciones copiadas del SGSI',

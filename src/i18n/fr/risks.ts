@@ -20,7 +20,7 @@ export const risks: Messages['risks'] = {
     `Le trait marque l’appétence au risque : un score (vraisemblance × impact) supérieur à ${number(appetite)} doit être traité, et ce qui reste au-dessus doit être accepté nommément (6.1.3).`,
   before: 'Avant traitement',
   after: 'Après traitement',
-  likelihood: 'Vraisemblance',
+  likelihood: 'Vraisem\u00adblance',
   impact: 'Impact',
   inCell: (count, score, above) =>
     `${counted(count, 'risque', 'risques')} au score ${number(score)}${above ? ', au-dessus de l’appétence' : ''}`,
