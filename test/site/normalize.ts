@@ -20,7 +20,7 @@ function clean(nodes: readonly (RootContent | ElementContent)[]): ElementContent
     const { tagName, properties } = node;
     const classes = (properties['className'] ?? []) as string[];
     if (tagName === 'a' && classes.includes('ref'))
-      return [{ type: 'text', value: `[${lastPart(String(properties['href']))}]` }];
+      return [{ type: 'text', value: `[${idIn(node) ?? lastPart(String(properties['href']))}]` }];
     // An unresolved reference is no link.
     if (tagName === 'span' && classes.includes('ref'))
       return [{ type: 'text', value: `[${textOf(node.children[0])}]` }];
@@ -52,6 +52,16 @@ const kept = ({ tagName, properties }: Element): Element['properties'] =>
 
 const isInline = (nodes: readonly ElementContent[]) =>
   nodes.some((node) => node.type === 'text' && node.value.trim() !== '');
+
+/** The id that a reference shows; roles show their titles only. */
+const idIn = ({ children }: Element): string | undefined => {
+  const id = children.find(
+    (child) =>
+      child.type === 'element' &&
+      (child.properties['className'] as string[] | undefined)?.includes('id'),
+  );
+  return id && textOf(id);
+};
 
 const lastPart = (href: string) => href.split(/[/#]/).filter(Boolean).at(-1) ?? '';
 

@@ -35,6 +35,7 @@ export const states: Messages['states'] = {
     legend: 'Was die Stände bedeuten',
   },
   counted: (count: number, state: string) => `${number(count)} ${state}`,
+  inNumber: (_count: number, state: string) => `${state}`,
   review: { overdue: 'überfällig', 'due-soon': 'bald fällig' },
   validity: {
     expired: 'abgelaufen',

@@ -38,6 +38,8 @@ export const states = {
   },
   /** How many of something stand there: "12 planned". */
   counted: (count: number, state: string) => `${number(count)} ${state}`,
+  /** The state alone, as it stands beside such a number. */
+  inNumber: (_count: number, state: string) => `${state}`,
   review: { overdue: 'overdue', 'due-soon': 'due soon' },
   validity: { expired: 'expired', superseded: 'superseded', 'not-done': 'not yet done' },
   finding: { open: 'open', closed: 'closed' },

@@ -49,7 +49,7 @@ export const documents: Messages['documents'] = {
       document: 'Document, type, classification',
       version: 'Version, statut',
       owner: 'Responsable',
-      approved: 'Approuvé par, le',
+      approved: 'Approuvée par, le',
       effective: 'En vigueur le',
       nextReview: 'Prochaine revue',
       changed: 'Dernière modification',

@@ -82,7 +82,7 @@ export const risks: Messages['risks'] = {
   excludedInIsms: 'exclue dans le SMSI',
   unknownControl: 'inconnue',
   dueBy: 'à faire d’ici au {day}',
-  acceptedOn: 'Ce qui reste a été accepté par {role} le {day}.',
+  acceptedOn: 'Ce qui reste a été accepté le {day} ({role}).',
   mustBeAccepted:
     'Personne n’a accepté ce qui reste, et quelqu’un doit le faire : c’est au-dessus de l’appétence au risque (6.1.3).',
   needNotBeAccepted:

@@ -62,6 +62,6 @@ export const soa: Messages['soa'] = {
   reviewed: 'revue le {day}',
   approval: 'Approbation',
   signatures: { name: 'Nom', date: 'Date', signature: 'Signature' },
-  approvedVersion: (version) => `La version ${version} a été approuvée par {role} le {day}.`,
+  approvedVersion: (version) => `La version ${version} a été approuvée le {day} ({role}).`,
   unapprovedVersion: (version) => `La version ${version} n’est pas approuvée.`,
 };

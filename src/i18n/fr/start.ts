@@ -41,7 +41,7 @@ export const start: Messages['start'] = {
     exclusions: 'Quelles mesures sont exclues, et pourquoi ?',
     proof: 'Qu’est-ce qui prouve une mesure ?',
     systems: 'Quels systèmes sont à haut risque, et où est leur évaluation ?',
-    audit: 'Qu’a constaté le dernier audit interne, et est-ce clos ?',
+    audit: 'Qu’a constaté le dernier audit interne, et les constats sont-ils clos ?',
     responsible: 'Qui est responsable de l’IA, et avec quelles compétences ?',
     review: 'Quand la direction a-t-elle revu le SMIA pour la dernière fois ?',
     risks: 'Quels risques dépassent l’appétence, et qui les a acceptés ?',
@@ -49,7 +49,7 @@ export const start: Messages['start'] = {
   },
   answers: {
     scopeIn: 'Texte intégral',
-    statement: (version) => `Version ${version}, approuvée par {role} le {day}.`,
+    statement: (version) => `Version ${version}, approuvée le {day} ({role}).`,
     unapproved: (version, status) =>
       `La version ${version} n’est pas approuvée (statut : ${status}).`,
     excluded: (count, total) => `${number(count)} sur ${counted(total, 'mesure', 'mesures')}.`,
@@ -76,7 +76,7 @@ export const start: Messages['start'] = {
         open === 0 ? closed : `${number(open)} encore ${form(open, 'ouvert', 'ouverts')}`
       }.`;
     },
-    held: '{entry}, {day}, sous la conduite de {role}.',
+    held: '{entry}, {day}, conduite : {role}.',
     noAudit: 'Aucun audit interne n’a encore été réalisé.',
     closedOn: 'clos le {day}',
     openUntil: 'ouvert, échéance {day}',
@@ -94,7 +94,7 @@ export const start: Messages['start'] = {
     risks: (before, all, appetite, after) =>
       `${number(before)} sur ${counted(all, 'risque', 'risques')} au-dessus de l’appétence (${number(appetite)}) ; après traitement, ${after === 0 ? 'aucun' : number(after)}.`,
     noRisks: (appetite) => `Aucun ne dépasse l’appétence (${number(appetite)}).`,
-    accepted: (count) => `${counted(count, 'accepté', 'acceptés')} par {role}`,
+    accepted: (count) => `${counted(count, 'accepté', 'acceptés')} ({role})`,
     unaccepted: (count) => `${counted(count, 'accepté', 'acceptés')} par personne`,
     score: (before, after) => `${number(before)} avant traitement, ${number(after)} après`,
     acceptedOn: '{role}, {day}',
