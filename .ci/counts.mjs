@@ -8,7 +8,13 @@ try {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
-const { numPassedTests, numFailedTests, numPendingTests = 0, numFailedTestSuites = 0, success } = report;
+const {
+  numPassedTests,
+  numFailedTests,
+  numPendingTests = 0,
+  numFailedTestSuites = 0,
+  success,
+} = report;
 // A file that does not even load has no tests that could fail.
 const failed = success ? numFailedTests : Math.max(numFailedTests, numFailedTestSuites, 1);
 const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';

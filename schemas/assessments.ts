@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import { approvedIsComplete, date, documentControlFields, entryFields, ref, refs, score, text, texts } from './fields.ts';
+import {
+  approvedIsComplete,
+  date,
+  documentControlFields,
+  entryFields,
+  ref,
+  refs,
+  score,
+  text,
+  texts,
+} from './fields.ts';
 
 /** What an impact assessment looks at, after ISO/IEC 42005. */
 export const impactDimensions = [
@@ -18,20 +28,36 @@ export const impactDimensions = [
 export const affectedGroups = ['individuals', 'groups', 'society'] as const;
 
 const impact = z.strictObject({
-  dimension: z.enum(impactDimensions).meta({ title: 'Dimension', description: 'What is at stake.' }),
+  dimension: z
+    .enum(impactDimensions)
+    .meta({ title: 'Dimension', description: 'What is at stake.' }),
   affects: z.enum(affectedGroups).meta({
     title: 'Affects',
     description: 'Whom it reaches: `individuals`, `groups` or `society`.',
   }),
-  description: text().meta({ title: 'Impact', description: 'What may happen to them, good or bad.' }),
-  benefit: z.boolean().meta({ title: 'Benefit', description: '`true` for a benefit, `false` for a harm.' }),
-  severity: score().meta({ title: 'Severity', description: 'How much it matters to them, 1 to 5, before measures.' }),
-  likelihood: score().meta({ title: 'Likelihood', description: 'How likely it is, 1 to 5, before measures.' }),
+  description: text().meta({
+    title: 'Impact',
+    description: 'What may happen to them, good or bad.',
+  }),
+  benefit: z
+    .boolean()
+    .meta({ title: 'Benefit', description: '`true` for a benefit, `false` for a harm.' }),
+  severity: score().meta({
+    title: 'Severity',
+    description: 'How much it matters to them, 1 to 5, before measures.',
+  }),
+  likelihood: score().meta({
+    title: 'Likelihood',
+    description: 'How likely it is, 1 to 5, before measures.',
+  }),
   measures: refs('controls', 'risks').meta({
     title: 'Measures',
     description: 'Ids of the controls and risks through which it is dealt with.',
   }),
-  residualSeverity: score().meta({ title: 'Residual severity', description: 'Severity after the measures, 1 to 5.' }),
+  residualSeverity: score().meta({
+    title: 'Residual severity',
+    description: 'Severity after the measures, 1 to 5.',
+  }),
   residualLikelihood: score().meta({
     title: 'Residual likelihood',
     description: 'Likelihood after the measures, 1 to 5.',
@@ -42,14 +68,21 @@ export const assessments = defineCollection({
   name: 'assessments',
   singular: 'impact assessment',
   title: 'Impact assessments',
-  description: 'What the AI systems may do to individuals, groups and society, after ISO/IEC 42005.',
+  description:
+    'What the AI systems may do to individuals, groups and society, after ISO/IEC 42005.',
   columns: ['system', 'status', 'conclusion', 'performed', 'nextReview', 'owner'],
   filters: ['status', 'conclusion'],
   schema: z
     .strictObject({
       ...entryFields,
-      system: ref('inventory').meta({ title: 'System', description: 'The id of the AI system that is assessed.' }),
-      performed: date().meta({ title: 'Performed', description: 'The day on which the assessment was done.' }),
+      system: ref('inventory').meta({
+        title: 'System',
+        description: 'The id of the AI system that is assessed.',
+      }),
+      performed: date().meta({
+        title: 'Performed',
+        description: 'The day on which the assessment was done.',
+      }),
       assessors: refs('roles').min(1).meta({
         title: 'Assessors',
         description: 'The roles that assessed. More than one view is better than one.',
@@ -76,7 +109,8 @@ export const assessments = defineCollection({
       }),
       reassessOn: texts().meta({
         title: 'Reassess on',
-        description: 'What has to happen for the assessment to be done again before its next review.',
+        description:
+          'What has to happen for the assessment to be done again before its next review.',
       }),
       ...documentControlFields,
     })

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import { approvedIsComplete, documentControlFields, entryFields, refs, ref, text } from './fields.ts';
+import {
+  approvedIsComplete,
+  documentControlFields,
+  entryFields,
+  refs,
+  ref,
+  text,
+} from './fields.ts';
 
 const row = z.strictObject({
   clause: ref('iso42001-clause').meta({
@@ -34,7 +41,8 @@ export const clauses = defineCollection({
   name: 'clauses',
   singular: 'clause',
   title: 'Clauses 4–10',
-  description: 'The management system clause by clause: what the ISMS carries, and what the AIMS adds.',
+  description:
+    'The management system clause by clause: what the ISMS carries, and what the AIMS adds.',
   columns: ['status', 'version', 'owner', 'approved', 'nextReview'],
   filters: ['status'],
   schema: z

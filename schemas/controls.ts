@@ -1,19 +1,31 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import { classification, date, inOrder, owner, refs, required, text, title, unexpected } from './fields.ts';
+import {
+  classification,
+  date,
+  inOrder,
+  owner,
+  refs,
+  required,
+  text,
+  title,
+  unexpected,
+} from './fields.ts';
 
 export const controls = defineCollection({
   name: 'controls',
   singular: 'control',
   title: 'Controls',
-  description: 'The 38 reference controls of Annex A in their nine areas, and the controls of our own.',
+  description:
+    'The 38 reference controls of Annex A in their nine areas, and the controls of our own.',
   columns: ['applicable', 'status', 'owner', 'lastReviewed', 'nextReview'],
   filters: ['applicable', 'status', 'responsibility'],
   schema: z
     .strictObject({
       title: title.optional().meta({
         title: 'Title',
-        description: 'For controls of your own (`ORG.…`) only. Annex A controls take theirs from the catalogue.',
+        description:
+          'For controls of your own (`ORG.…`) only. Annex A controls take theirs from the catalogue.',
       }),
       owner,
       classification,
@@ -26,7 +38,8 @@ export const controls = defineCollection({
         .optional()
         .meta({
           title: 'Drivers',
-          description: 'Why the control applies: a risk, an impact assessment, law, a contract or the business. At least one.',
+          description:
+            'Why the control applies: a risk, an impact assessment, law, a contract or the business. At least one.',
         }),
       justification: text().meta({
         title: 'Justification',
@@ -40,7 +53,8 @@ export const controls = defineCollection({
       }),
       status: z.enum(['planned', 'partial', 'implemented']).optional().meta({
         title: 'Status',
-        description: 'For a control that applies: `planned`, `partial` or `implemented`. Implemented needs evidence.',
+        description:
+          'For a control that applies: `planned`, `partial` or `implemented`. Implemented needs evidence.',
       }),
       targetDate: date().optional().meta({
         title: 'Target date',
@@ -48,7 +62,8 @@ export const controls = defineCollection({
       }),
       responsibility: z.enum(['own', 'shared', 'inherited']).default('own').meta({
         title: 'Responsibility',
-        description: 'Who carries the control out: this organisation (`own`), with others (`shared`), or a supplier (`inherited`).',
+        description:
+          'Who carries the control out: this organisation (`own`), with others (`shared`), or a supplier (`inherited`).',
       }),
       implementedBy: refs('policies').default([]).meta({
         title: 'Documents',
@@ -56,7 +71,8 @@ export const controls = defineCollection({
       }),
       evidence: refs('evidence', 'assessments', 'audits').default([]).meta({
         title: 'Evidence',
-        description: 'Ids of the evidence, impact assessments and audits that prove that the control works.',
+        description:
+          'Ids of the evidence, impact assessments and audits that prove that the control works.',
       }),
       systems: z
         .union([z.literal('all'), refs('inventory')])
@@ -78,15 +94,18 @@ export const controls = defineCollection({
       if (data.applicable) {
         if (!data.drivers?.length) required(context, ['drivers'], 'the control is applicable');
         if (!data.status) required(context, ['status'], 'the control is applicable');
-        if (data.exclusionBasis) unexpected(context, ['exclusionBasis'], 'the control is applicable');
+        if (data.exclusionBasis)
+          unexpected(context, ['exclusionBasis'], 'the control is applicable');
         if (data.status && data.status !== 'implemented' && !data.targetDate)
           required(context, ['targetDate'], `the status is \`${data.status}\``);
         if (data.status === 'implemented' && data.targetDate)
           unexpected(context, ['targetDate'], 'the control is implemented');
       } else {
-        if (!data.exclusionBasis) required(context, ['exclusionBasis'], 'the control is not applicable');
+        if (!data.exclusionBasis)
+          required(context, ['exclusionBasis'], 'the control is not applicable');
         for (const field of ['drivers', 'status', 'targetDate'] as const)
-          if (data[field] !== undefined) unexpected(context, [field], 'the control is not applicable');
+          if (data[field] !== undefined)
+            unexpected(context, [field], 'the control is not applicable');
       }
       inOrder(context, data, 'lastReviewed', 'nextReview');
     }),

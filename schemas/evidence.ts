@@ -15,18 +15,23 @@ export const evidence = defineCollection({
   schema: z
     .strictObject({
       ...entryFields,
-      kind: z.enum(['record', 'report', 'log', 'minutes', 'training', 'contract', 'test', 'screenshot']).meta({
-        title: 'Kind',
-        description: 'What kind of proof it is.',
-      }),
+      kind: z
+        .enum(['record', 'report', 'log', 'minutes', 'training', 'contract', 'test', 'screenshot'])
+        .meta({
+          title: 'Kind',
+          description: 'What kind of proof it is.',
+        }),
       origin: z.enum(['aims', 'isms']).meta({
         title: 'Origin',
         description: '`aims` if it was made for AI, `isms` if it is reused from the ISMS.',
       }),
-      location: text().regex(addressOrPath, 'is no address that starts with https://, and no file under `files/`').meta({
-        title: 'Location',
-        description: 'Where it lies: an address that starts with https://, or `files/…` for a file in this handbook.',
-      }),
+      location: text()
+        .regex(addressOrPath, 'is no address that starts with https://, and no file under `files/`')
+        .meta({
+          title: 'Location',
+          description:
+            'Where it lies: an address that starts with https://, or `files/…` for a file in this handbook.',
+        }),
       sha256: z
         .string()
         .regex(/^[0-9a-f]{64}$/i, 'is no SHA-256: 64 digits from 0 to f are expected')
@@ -35,7 +40,10 @@ export const evidence = defineCollection({
           title: 'SHA-256',
           description: 'The fingerprint of the file, so that a later change of it is found.',
         }),
-      collected: date().meta({ title: 'Collected', description: 'The day on which it was gathered.' }),
+      collected: date().meta({
+        title: 'Collected',
+        description: 'The day on which it was gathered.',
+      }),
       validUntil: date().optional().meta({
         title: 'Valid until',
         description: 'The day after which it proves nothing any more.',
@@ -52,7 +60,9 @@ export const evidence = defineCollection({
         title: 'Collection',
         description: 'How it is gathered, by whom and how often.',
       }),
-      retention: text().optional().meta({ title: 'Retention', description: 'How long it is kept.' }),
+      retention: text()
+        .optional()
+        .meta({ title: 'Retention', description: 'How long it is kept.' }),
       status: z.enum(['current', 'superseded']).meta({
         title: 'Status',
         description: '`current`, or `superseded` when newer evidence took its place.',

@@ -35,9 +35,7 @@ export const ref = (...to: ReferenceTarget[]) =>
 
 /** A list of references that names nothing twice. */
 export const refs = (...to: ReferenceTarget[]) =>
-  z
-    .array(ref(...to))
-    .refine((ids) => new Set(ids).size === ids.length, 'names the same id twice');
+  z.array(ref(...to)).refine((ids) => new Set(ids).size === ids.length, 'names the same id twice');
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const date = () => z.iso.date();
@@ -51,10 +49,14 @@ export const texts = () => z.union([text(), z.array(text())]).transform((value) 
 /** A score from 1 (lowest) to 5 (highest). */
 export const score = () => z.int().min(1).max(5);
 
-export const classification = z.enum(['public', 'internal', 'confidential']).default('internal').meta({
-  title: 'Classification',
-  description: 'Who may read this: `public`, `internal` (everyone here and the auditor) or `confidential`.',
-});
+export const classification = z
+  .enum(['public', 'internal', 'confidential'])
+  .default('internal')
+  .meta({
+    title: 'Classification',
+    description:
+      'Who may read this: `public`, `internal` (everyone here and the auditor) or `confidential`.',
+  });
 
 export const owner = ref('roles').meta({
   title: 'Owner',
@@ -76,7 +78,8 @@ export const documentStatus = z.enum(['draft', 'in-review', 'approved', 'retired
 export const documentControlFields = {
   version: text().meta({
     title: 'Version',
-    description: 'The version of the document, in quotes: `"1.2"`. Without quotes, `1.10` would become 1.1.',
+    description:
+      'The version of the document, in quotes: `"1.2"`. Without quotes, `1.10` would become 1.1.',
   }),
   status: documentStatus.meta({
     title: 'Status',
@@ -118,7 +121,12 @@ export const approvedIsComplete = (data: DocumentControl, context: z.RefinementC
 
 /** Reports that a field is missing because of what another field says. */
 export const required = (context: z.RefinementCtx, path: (string | number)[], because: string) =>
-  context.addIssue({ code: 'custom', path, message: `is missing, and ${because}`, params: { missing: true } });
+  context.addIssue({
+    code: 'custom',
+    path,
+    message: `is missing, and ${because}`,
+    params: { missing: true },
+  });
 
 /** Reports that a field stands where it makes no sense because of what another field says. */
 export const unexpected = (context: z.RefinementCtx, path: (string | number)[], because: string) =>

@@ -11,20 +11,37 @@ export const handbookConfig = z.strictObject({
   title: text().meta({ title: 'Title', description: 'The name of the handbook.' }),
   organization: z
     .strictObject({
-      name: text().meta({ title: 'Name', description: 'The name by which the organisation is known.' }),
-      legalName: text().optional().meta({ title: 'Legal name', description: 'The name in the commercial register.' }),
-      contact: text().regex(contactAddress, 'is neither an e-mail address nor a page that starts with https://').optional().meta({
-        title: 'Contact',
-        description: 'Where a reader reports a concern: an e-mail address or a page that starts with https://.',
+      name: text().meta({
+        title: 'Name',
+        description: 'The name by which the organisation is known.',
       }),
+      legalName: text()
+        .optional()
+        .meta({ title: 'Legal name', description: 'The name in the commercial register.' }),
+      contact: text()
+        .regex(contactAddress, 'is neither an e-mail address nor a page that starts with https://')
+        .optional()
+        .meta({
+          title: 'Contact',
+          description:
+            'Where a reader reports a concern: an e-mail address or a page that starts with https://.',
+        }),
     })
     .meta({ title: 'Organisation', description: 'Whose handbook this is.' }),
-  language: z.enum(languages).meta({ title: 'Language', description: 'The language of content and interface.' }),
+  language: z
+    .enum(languages)
+    .meta({ title: 'Language', description: 'The language of content and interface.' }),
   scope: text().meta({ title: 'Scope', description: 'The scope statement of the AIMS (4.3).' }),
   isms: z
     .strictObject({
-      standard: text().meta({ title: 'Standard', description: 'The standard of the ISMS: `ISO/IEC 27001:2022`.' }),
-      certificate: text().meta({ title: 'Certificate', description: 'The number of the certificate.' }),
+      standard: text().meta({
+        title: 'Standard',
+        description: 'The standard of the ISMS: `ISO/IEC 27001:2022`.',
+      }),
+      certificate: text().meta({
+        title: 'Certificate',
+        description: 'The number of the certificate.',
+      }),
       body: text().meta({ title: 'Certification body', description: 'Who issued it.' }),
       issued: date().meta({ title: 'Issued', description: 'The day of issue.' }),
       validUntil: date().meta({ title: 'Valid until', description: 'The day on which it ends.' }),
@@ -33,7 +50,10 @@ export const handbookConfig = z.strictObject({
     .meta({ title: 'ISMS certificate', description: 'The certificate that the AIMS builds on.' }),
   soa: z
     .strictObject({
-      version: text().meta({ title: 'Version', description: 'The version of the Statement, in quotes.' }),
+      version: text().meta({
+        title: 'Version',
+        description: 'The version of the Statement, in quotes.',
+      }),
       status: z.enum(['draft', 'in-review', 'approved', 'retired']).meta({
         title: 'Status',
         description: 'Where the Statement stands.',
@@ -44,23 +64,33 @@ export const handbookConfig = z.strictObject({
         description: 'The role of the designated management that approved it (6.1.3).',
       }),
       approved: date().optional().meta({ title: 'Approved', description: 'The day of approval.' }),
-      nextReview: date().optional().meta({ title: 'Next review', description: 'The day of the next review.' }),
+      nextReview: date()
+        .optional()
+        .meta({ title: 'Next review', description: 'The day of the next review.' }),
       classification,
     })
-    .meta({ title: 'Statement of Applicability', description: 'Document control of the Statement.' }),
+    .meta({
+      title: 'Statement of Applicability',
+      description: 'Document control of the Statement.',
+    }),
   repository: z
     .strictObject({
       url: z
         .url({ protocol: /^https?$/ })
         .meta({ title: 'Address', description: 'Where the repository is browsed.' }),
-      branch: text().default('main').meta({ title: 'Branch', description: 'The branch that is published.' }),
+      branch: text()
+        .default('main')
+        .meta({ title: 'Branch', description: 'The branch that is published.' }),
       contentPath: text().default('content').meta({
         title: 'Content path',
         description: 'The folder of the handbook inside the repository.',
       }),
     })
     .optional()
-    .meta({ title: 'Repository', description: 'Where editors change this handbook: makes "edit this page" work.' }),
+    .meta({
+      title: 'Repository',
+      description: 'Where editors change this handbook: makes "edit this page" work.',
+    }),
   reviewSoonDays: z.int().min(0).default(60).meta({
     title: 'Review soon',
     description: 'How many days ahead something counts as due soon.',
@@ -75,9 +105,16 @@ export const handbookConfig = z.strictObject({
   }),
   certification: z
     .strictObject({
-      body: text().meta({ title: 'Certification body', description: 'Who is to certify the AIMS.' }),
-      stage1: date().optional().meta({ title: 'Stage 1', description: 'The day aimed at for stage 1.' }),
-      stage2: date().optional().meta({ title: 'Stage 2', description: 'The day aimed at for stage 2.' }),
+      body: text().meta({
+        title: 'Certification body',
+        description: 'Who is to certify the AIMS.',
+      }),
+      stage1: date()
+        .optional()
+        .meta({ title: 'Stage 1', description: 'The day aimed at for stage 1.' }),
+      stage2: date()
+        .optional()
+        .meta({ title: 'Stage 2', description: 'The day aimed at for stage 2.' }),
     })
     .optional()
     .meta({ title: 'Certification', description: 'What the organisation aims at.' }),
@@ -88,14 +125,20 @@ export const handbookConfig = z.strictObject({
         .string()
         .regex(/^#[0-9a-f]{6}$/i, 'is no colour: #rrggbb is expected')
         .optional()
-        .meta({ title: 'Accent', description: 'The colour of the organisation, as `#rrggbb`, in quotes.' }),
+        .meta({
+          title: 'Accent',
+          description: 'The colour of the organisation, as `#rrggbb`, in quotes.',
+        }),
     })
     .optional()
     .meta({ title: 'Brand', description: 'Logo and colour of the organisation.' }),
-  checks: z.record(z.string(), z.enum(['error', 'warning', 'off'])).default({}).meta({
-    title: 'Checks',
-    description: 'Rules whose severity differs here, by id: `document/due-soon: off`.',
-  }),
+  checks: z
+    .record(z.string(), z.enum(['error', 'warning', 'off']))
+    .default({})
+    .meta({
+      title: 'Checks',
+      description: 'Rules whose severity differs here, by id: `document/due-soon: off`.',
+    }),
   asOf: date().optional().meta({
     title: 'As of',
     description:

@@ -19,7 +19,8 @@ const aiAct = z
   .strictObject({
     inScope: z.boolean().meta({
       title: 'In scope',
-      description: 'Whether the EU AI Act reaches this system, through its market or the place where its output is used.',
+      description:
+        'Whether the EU AI Act reaches this system, through its market or the place where its output is used.',
     }),
     roles: z
       .array(
@@ -34,11 +35,13 @@ const aiAct = z
       )
       .meta({
         title: 'Operator roles',
-        description: 'The roles under Art. 3 that the organisation has for this system. Decided apart from the ISO roles.',
+        description:
+          'The roles under Art. 3 that the organisation has for this system. Decided apart from the ISO roles.',
       }),
     risk: z.enum(['prohibited', 'high', 'limited', 'minimal']).optional().meta({
       title: 'Risk tier',
-      description: 'The tier of the system: `prohibited`, `high`, `limited` (transparency duties) or `minimal`.',
+      description:
+        'The tier of the system: `prohibited`, `high`, `limited` (transparency duties) or `minimal`.',
     }),
     annexIII: z.int().min(1).max(8).optional().meta({
       title: 'Annex III area',
@@ -50,7 +53,8 @@ const aiAct = z
     }),
     gpai: z.enum(['none', 'uses', 'provides']).meta({
       title: 'General-purpose AI',
-      description: 'Whether a general-purpose AI model stands behind it: `none`, `uses` or `provides`.',
+      description:
+        'Whether a general-purpose AI model stands behind it: `none`, `uses` or `provides`.',
     }),
     basis: text().meta({
       title: 'Basis',
@@ -59,7 +63,11 @@ const aiAct = z
   })
   .superRefine((data, context) => {
     if (data.risk === 'high' && data.annexIII === undefined && !data.annexI)
-      required(context, ['annexIII'], 'the tier is `high`: name the area of Annex III, or set `annexI: true`');
+      required(
+        context,
+        ['annexIII'],
+        'the tier is `high`: name the area of Annex III, or set `annexI: true`',
+      );
   });
 
 const lifecycle = z.partialRecord(z.enum(stages), refs('evidence', 'assessments'));
@@ -68,7 +76,8 @@ export const inventory = defineCollection({
   name: 'inventory',
   singular: 'AI system',
   title: 'AI systems',
-  description: 'Everything that is developed, bought, embedded or used: the ground on which all else stands.',
+  description:
+    'Everything that is developed, bought, embedded or used: the ground on which all else stands.',
   columns: ['purpose', 'origin', 'stage', 'isoRoles', 'aiAct.risk', 'impact', 'owner'],
   filters: ['origin', 'stage', 'impact', 'aiAct.risk'],
   schema: z
@@ -88,7 +97,8 @@ export const inventory = defineCollection({
       }),
       stage: z.enum(stages).meta({
         title: 'Life cycle stage',
-        description: 'Where the system stands: design, data, development, validation, deployment, operation or retirement.',
+        description:
+          'Where the system stands: design, data, development, validation, deployment, operation or retirement.',
       }),
       data: z
         .array(
@@ -119,7 +129,8 @@ export const inventory = defineCollection({
         .meta({ title: 'Decisions', description: 'The decisions that the system influences.' }),
       isoRoles: z.array(z.enum(['provider', 'producer', 'customer', 'partner'])).meta({
         title: 'ISO roles',
-        description: 'The roles of the organisation for this system, after ISO/IEC 22989. An empty list means undecided.',
+        description:
+          'The roles of the organisation for this system, after ISO/IEC 22989. An empty list means undecided.',
       }),
       aiAct: aiAct.meta({
         title: 'EU AI Act',
@@ -127,7 +138,8 @@ export const inventory = defineCollection({
       }),
       impact: z.enum(['low', 'medium', 'high']).optional().meta({
         title: 'Impact',
-        description: 'What the system may do to people, groups and society: `low`, `medium` or `high`.',
+        description:
+          'What the system may do to people, groups and society: `low`, `medium` or `high`.',
       }),
       supplier: ref('suppliers').optional().meta({
         title: 'Supplier',
@@ -141,20 +153,33 @@ export const inventory = defineCollection({
         })
         .optional()
         .meta({ title: 'Model', description: 'The model at the heart of the system.' }),
-      deployed: date().optional().meta({ title: 'Deployed', description: 'The day on which it went live.' }),
-      retired: date().optional().meta({ title: 'Retired', description: 'The day on which it was switched off.' }),
+      deployed: date()
+        .optional()
+        .meta({ title: 'Deployed', description: 'The day on which it went live.' }),
+      retired: date()
+        .optional()
+        .meta({ title: 'Retired', description: 'The day on which it was switched off.' }),
       lastChanged: date().meta({
         title: 'Last changed',
         description: 'The day of the last change that matters: of purpose, model, data or use.',
       }),
       resources: z
         .strictObject({
-          tooling: z.array(text()).default([]).meta({ title: 'Tooling', description: 'Frameworks and tools (A.4.4).' }),
+          tooling: z
+            .array(text())
+            .default([])
+            .meta({ title: 'Tooling', description: 'Frameworks and tools (A.4.4).' }),
           computing: z
             .array(text())
             .default([])
-            .meta({ title: 'System and computing', description: 'Hosting, hardware and compute (A.4.5).' }),
-          people: z.array(text()).default([]).meta({ title: 'People', description: 'Roles and skills it depends on (A.4.6).' }),
+            .meta({
+              title: 'System and computing',
+              description: 'Hosting, hardware and compute (A.4.5).',
+            }),
+          people: z
+            .array(text())
+            .default([])
+            .meta({ title: 'People', description: 'Roles and skills it depends on (A.4.6).' }),
         })
         .optional()
         .meta({ title: 'Resources', description: 'What the system needs (A.4).' }),

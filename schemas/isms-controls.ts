@@ -6,8 +6,14 @@ export const ismsControl = z
   .strictObject({
     control: z
       .string()
-      .regex(/^A\.[5-8]\.\d{1,2}$/, 'is no control of ISO/IEC 27001:2022: A.5.1 to A.8.34 are expected')
-      .meta({ title: 'Control', description: 'The number in Annex A of ISO/IEC 27001:2022, as `A.5.1`.' }),
+      .regex(
+        /^A\.[5-8]\.\d{1,2}$/,
+        'is no control of ISO/IEC 27001:2022: A.5.1 to A.8.34 are expected',
+      )
+      .meta({
+        title: 'Control',
+        description: 'The number in Annex A of ISO/IEC 27001:2022, as `A.5.1`.',
+      }),
     applicable: z
       .enum(['true', 'false', 'yes', 'no'])
       .transform((value) => value === 'true' || value === 'yes')
@@ -16,13 +22,26 @@ export const ismsControl = z
       title: 'Status',
       description: '`planned`, `partial` or `implemented`; empty when the control does not apply.',
     }),
-    justification: text().meta({ title: 'Justification', description: 'Why it applies, or does not.' }),
-    document: z.string().trim().meta({ title: 'Document', description: 'The document of the ISMS that carries it out.' }),
-    owner: z.string().trim().meta({ title: 'Owner', description: 'Who answers for it in the ISMS.' }),
+    justification: text().meta({
+      title: 'Justification',
+      description: 'Why it applies, or does not.',
+    }),
+    document: z
+      .string()
+      .trim()
+      .meta({ title: 'Document', description: 'The document of the ISMS that carries it out.' }),
+    owner: z
+      .string()
+      .trim()
+      .meta({ title: 'Owner', description: 'Who answers for it in the ISMS.' }),
   })
   .superRefine((row, context) => {
     if (row.applicable && row.status === '')
-      context.addIssue({ code: 'custom', path: ['status'], message: 'is missing, and the control is applicable' });
+      context.addIssue({
+        code: 'custom',
+        path: ['status'],
+        message: 'is missing, and the control is applicable',
+      });
   });
 
 /** The columns of the file, in their order. */

@@ -16,7 +16,10 @@ export const objectives = defineCollection({
       description: 'The objective of Annex C that it serves, in quotes: `"C.2.5"`.',
     }),
     metric: text().meta({ title: 'Metric', description: 'What is measured.' }),
-    unit: text().meta({ title: 'Unit', description: 'The unit of the measurement: `%`, `days`, `reports`.' }),
+    unit: text().meta({
+      title: 'Unit',
+      description: 'The unit of the measurement: `%`, `days`, `reports`.',
+    }),
     target: z.number().meta({ title: 'Target', description: 'The value to reach, in that unit.' }),
     direction: z.enum(['up', 'down']).meta({
       title: 'Direction',

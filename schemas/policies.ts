@@ -6,7 +6,8 @@ export const policies = defineCollection({
   name: 'policies',
   singular: 'policy',
   title: 'Policies',
-  description: 'Policies, procedures, standards, guidelines and plans, each under document control.',
+  description:
+    'Policies, procedures, standards, guidelines and plans, each under document control.',
   columns: ['kind', 'status', 'version', 'owner', 'approved', 'nextReview'],
   filters: ['kind', 'status', 'origin'],
   schema: z
@@ -24,7 +25,8 @@ export const policies = defineCollection({
       }),
       origin: z.enum(['aims', 'isms']).meta({
         title: 'Origin',
-        description: '`aims` if written for AI, `isms` if it is a document of the ISMS that was extended.',
+        description:
+          '`aims` if written for AI, `isms` if it is a document of the ISMS that was extended.',
       }),
       ...documentControlFields,
     })

@@ -13,7 +13,9 @@ export const regulations = defineCollection({
     ...entryFields,
     jurisdiction: text().meta({ title: 'Jurisdiction', description: 'Where it applies.' }),
     authority: text().meta({ title: 'Authority', description: 'Who issues or supervises it.' }),
-    kind: z.enum(['law', 'guidance', 'standard', 'contract']).meta({ title: 'Kind', description: 'What it is.' }),
+    kind: z
+      .enum(['law', 'guidance', 'standard', 'contract'])
+      .meta({ title: 'Kind', description: 'What it is.' }),
     url: z
       .url({ protocol: /^https?$/ })
       .meta({ title: 'Source', description: 'Where its text is published.' }),

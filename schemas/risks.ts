@@ -13,7 +13,8 @@ export const risks = defineCollection({
     ...entryFields,
     category: z.enum(['ai', 'information-security']).meta({
       title: 'Category',
-      description: '`ai` for what AI systems may do, `information-security` for confidentiality, integrity, availability.',
+      description:
+        '`ai` for what AI systems may do, `information-security` for confidentiality, integrity, availability.',
     }),
     sources: refs('iso42001-risk-source').default([]).meta({
       title: 'Sources',
@@ -27,8 +28,14 @@ export const risks = defineCollection({
       title: 'Systems',
       description: 'Ids of the AI systems concerned. Empty means the whole organisation.',
     }),
-    likelihood: score().meta({ title: 'Likelihood', description: 'Before treatment, 1 (rare) to 5 (almost certain).' }),
-    impact: score().meta({ title: 'Impact', description: 'Before treatment, 1 (slight) to 5 (severe).' }),
+    likelihood: score().meta({
+      title: 'Likelihood',
+      description: 'Before treatment, 1 (rare) to 5 (almost certain).',
+    }),
+    impact: score().meta({
+      title: 'Impact',
+      description: 'Before treatment, 1 (slight) to 5 (severe).',
+    }),
     treatment: z.enum(['mitigate', 'avoid', 'transfer', 'accept']).meta({
       title: 'Treatment',
       description: 'What is done about it.',
@@ -39,7 +46,10 @@ export const risks = defineCollection({
     }),
     residual: z
       .strictObject({
-        likelihood: score().meta({ title: 'Residual likelihood', description: 'After treatment, 1 to 5.' }),
+        likelihood: score().meta({
+          title: 'Residual likelihood',
+          description: 'After treatment, 1 to 5.',
+        }),
         impact: score().meta({ title: 'Residual impact', description: 'After treatment, 1 to 5.' }),
       })
       .meta({ title: 'Residual risk', description: 'What is left after treatment.' }),
@@ -47,8 +57,15 @@ export const risks = defineCollection({
       title: 'Accepted by',
       description: 'The role that accepted the residual risk.',
     }),
-    accepted: date().optional().meta({ title: 'Accepted', description: 'The day on which it was accepted.' }),
-    due: date().optional().meta({ title: 'Treatment due', description: 'The day by which the treatment is done.' }),
-    nextReview: date().meta({ title: 'Next review', description: 'The day by which the risk is looked at again.' }),
+    accepted: date()
+      .optional()
+      .meta({ title: 'Accepted', description: 'The day on which it was accepted.' }),
+    due: date()
+      .optional()
+      .meta({ title: 'Treatment due', description: 'The day by which the treatment is done.' }),
+    nextReview: date().meta({
+      title: 'Next review',
+      description: 'The day by which the risk is looked at again.',
+    }),
   }),
 });

@@ -19,12 +19,19 @@ export const roles = defineCollection({
     competences: z
       .array(
         z.strictObject({
-          competence: text().meta({ title: 'Competence', description: 'What the role has to know or be able to do.' }),
+          competence: text().meta({
+            title: 'Competence',
+            description: 'What the role has to know or be able to do.',
+          }),
           required: z.boolean().meta({
             title: 'Required',
-            description: '`true` if the role cannot be held without it, `false` if it is wished for.',
+            description:
+              '`true` if the role cannot be held without it, `false` if it is wished for.',
           }),
-          evidence: refs('evidence').meta({ title: 'Evidence', description: 'Ids of the evidence that prove it.' }),
+          evidence: refs('evidence').meta({
+            title: 'Evidence',
+            description: 'Ids of the evidence that prove it.',
+          }),
         }),
       )
       .default([])

@@ -12,20 +12,31 @@ export const suppliers = defineCollection({
   schema: z.strictObject({
     ...entryFields,
     services: texts().meta({ title: 'Services', description: 'What they supply.' }),
-    country: text().meta({ title: 'Country', description: 'The country from which they supply it.' }),
+    country: text().meta({
+      title: 'Country',
+      description: 'The country from which they supply it.',
+    }),
     responsibilities: z
       .array(
         z.strictObject({
           task: text().meta({ title: 'Task', description: 'What has to be done.' }),
-          party: z.enum(['us', 'them', 'shared']).meta({ title: 'Party', description: 'Who does it.' }),
+          party: z
+            .enum(['us', 'them', 'shared'])
+            .meta({ title: 'Party', description: 'Who does it.' }),
         }),
       )
-      .meta({ title: 'Responsibilities', description: 'Who does what along the life cycle (A.10.2).' }),
+      .meta({
+        title: 'Responsibilities',
+        description: 'Who does what along the life cycle (A.10.2).',
+      }),
     contract: ref('evidence').optional().meta({
       title: 'Contract',
       description: 'The id of the evidence that is the contract.',
     }),
-    assessed: date().meta({ title: 'Assessed', description: 'The day of the last supplier assessment (A.10.3).' }),
+    assessed: date().meta({
+      title: 'Assessed',
+      description: 'The day of the last supplier assessment (A.10.3).',
+    }),
     nextReview: date().meta({ title: 'Next review', description: 'The day of the next one.' }),
   }),
 });

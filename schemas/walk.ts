@@ -8,7 +8,11 @@ import { references, type ReferenceTarget } from './fields.ts';
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   let inner = schema;
   for (;;) {
-    if (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodNullable)
+    if (
+      inner instanceof z.ZodOptional ||
+      inner instanceof z.ZodDefault ||
+      inner instanceof z.ZodNullable
+    )
       inner = inner.def.innerType;
     else if (inner instanceof z.ZodPipe) inner = inner.def.in;
     else return inner;
@@ -18,7 +22,9 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 /** The fields of an object schema by name; undefined for any other schema. */
 export function fieldsOf(schema: z.core.$ZodType): Record<string, z.core.$ZodType> | undefined {
   const inner = unwrap(schema);
-  return inner instanceof z.ZodObject ? (inner.shape as Record<string, z.core.$ZodType>) : undefined;
+  return inner instanceof z.ZodObject
+    ? (inner.shape as Record<string, z.core.$ZodType>)
+    : undefined;
 }
 
 /** The schema of the value at a path of data; undefined where the path leaves the schema. */
@@ -30,11 +36,14 @@ export function schemaAt(
   for (const step of path) {
     if (!inner) return undefined;
     const here: z.core.$ZodType = unwrap(inner);
-    if (here instanceof z.ZodObject) inner = (here.shape as Record<string, z.core.$ZodType>)[String(step)];
+    if (here instanceof z.ZodObject)
+      inner = (here.shape as Record<string, z.core.$ZodType>)[String(step)];
     else if (here instanceof z.ZodArray) inner = here.element;
     else if (here instanceof z.ZodRecord) inner = here.valueType;
     else if (here instanceof z.ZodUnion)
-      inner = here.options.map((option) => schemaAt(option, [step])).find((found) => found !== undefined);
+      inner = here.options
+        .map((option) => schemaAt(option, [step]))
+        .find((found) => found !== undefined);
     else return undefined;
   }
   return inner;
@@ -47,7 +56,9 @@ export const describe = (schema: z.core.$ZodType) => {
 };
 
 /** What a string refers to; undefined where it is no reference. */
-export const referenceTargets = (schema: z.core.$ZodType): readonly ReferenceTarget[] | undefined => {
+export const referenceTargets = (
+  schema: z.core.$ZodType,
+): readonly ReferenceTarget[] | undefined => {
   const inner = unwrap(schema);
   return references.get(inner as z.ZodString)?.to;
 };
@@ -59,7 +70,10 @@ export interface ReferencePath {
 }
 
 /** All references that data of this schema may hold. */
-export function referencePaths(schema: z.core.$ZodType, steps: readonly string[] = []): ReferencePath[] {
+export function referencePaths(
+  schema: z.core.$ZodType,
+  steps: readonly string[] = [],
+): ReferencePath[] {
   const inner = unwrap(schema);
   const allowed = references.get(inner as z.ZodString)?.to;
   if (allowed) return [{ steps, allowed }];
@@ -69,6 +83,7 @@ export function referencePaths(schema: z.core.$ZodType, steps: readonly string[]
     );
   if (inner instanceof z.ZodArray) return referencePaths(inner.element, [...steps, '[]']);
   if (inner instanceof z.ZodRecord) return referencePaths(inner.valueType, [...steps, '{}']);
-  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => referencePaths(option, steps));
+  if (inner instanceof z.ZodUnion)
+    return inner.options.flatMap((option) => referencePaths(option, steps));
   return [];
 }

@@ -16,7 +16,10 @@ export const readableDocuments = (handbook: Handbook): Readable[] =>
   handbook.documents.filter((document): document is Readable => document.body !== undefined);
 
 /** Walks through all bodies, node by node, in the order in which they are read. */
-export function visitBodies(handbook: Handbook, visitor: (node: Nodes, document: Readable) => void) {
+export function visitBodies(
+  handbook: Handbook,
+  visitor: (node: Nodes, document: Readable) => void,
+) {
   for (const document of readableDocuments(handbook))
     for (const node of nodesOf(document.body)) visitor(node, document);
 }
@@ -69,7 +72,8 @@ export function attributeReports(
       reports.push({
         at: placeOf(document, element),
         found: `\`<${element.name}>\` takes no attribute \`${name}\`.`,
-        expected: allowed.length > 0 ? allowed.map((each) => `\`${each}\``).join(', ') : 'no attributes',
+        expected:
+          allowed.length > 0 ? allowed.map((each) => `\`${each}\``).join(', ') : 'no attributes',
         nearest: nearest(name, allowed),
         fix: 'Correct the spelling, or remove the attribute.',
       });

@@ -4,7 +4,11 @@ import type { Path, Place, Point } from '../handbook/types.ts';
 export const field = ({ file }: { file: string }, ...path: Path): Place => ({ file, path });
 
 /** The name of a field, when the field as a whole is meant. */
-export const key = ({ file }: { file: string }, ...path: Path): Place => ({ file, path, key: true });
+export const key = ({ file }: { file: string }, ...path: Path): Place => ({
+  file,
+  path,
+  key: true,
+});
 
 /** A node of a body. */
 export const node = (

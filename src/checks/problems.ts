@@ -5,4 +5,6 @@ import type { Rule } from './rule.ts';
 export const reportProblems =
   (id: ReadProblem['rule']): Rule['check'] =>
   (handbook, report) =>
-    handbook.problems.filter(({ rule }) => rule === id).forEach(({ rule: _, ...problem }) => report(problem));
+    handbook.problems
+      .filter(({ rule }) => rule === id)
+      .forEach(({ rule: _, ...problem }) => report(problem));

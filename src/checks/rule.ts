@@ -25,4 +25,5 @@ export interface Rule {
 }
 
 /** Keeps the literal id of a rule. */
-export const defineRule = <const Id extends string>(rule: Rule & { id: Id }): Rule & { id: Id } => rule;
+export const defineRule = <const Id extends string>(rule: Rule & { id: Id }): Rule & { id: Id } =>
+  rule;

@@ -41,4 +41,7 @@ function unknownRules({ config }: Handbook): Report[] {
 }
 
 const byPlace = (a: Finding, b: Finding) =>
-  compareIds(a.file, b.file) || a.line - b.line || a.column - b.column || compareIds(a.rule, b.rule);
+  compareIds(a.file, b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compareIds(a.rule, b.rule);

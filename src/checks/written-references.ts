@@ -29,7 +29,12 @@ export function writtenReferences(handbook: Handbook): WrittenReference[] {
     })),
     ...handbook.mentions
       .filter(({ explicit }) => explicit)
-      .map(({ file, point, to }) => ({ at: { file, point }, to, holder: '`<Ref>`', allowed: undefined })),
+      .map(({ file, point, to }) => ({
+        at: { file, point },
+        to,
+        holder: '`<Ref>`',
+        allowed: undefined,
+      })),
   ];
 }
 

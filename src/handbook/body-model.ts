@@ -44,7 +44,8 @@ export const bodyComponents: Readonly<Record<string, ComponentModel>> = {
   },
   Figure: {
     description: 'An image with its caption.',
-    example: '<Figure src="files/pipeline.png" alt="Data flows from claims to the model" caption="Data flow" />',
+    example:
+      '<Figure src="files/pipeline.png" alt="Data flows from claims to the model" caption="Data flow" />',
     attributes: {
       src: { required: true, description: 'The image, under `files/`.' },
       alt: { required: true, description: 'What the image shows, for those who cannot see it.' },
@@ -76,7 +77,11 @@ export interface BodyElement extends Parent {
 }
 
 export type BodyAttribute =
-  | { type: 'mdxJsxAttribute'; name: string; value: string | null | { type: string; value: string } }
+  | {
+      type: 'mdxJsxAttribute';
+      name: string;
+      value: string | null | { type: string; value: string };
+    }
   /** A spread: `{...values}`. */
   | { type: 'mdxJsxExpressionAttribute'; value: string };
 
@@ -90,17 +95,25 @@ export const isElement = (node: Node): node is BodyElement =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 export const isCode = (node: Node): node is BodyCode =>
-  node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+  node.type === 'mdxjsEsm' ||
+  node.type === 'mdxFlowExpression' ||
+  node.type === 'mdxTextExpression';
 
 /** Whether a tag is HTML rather than a component: HTML is written in lower case, and without dots. */
 export const isHtmlName = (name: string) => /^[a-z][^.]*$/.test(name);
 
 /** Whether braces hold a comment, and nothing else that would be lost or run. */
 export const isComment = ({ type, value }: BodyCode) =>
-  type !== 'mdxjsEsm' && value.trim() !== '' && value.replace(/\/\*[\s\S]*?\*\//g, '').trim() === '';
+  type !== 'mdxjsEsm' &&
+  value.trim() !== '' &&
+  value.replace(/\/\*[\s\S]*?\*\//g, '').trim() === '';
 
 /** The value of an attribute where it is a literal; undefined where it is missing, code or without value. */
 export function literalAttribute({ attributes }: BodyElement, name: string): string | undefined {
-  const attribute = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
-  return typeof attribute?.value === 'string' && attribute.type === 'mdxJsxAttribute' ? attribute.value : undefined;
+  const attribute = attributes.find(
+    (each) => each.type === 'mdxJsxAttribute' && each.name === name,
+  );
+  return typeof attribute?.value === 'string' && attribute.type === 'mdxJsxAttribute'
+    ? attribute.value
+    : undefined;
 }

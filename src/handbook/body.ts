@@ -14,7 +14,10 @@ const maxDepth = 100;
  *
  * @param body - with as many empty lines before it as the front matter has lines
  */
-export function parseBody(body: string, file: string): { tree: Root | undefined; problems: ReadProblem[] } {
+export function parseBody(
+  body: string,
+  file: string,
+): { tree: Root | undefined; problems: ReadProblem[] } {
   const problem = (point: Point, words: Omit<Problem, 'at'>) => ({
     tree: undefined,
     problems: [{ rule: 'mdx/syntax' as const, at: { file, point }, ...words }],
@@ -44,7 +47,8 @@ const located = /^(\d+):(\d+): (.*?)(?: \(\d+:\d+\))?(?: \([a-z-]+:[a-z-]+\))?$/
 /** A node that lies deeper than a limit, found without recursion; undefined where there is none. */
 function nodeBelow(tree: Root, limit: number): Node | undefined {
   let level: Node[] = [tree];
-  for (let depth = 0; depth < limit; depth++) level = level.flatMap((node) => (node as Partial<Parent>).children ?? []);
+  for (let depth = 0; depth < limit; depth++)
+    level = level.flatMap((node) => (node as Partial<Parent>).children ?? []);
   return level[0];
 }
 
@@ -89,7 +93,8 @@ const explanations: [RegExp, (...groups: string[]) => Omit<Problem, 'at'>][] = [
     /after `<`|before name|in name|tag/,
     () => ({
       found: 'After this `<` no tag follows that can be read.',
-      expected: 'a tag with its values in quotes and closed by `>` or `/>`, such as `<Ref to="POL-01" />`',
+      expected:
+        'a tag with its values in quotes and closed by `>` or `/>`, such as `<Ref to="POL-01" />`',
       fix: 'Write a `<` that is meant as text as `\\<`, and an address as `[text](https://…)`.',
     }),
   ],

@@ -18,7 +18,11 @@ export function splitFrontMatter(text: string): Parts | undefined {
   const match = fence.exec(text);
   if (!match) return undefined;
   const lines = match[0].split('\n').length - 1;
-  return { yaml: match[1] ?? '', yamlLine: 2, body: '\n'.repeat(lines) + text.slice(match[0].length) };
+  return {
+    yaml: match[1] ?? '',
+    yamlLine: 2,
+    body: '\n'.repeat(lines) + text.slice(match[0].length),
+  };
 }
 
 const options = { prettyErrors: false, strict: true, uniqueKeys: true } as const;
@@ -41,10 +45,19 @@ export function parseYaml(
     return { line: line + firstLine - 1, column: col };
   };
   // A fault draws others after it on its line; only the first says what is wrong.
-  const faults = Map.groupBy([...document.errors, ...document.warnings], ({ pos }) => pointAt(pos[0]).line);
-  const found = [...faults.values()].flatMap(([fault]) => (fault ? [explainFault(fault, yaml)] : []));
+  const faults = Map.groupBy(
+    [...document.errors, ...document.warnings],
+    ({ pos }) => pointAt(pos[0]).line,
+  );
+  const found = [...faults.values()].flatMap(([fault]) =>
+    fault ? [explainFault(fault, yaml)] : [],
+  );
   const problems = (found.length > 0 ? found : abuses(document)).map(
-    ({ offset, ...words }): ReadProblem => ({ rule: 'content/yaml', at: { file, point: pointAt(offset) }, ...words }),
+    ({ offset, ...words }): ReadProblem => ({
+      rule: 'content/yaml',
+      at: { file, point: pointAt(offset) },
+      ...words,
+    }),
   );
   return { data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount }), problems };
 }
@@ -71,7 +84,9 @@ export function yamlPositions(yaml: string, firstLine: number) {
  */
 function topPosition(yaml: string, name: string, key: boolean): Point | undefined {
   if (!/^[A-Za-z]\w*$/.test(name)) return undefined;
-  const [found, ...more] = yaml.matchAll(new RegExp(`^${name}:(?:[ \\t]+(?=[\\w"'[{])|(?=\\s|$))`, 'gm'));
+  const [found, ...more] = yaml.matchAll(
+    new RegExp(`^${name}:(?:[ \\t]+(?=[\\w"'[{])|(?=\\s|$))`, 'gm'),
+  );
   if (!found || more.length > 0) return undefined;
   const value = /[ \t]$/.test(found[0]);
   if (!key && !value) return undefined;
@@ -87,7 +102,9 @@ function offsetOf(document: Document, path: Path, key: boolean): number | undefi
     const way = path.slice(0, length);
     const holder = length === 1 ? document.contents : document.getIn(way.slice(0, -1), true);
     if (isMap(holder)) {
-      const pair = holder.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === String(way.at(-1)));
+      const pair = holder.items.find(
+        (item) => isScalar(item.key) && String(item.key.value ?? '') === String(way.at(-1)),
+      );
       if (!pair) continue;
       const node = key || length < path.length || !pair.value ? pair.key : pair.value;
       return rangeStart(node) ?? rangeStart(pair.key);

@@ -86,13 +86,15 @@ export function anchorsOf({ id, body, collection }: SourceDocument): Set<string>
   const anchors = new Set<string>([...headingsOf(body).map(({ id }) => id), ...pageSectionIds]);
   // The page of a clause shows all its sub-clauses, those without a row among them.
   if (collection === 'clauses')
-    for (const clause of clauses) if (clause.id.startsWith(`${id.replace('clause-', '')}.`)) anchors.add(clause.id);
+    for (const clause of clauses)
+      if (clause.id.startsWith(`${id.replace('clause-', '')}.`)) anchors.add(clause.id);
   return anchors;
 }
 
 /** The words of a heading: text and code, of a `<Ref>` its id. */
 function textOf(node: Node): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return (node as Node & { value: string }).value;
+  if (node.type === 'text' || node.type === 'inlineCode')
+    return (node as Node & { value: string }).value;
   if (isElement(node) && node.name === 'Ref') return literalAttribute(node, 'to') ?? '';
   return ((node as Partial<Parent>).children ?? []).map(textOf).join('');
 }

@@ -4,7 +4,15 @@ import { catalogueKindName, lookup } from '../standards/catalogue.ts';
 import { leafClauses } from '../standards/iso42001.ts';
 import type { ReadProblem, SourceDocument } from './types.ts';
 
-const clauseIds = ['clause-4', 'clause-5', 'clause-6', 'clause-7', 'clause-8', 'clause-9', 'clause-10'];
+const clauseIds = [
+  'clause-4',
+  'clause-5',
+  'clause-6',
+  'clause-7',
+  'clause-8',
+  'clause-9',
+  'clause-10',
+];
 
 /** What is wrong with the front matter of an entry because of the id that it carries. */
 export function idProblems({ id, collection, file, raw }: SourceDocument): ReadProblem[] {
@@ -25,7 +33,8 @@ export function idProblems({ id, collection, file, raw }: SourceDocument): ReadP
       problems.push({
         rule: 'content/schema',
         at: { file, path: ['title'], key: true },
-        found: '`title` does not belong here: Annex A controls take their titles from the catalogue.',
+        found:
+          '`title` does not belong here: Annex A controls take their titles from the catalogue.',
         expected: 'no title, or a control of your own named `ORG.…`',
         fix: 'Remove the title.',
       });
@@ -64,7 +73,9 @@ function foreignId(id: string, collection: CollectionName, file: string): ReadPr
 function foreignRows(id: string, rows: unknown, file: string): ReadProblem[] {
   if (!Array.isArray(rows)) return [];
   const number = id.replace('clause-', '');
-  const own = leafClauses.map((clause) => clause.id).filter((clause) => clause.split('.')[0] === number);
+  const own = leafClauses
+    .map((clause) => clause.id)
+    .filter((clause) => clause.split('.')[0] === number);
   const seen = new Set<string>();
   return rows.flatMap((row: { clause?: unknown } | null, index) => {
     const clause = row?.clause;

@@ -27,7 +27,9 @@ export function readIsmsControls(text: string): { rows: IsmsRow[]; problems: Rea
   const rows: IsmsRow[] = [];
   const seen = new Map<string, number>();
   for (const { cells, line } of lines) {
-    const wrong = lengthProblem(cells, columns, line) ?? controlProblem(cells[columns.indexOf('control')] ?? '', seen, line);
+    const wrong =
+      lengthProblem(cells, columns, line) ??
+      controlProblem(cells[columns.indexOf('control')] ?? '', seen, line);
     if (wrong) {
       problems.push(wrong);
       continue;
@@ -38,7 +40,13 @@ export function readIsmsControls(text: string): { rows: IsmsRow[]; problems: Rea
       seen.set(result.data.control, line);
       rows.push({ ...result.data, line });
     } else
-      for (const found of schemaProblems(ismsControl, record, result.error.issues, file, 'the table'))
+      for (const found of schemaProblems(
+        ismsControl,
+        record,
+        result.error.issues,
+        file,
+        'the table',
+      ))
         problems.push({ ...found, at: at(line) });
   }
   return { rows, problems };
@@ -88,19 +96,39 @@ function columnProblems(columns: readonly string[], line: number): ReadProblem[]
     fix,
     ...(meant !== undefined && { nearest: meant }),
   });
-  if (columns.length === 0) return [problem('The table is empty.', 'Write the heading and a row per control, or remove the file.')];
+  if (columns.length === 0)
+    return [
+      problem(
+        'The table is empty.',
+        'Write the heading and a row per control, or remove the file.',
+      ),
+    ];
   const missing = ismsColumns.filter((name) => !columns.includes(name));
   return [
-    ...missing.map((name) => problem(`The table has no column \`${name}\`.`, 'Correct the first line.')),
+    ...missing.map((name) =>
+      problem(`The table has no column \`${name}\`.`, 'Correct the first line.'),
+    ),
     ...columns.flatMap((name, index) => {
       if (!(ismsColumns as readonly string[]).includes(name))
-        return [problem(`\`${name}\` is no column of the table.`, 'Correct the first line, or remove the column.', nearest(name, missing))];
-      return columns.indexOf(name) < index ? [problem(`The column \`${name}\` stands in the table twice.`, 'Remove one of the two.')] : [];
+        return [
+          problem(
+            `\`${name}\` is no column of the table.`,
+            'Correct the first line, or remove the column.',
+            nearest(name, missing),
+          ),
+        ];
+      return columns.indexOf(name) < index
+        ? [problem(`The column \`${name}\` stands in the table twice.`, 'Remove one of the two.')]
+        : [];
     }),
   ];
 }
 
-function lengthProblem(cells: readonly string[], columns: readonly string[], line: number): ReadProblem | undefined {
+function lengthProblem(
+  cells: readonly string[],
+  columns: readonly string[],
+  line: number,
+): ReadProblem | undefined {
   if (cells.length === columns.length) return undefined;
   return {
     rule: 'content/schema',
@@ -112,7 +140,11 @@ function lengthProblem(cells: readonly string[], columns: readonly string[], lin
 }
 
 /** What is wrong with the control of a row: it does not exist, or it has a row already. */
-function controlProblem(control: string, seen: ReadonlyMap<string, number>, line: number): ReadProblem | undefined {
+function controlProblem(
+  control: string,
+  seen: ReadonlyMap<string, number>,
+  line: number,
+): ReadProblem | undefined {
   const first = seen.get(control);
   if (first !== undefined)
     return {
@@ -128,7 +160,9 @@ function controlProblem(control: string, seen: ReadonlyMap<string, number>, line
   return {
     rule: 'content/schema',
     at: at(line),
-    found: control ? `"${control}" is no control of ISO/IEC 27001:2022.` : 'The row names no control.',
+    found: control
+      ? `"${control}" is no control of ISO/IEC 27001:2022.`
+      : 'The row names no control.',
     expected: 'A.5.1 to A.8.34',
     fix: 'Correct `control`.',
     ...(meant !== undefined && { nearest: meant }),

@@ -105,13 +105,22 @@ function assertFolder(root: string) {
     names = readdirSync(root);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new NoHandbookError(`The content folder ${root} does not exist.`, help);
-    if (code === 'ENOTDIR') throw new NoHandbookError(`${root} is a file, not a content folder.`, help);
-    throw new NoHandbookError(`The content folder ${root} cannot be read: ${reasonOf(error)}.`, 'Correct its permissions.');
+    if (code === 'ENOENT')
+      throw new NoHandbookError(`The content folder ${root} does not exist.`, help);
+    if (code === 'ENOTDIR')
+      throw new NoHandbookError(`${root} is a file, not a content folder.`, help);
+    throw new NoHandbookError(
+      `The content folder ${root} cannot be read: ${reasonOf(error)}.`,
+      'Correct its permissions.',
+    );
   }
-  if (names.length === 0) throw new NoHandbookError(`The content folder ${root} is empty.`, `${help} ${start}`);
+  if (names.length === 0)
+    throw new NoHandbookError(`The content folder ${root} is empty.`, `${help} ${start}`);
   if (!names.includes('handbook.yaml'))
-    throw new NoHandbookError(`There is no handbook.yaml in the content folder ${root}.`, `${help} ${start}`);
+    throw new NoHandbookError(
+      `There is no handbook.yaml in the content folder ${root}.`,
+      `${help} ${start}`,
+    );
 }
 
 /** What stands in for a `handbook.yaml` that is wrong, so that everything else is still checked. */
@@ -134,7 +143,9 @@ function readConfig(text: string | undefined, problems: ReadProblem[]): Handbook
   if (yaml.problems.length > 0) return placeholder;
   const result = handbookConfig.safeParse(yaml.data);
   if (result.success) return result.data;
-  problems.push(...schemaProblems(handbookConfig, yaml.data, result.error.issues, file, '`handbook.yaml`'));
+  problems.push(
+    ...schemaProblems(handbookConfig, yaml.data, result.error.issues, file, '`handbook.yaml`'),
+  );
   return { ...placeholder, ...validFields(yaml.data) };
 }
 
@@ -169,12 +180,17 @@ function readDocument({ id, collection, file, text }: EntryFile): {
   const { schema, singular } = collections[collection];
   const result = schema.safeParse(yaml.data);
   const what = /^[aeiou]/i.test(singular) ? `an ${singular}` : `a ${singular}`;
-  if (!result.success) problems.push(...schemaProblems(schema, yaml.data, result.error.issues, file, what));
+  if (!result.success)
+    problems.push(...schemaProblems(schema, yaml.data, result.error.issues, file, what));
   problems.push(...idProblems(document));
   if (!result.success) return { document, entry: undefined, problems };
   const data = result.data;
   const title = ('title' in data && data.title) || lookup(id)?.title || id;
-  return { document, entry: { id, collection, title, data, file, body: body.tree } as Entry, problems };
+  return {
+    document,
+    entry: { id, collection, title, data, file, body: body.tree } as Entry,
+    problems,
+  };
 }
 
 function noFrontMatter(file: string, text: string): ReadProblem {
@@ -188,7 +204,9 @@ function noFrontMatter(file: string, text: string): ReadProblem {
         ? 'The front matter is not closed.'
         : 'The file has no front matter.',
     expected: 'fields between two lines of three hyphens, then the text',
-    fix: empty ? 'Write the entry, or remove the file.' : 'Start with `---`, then the fields, then `---` on a line of its own.',
+    fix: empty
+      ? 'Write the entry, or remove the file.'
+      : 'Start with `---`, then the fields, then `---` on a line of its own.',
   };
 }
 

@@ -19,7 +19,11 @@ const clause =
  *
  * @param known - says whether an id leads somewhere
  */
-export function piecesOf(prose: string, known: (id: string) => boolean, isClause: (id: string) => boolean): Piece[] {
+export function piecesOf(
+  prose: string,
+  known: (id: string) => boolean,
+  isClause: (id: string) => boolean,
+): Piece[] {
   const hits: { start: number; end: number; id: string }[] = [];
   for (const match of prose.matchAll(word)) {
     // A full stop or hyphen at the end belongs to the sentence, unless the id has it too.
@@ -47,10 +51,20 @@ export function piecesOf(prose: string, known: (id: string) => boolean, isClause
 }
 
 /** Nodes in whose text no id becomes a link. */
-export const unlinked = new Set(['link', 'linkReference', 'inlineCode', 'code', 'heading', 'definition']);
+export const unlinked = new Set([
+  'link',
+  'linkReference',
+  'inlineCode',
+  'code',
+  'heading',
+  'definition',
+]);
 
 /** The ids that the body of a document names. */
-export function mentionsOf(document: SourceDocument, known: ReadonlyMap<string, CollectionName>): Mention[] {
+export function mentionsOf(
+  document: SourceDocument,
+  known: ReadonlyMap<string, CollectionName>,
+): Mention[] {
   const found: Mention[] = [];
   if (!document.body) return found;
   const { id: from, collection, file } = document;
@@ -60,11 +74,16 @@ export function mentionsOf(document: SourceDocument, known: ReadonlyMap<string, 
   };
   // A `<Ref>` leads somewhere wherever it stands, in a heading too.
   for (const node of nodesOf(document.body)) {
-    const to = isElement(node) && node.name === 'Ref' ? literalAttribute(node, 'to')?.trim() : undefined;
+    const to =
+      isElement(node) && node.name === 'Ref' ? literalAttribute(node, 'to')?.trim() : undefined;
     if (to) add(to, true, node);
   }
   for (const node of proseOf(document.body))
-    for (const piece of piecesOf(node.value, (id) => known.has(id), () => false))
+    for (const piece of piecesOf(
+      node.value,
+      (id) => known.has(id),
+      () => false,
+    ))
       if ('id' in piece && piece.id !== from) add(piece.id, false, node);
   return found;
 }

@@ -22,13 +22,17 @@ export function validityOf(proof: Proof, asOf: string): Validity {
 }
 
 /** Whether a proof was made for AI. Impact assessments and audits of the AIMS always are. */
-export const isAimsProof = (proof: Proof) => proof.collection !== 'evidence' || proof.data.origin === 'aims';
+export const isAimsProof = (proof: Proof) =>
+  proof.collection !== 'evidence' || proof.data.origin === 'aims';
 
 /** What a control names as its evidence, in the order in which it is written; unknown ids are left out. */
 export const proofsOf = (handbook: Handbook, control: Entry<'controls'>): Proof[] =>
   control.data.evidence.flatMap((id) => {
     const entry = handbook.byId.get(id);
-    return entry && (entry.collection === 'evidence' || entry.collection === 'assessments' || entry.collection === 'audits')
+    return entry &&
+      (entry.collection === 'evidence' ||
+        entry.collection === 'assessments' ||
+        entry.collection === 'audits')
       ? [entry]
       : [];
   });

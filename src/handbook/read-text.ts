@@ -31,22 +31,39 @@ export function readText(root: string, file: string, problem: Report): string | 
     }
     bytes = readFileSync(join(root, file));
   } catch (error) {
-    problem(file, `The file cannot be read: ${reasonOf(error)}.`, 'a file that may be read', 'Correct its permissions.');
+    problem(
+      file,
+      `The file cannot be read: ${reasonOf(error)}.`,
+      'a file that may be read',
+      'Correct its permissions.',
+    );
     return undefined;
   }
   if (!isUtf8(bytes)) {
-    problem(file, 'The file is not in UTF-8: this character cannot be read.', 'text in UTF-8', 'Save it with the encoding UTF-8.', {
-      point: firstInvalid(bytes),
-    });
+    problem(
+      file,
+      'The file is not in UTF-8: this character cannot be read.',
+      'text in UTF-8',
+      'Save it with the encoding UTF-8.',
+      {
+        point: firstInvalid(bytes),
+      },
+    );
     return undefined;
   }
   const text = new TextDecoder().decode(bytes);
   const nul = text.indexOf('\0');
   if (nul < 0) return text;
   const before = text.slice(0, nul).split('\n');
-  problem(file, 'The file contains NUL bytes, so it is no text.', 'text in UTF-8', 'Save it as UTF-8 text.', {
-    point: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-  });
+  problem(
+    file,
+    'The file contains NUL bytes, so it is no text.',
+    'text in UTF-8',
+    'Save it as UTF-8 text.',
+    {
+      point: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+    },
+  );
   return undefined;
 }
 

@@ -8,7 +8,18 @@ import { nearest } from './schema-issues.ts';
 import type { Attachment, ReadProblem } from './types.ts';
 
 /** Types of attachments: what an auditor opens without risk. */
-export const attachmentTypes = ['pdf', 'png', 'jpg', 'webp', 'avif', 'csv', 'xlsx', 'docx', 'txt', 'json'];
+export const attachmentTypes = [
+  'pdf',
+  'png',
+  'jpg',
+  'webp',
+  'avif',
+  'csv',
+  'xlsx',
+  'docx',
+  'txt',
+  'json',
+];
 
 /** Files at the top of a content folder that are for its editors, not for the handbook. */
 const besides = /^(\.|readme|licen[cs]e|codeowners|contributing|changelog)/i;
@@ -120,7 +131,9 @@ export function readContent(root: string): ContentFiles {
       if (!attachmentTypes.includes(type)) {
         problem(
           file,
-          type ? `Attachments of the type \`.${type}\` are not allowed.` : `\`${name}\` has no ending that says what it is.`,
+          type
+            ? `Attachments of the type \`.${type}\` are not allowed.`
+            : `\`${name}\` has no ending that says what it is.`,
           attachmentTypes.join(', '),
           type === 'jpeg' ? 'Rename it to `.jpg`.' : 'Convert it, or link to where it lies.',
         );
@@ -130,7 +143,12 @@ export function readContent(root: string): ContentFiles {
         closeSync(openSync(join(root, file), 'r'));
         result.attachments.set(file, { file, absolute: join(root, file), bytes });
       } catch (error) {
-        problem(file, `The file cannot be read: ${reasonOf(error)}.`, 'a file that may be read', 'Correct its permissions.');
+        problem(
+          file,
+          `The file cannot be read: ${reasonOf(error)}.`,
+          'a file that may be read',
+          'Correct its permissions.',
+        );
       }
     }
   }
@@ -171,7 +189,12 @@ function list(root: string, folder: string, problem: Report): Found[] {
   try {
     names = readdirSync(join(root, folder)).sort();
   } catch (error) {
-    problem(folder, `The folder cannot be read: ${reasonOf(error)}.`, 'a folder that may be read', 'Correct its permissions.');
+    problem(
+      folder,
+      `The folder cannot be read: ${reasonOf(error)}.`,
+      'a folder that may be read',
+      'Correct its permissions.',
+    );
     return [];
   }
   const found: Found[] = [];
@@ -200,12 +223,22 @@ function list(root: string, folder: string, problem: Report): Found[] {
         continue;
       }
       if (!stats.isFile() && !stats.isDirectory()) {
-        problem(file, `\`${name}\` is neither a file nor a folder.`, 'a regular file', 'Remove it.');
+        problem(
+          file,
+          `\`${name}\` is neither a file nor a folder.`,
+          'a regular file',
+          'Remove it.',
+        );
         continue;
       }
       found.push({ file, name, folder: stats.isDirectory(), bytes: stats.size });
     } catch (error) {
-      problem(file, `\`${name}\` cannot be read: ${reasonOf(error)}.`, 'a file that may be read', 'Mend or remove it.');
+      problem(
+        file,
+        `\`${name}\` cannot be read: ${reasonOf(error)}.`,
+        'a file that may be read',
+        'Mend or remove it.',
+      );
     }
   }
   return found;

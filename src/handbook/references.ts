@@ -22,7 +22,10 @@ export function referencesOf({ id, collection, file, raw }: SourceDocument): Ref
 }
 
 /** The references in data of a schema: where each stands, what it names, and what may stand there. */
-export function referencesIn(data: unknown, schema: z.ZodType): Pick<Reference, 'path' | 'to' | 'allowed'>[] {
+export function referencesIn(
+  data: unknown,
+  schema: z.ZodType,
+): Pick<Reference, 'path' | 'to' | 'allowed'>[] {
   const references: Pick<Reference, 'path' | 'to' | 'allowed'>[] = [];
   for (const { steps, allowed } of referencePaths(schema))
     collect(data, steps, [], (to, path) => void references.push({ path, to, allowed }));
@@ -39,7 +42,8 @@ function collect(
   if (step === undefined) {
     if (typeof value === 'string' && value.trim() !== '') found(value.trim(), path);
   } else if (step === '[]') {
-    if (Array.isArray(value)) value.forEach((item, index) => collect(item, rest, [...path, index], found));
+    if (Array.isArray(value))
+      value.forEach((item, index) => collect(item, rest, [...path, index], found));
   } else if (step === '{}') {
     if (isRecord(value))
       for (const [key, item] of Object.entries(value)) collect(item, rest, [...path, key], found);

@@ -37,7 +37,9 @@ export function schemaProblems(
     if (path.length === 0)
       return [
         problem(path, {
-          found: file.endsWith('.yaml') ? `The file is ${naming(value)}.` : `The front matter is ${naming(value)}.`,
+          found: file.endsWith('.yaml')
+            ? `The file is ${naming(value)}.`
+            : `The front matter is ${naming(value)}.`,
           expected: 'fields, a line each: `field: value`',
           fix: file.endsWith('.yaml')
             ? `Write the fields of ${what}.`
@@ -54,10 +56,14 @@ export function schemaProblems(
       ];
     if (issue.code === 'invalid_union') {
       const closer = issue.errors.filter((errors) => errors.some((error) => error.path.length > 0));
-      if (closer[0]) return closer[0].flatMap((error) => problemsOf(error, [...path, ...error.path] as Path));
+      if (closer[0])
+        return closer[0].flatMap((error) => problemsOf(error, [...path, ...error.path] as Path));
     }
     // A pattern that says what is wrong with a text has its own sentence.
-    if (issue.code === 'custom' || (issue.code === 'invalid_format' && /^(?:is|has) /.test(issue.message)))
+    if (
+      issue.code === 'custom' ||
+      (issue.code === 'invalid_format' && /^(?:is|has) /.test(issue.message))
+    )
       return [
         problem(path, {
           found: `${name} ${issue.code === 'custom' ? '' : `is ${naming(value)}: it `}${issue.message}.`,
@@ -80,16 +86,28 @@ export function schemaProblems(
 
   function problem(
     path: Path,
-    rest: { found: string; expected: string | undefined; nearest?: string | undefined; fix: string; key?: boolean },
+    rest: {
+      found: string;
+      expected: string | undefined;
+      nearest?: string | undefined;
+      fix: string;
+      key?: boolean;
+    },
   ): ReadProblem {
     const { key = false, expected, ...words } = rest;
-    return { rule: 'content/schema', at: { file, path, key }, ...words, ...(expected && { expected }) };
+    return {
+      rule: 'content/schema',
+      at: { file, path, key },
+      ...words,
+      ...(expected && { expected }),
+    };
   }
 
   function knownKeys(path: Path): string[] {
     const at = schemaAt(schema, path);
     const inner = at && unwrap(at);
-    if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum) return inner.keyType.options.map(String);
+    if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum)
+      return inner.keyType.options.map(String);
     return at ? Object.keys(fieldsOf(at) ?? {}) : [];
   }
 
@@ -101,11 +119,14 @@ export function schemaProblems(
   /** What a field takes, from the issue where it says so, else from the field's own description. */
   function expectation(path: Path, issue?: z.core.$ZodIssue): string | undefined {
     const causes = issue ? causesOf(issue) : [];
-    const values = causes.every(({ code }) => code === 'invalid_value') ? causes.flatMap(allowedValues) : [];
+    const values = causes.every(({ code }) => code === 'invalid_value')
+      ? causes.flatMap(allowedValues)
+      : [];
     if (values.length > 0) return values.map((value) => `\`${value}\``).join(', ');
     const at = schemaAt(schema, path);
     if (at && referenceTargets(at)) return 'an id, in quotes where it looks like a number';
-    if (issue?.code === 'invalid_format' && issue.format === 'date') return 'a day that exists, as YYYY-MM-DD';
+    if (issue?.code === 'invalid_format' && issue.format === 'date')
+      return 'a day that exists, as YYYY-MM-DD';
     if (issue?.code === 'invalid_format' && issue.format === 'url')
       return 'an address that starts with https://';
     if (issue?.code === 'too_small' && issue.origin === 'array') return 'at least one item';
@@ -119,7 +140,8 @@ export function schemaProblems(
 
 const isMissing = (issue: z.core.$ZodIssue, value: unknown) =>
   value === undefined &&
-  (issue.code !== 'custom' || (issue.params as { missing?: boolean } | undefined)?.missing === true);
+  (issue.code !== 'custom' ||
+    (issue.params as { missing?: boolean } | undefined)?.missing === true);
 
 const typeNames: Record<string, string> = {
   string: 'text',
@@ -132,11 +154,14 @@ const typeNames: Record<string, string> = {
 };
 
 function remedy(issue: z.core.$ZodIssue, value: unknown, path: Path): string {
-  const expected = causesOf(issue).flatMap((cause) => (cause.code === 'invalid_type' ? [cause.expected] : []));
+  const expected = causesOf(issue).flatMap((cause) =>
+    cause.code === 'invalid_type' ? [cause.expected] : [],
+  );
   if (typeof value === 'number' && expected.includes('string'))
     return `Put it in quotes: \`"${value}"\`. Without quotes YAML reads a number, and 6.10 becomes 6.1.`;
   if (typeof value === 'string') {
-    if (expected.includes('array') && value.trim() !== '') return `Write it as a list: \`[${value}]\`.`;
+    if (expected.includes('array') && value.trim() !== '')
+      return `Write it as a list: \`[${value}]\`.`;
     if (expected.includes('number') && value.trim() !== '' && !Number.isNaN(Number(value)))
       return `Write it without quotes: \`${value.trim()}\`.`;
   }
@@ -149,7 +174,9 @@ const causesOf = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] =>
   issue.code === 'invalid_union' ? issue.errors.flat().flatMap(causesOf) : [issue];
 
 const allowedValues = (issue: z.core.$ZodIssue): string[] =>
-  causesOf(issue).flatMap((cause) => (cause.code === 'invalid_value' ? cause.values.map(String) : []));
+  causesOf(issue).flatMap((cause) =>
+    cause.code === 'invalid_value' ? cause.values.map(String) : [],
+  );
 
 /** A value in the words of a message: `the number 12`, `"maybe"`, `empty`. */
 function naming(value: unknown): string {
@@ -164,7 +191,10 @@ const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` 
 
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>(
-    (value, step) => (value === null || value === undefined ? undefined : (value as Record<string | number, unknown>)[step]),
+    (value, step) =>
+      value === null || value === undefined
+        ? undefined
+        : (value as Record<string | number, unknown>)[step],
     data,
   );
 
@@ -181,5 +211,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const longer = candidates.filter((candidate) => candidate.toLowerCase().startsWith(lower));
   if (word.length > 2 && longer.length === 1) return longer[0];
   const found = closest(word, [...candidates]);
-  return distance(lower, found.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? found : undefined;
+  return distance(lower, found.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3))
+    ? found
+    : undefined;
 }

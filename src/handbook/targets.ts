@@ -1,6 +1,11 @@
 import type { ReferenceTarget } from '../../schemas/fields.ts';
 import { collections, isCollectionName } from '../../schemas/index.ts';
-import { catalogueKindName, lookup, refsOfKind, type CatalogueKind } from '../standards/catalogue.ts';
+import {
+  catalogueKindName,
+  lookup,
+  refsOfKind,
+  type CatalogueKind,
+} from '../standards/catalogue.ts';
 import type { Handbook } from './types.ts';
 
 /**
@@ -18,7 +23,9 @@ export function kindsOf(handbook: Handbook, id: string): ReferenceTarget[] {
 
 /** Every id that a reference may name, where it may lead to these targets. */
 export function idsOf(handbook: Handbook, targets: readonly ReferenceTarget[]): string[] {
-  const ids = [...handbook.known].filter(([, collection]) => targets.includes(collection)).map(([id]) => id);
+  const ids = [...handbook.known]
+    .filter(([, collection]) => targets.includes(collection))
+    .map(([id]) => id);
   const kinds = targets.filter((target): target is CatalogueKind => !isCollectionName(target));
   if (targets.includes('controls')) kinds.push('iso42001-control');
   return [...new Set([...ids, ...kinds.flatMap(refsOfKind)])];
@@ -46,7 +53,11 @@ export function targetNames(targets: readonly ReferenceTarget[]): string {
     .filter((target) => target !== 'iso42001-control' || !targets.includes('controls'))
     .map((target) => {
       if (target === 'controls') return 'a control (`A.6.2.4`, `ORG.…`)';
-      return isCollectionName(target) ? targetName(target) : `${targetName(target)} (\`${examples[target]}\`)`;
+      return isCollectionName(target)
+        ? targetName(target)
+        : `${targetName(target)} (\`${examples[target]}\`)`;
     });
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : (names[0] ?? '');
+  return names.length > 1
+    ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+    : (names[0] ?? '');
 }

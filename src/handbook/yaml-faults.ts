@@ -10,7 +10,8 @@ export type Fault = Words & { offset: number };
 export const maxAliasCount = 20;
 
 /** Offset at which a node starts. */
-export const rangeStart = (node: unknown) => (node as { range?: [number, number, number] } | null)?.range?.[0];
+export const rangeStart = (node: unknown) =>
+  (node as { range?: [number, number, number] } | null)?.range?.[0];
 
 /** A fault that keeps YAML from being read. */
 export function explainFault(fault: YAMLError, yaml: string): Fault {
@@ -36,13 +37,28 @@ export function abuses(document: Document): Fault[] {
       firstAlias ??= node;
       const target = node.resolve(document);
       if (!target)
-        add(node, `\`*${node.source}\` repeats a value that is named nowhere above.`, 'the value', 'Write the value itself. Text that starts with `*` stands in quotes.');
+        add(
+          node,
+          `\`*${node.source}\` repeats a value that is named nowhere above.`,
+          'the value',
+          'Write the value itself. Text that starts with `*` stands in quotes.',
+        );
       else if (path.includes(target))
-        add(node, `\`*${node.source}\` repeats a value inside itself, without end.`, 'the value', 'Write the value itself.');
+        add(
+          node,
+          `\`*${node.source}\` repeats a value inside itself, without end.`,
+          'the value',
+          'Write the value itself.',
+        );
     },
     Pair(_, { key }) {
       if (isCollection(key) || isAlias(key))
-        add(key, 'The name of a field is a list, a group of fields or an alias.', '`field: value`', 'Put the name in quotes, or remove the `?`, brackets or `*`.');
+        add(
+          key,
+          'The name of a field is a list, a group of fields or an alias.',
+          '`field: value`',
+          'Put the name in quotes, or remove the `?`, brackets or `*`.',
+        );
     },
   });
   if (found.length > 0) return found;
@@ -61,11 +77,18 @@ export function abuses(document: Document): Fault[] {
 
 /** What the parser says, in the words of an editor. */
 function wordsFor({ code, message }: YAMLError, sign: string): Words {
-  const words = (found: string, fix: string, expected = '`field: value` lines') => ({ found, expected, fix });
+  const words = (found: string, fix: string, expected = '`field: value` lines') => ({
+    found,
+    expected,
+    fix,
+  });
   const quote = 'Put the text in quotes.';
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return words('This text holds a colon with a blank after it, which starts another field.', quote);
+      return words(
+        'This text holds a colon with a blank after it, which starts another field.',
+        quote,
+      );
     case 'BAD_SCALAR_START':
       return words(`A text cannot start with \`${sign}\`.`, quote);
     case 'TAG_RESOLVE_FAILED':
@@ -73,22 +96,47 @@ function wordsFor({ code, message }: YAMLError, sign: string): Words {
     case 'TAB_AS_INDENT':
       return words('This line is indented with a tab.', 'Indent with blanks.');
     case 'BAD_DQ_ESCAPE':
-      return words('A backslash in double quotes starts a sign that does not exist.', 'Write `\\\\` for a backslash, or use single quotes.');
+      return words(
+        'A backslash in double quotes starts a sign that does not exist.',
+        'Write `\\\\` for a backslash, or use single quotes.',
+      );
     case 'MULTIPLE_DOCS':
-      return words('A line of three hyphens starts a second document here.', 'Remove the line.', 'one document');
+      return words(
+        'A line of three hyphens starts a second document here.',
+        'Remove the line.',
+        'one document',
+      );
     case 'MISSING_CHAR':
       return /quote/.test(message)
-        ? words('A quotation mark is opened and never closed.', 'Close it, or put the whole text in quotes.')
-        : words('This line is no field: there is no colon with a blank after its name.', 'Write `field: value`, or indent the line as part of the text above it.');
+        ? words(
+            'A quotation mark is opened and never closed.',
+            'Close it, or put the whole text in quotes.',
+          )
+        : words(
+            'This line is no field: there is no colon with a blank after its name.',
+            'Write `field: value`, or indent the line as part of the text above it.',
+          );
     case 'MULTILINE_IMPLICIT_KEY':
-      return words('This line is no field: there is no colon with a blank after its name.', 'Write `field: value`, or put the text in quotes.');
+      return words(
+        'This line is no field: there is no colon with a blank after its name.',
+        'Write `field: value`, or put the text in quotes.',
+      );
     case 'BAD_INDENT':
       return /end with a (.)/.test(message)
-        ? words(`The list or group that is opened above is never closed by \`${/end with a (.)/.exec(message)?.[1]}\`.`, 'Close it.')
-        : words('This line is not indented like the lines that it belongs to.', 'Correct the indentation.');
+        ? words(
+            `The list or group that is opened above is never closed by \`${/end with a (.)/.exec(message)?.[1]}\`.`,
+            'Close it.',
+          )
+        : words(
+            'This line is not indented like the lines that it belongs to.',
+            'Correct the indentation.',
+          );
     default:
       return /node end/.test(message)
-        ? words('Something follows here after the value has ended.', 'Put the whole value in quotes, or remove what follows.')
+        ? words(
+            'Something follows here after the value has ended.',
+            'Put the whole value in quotes, or remove what follows.',
+          )
         : words(
             `This is not valid YAML: ${(message.split('\n')[0] ?? '').replace(/\.$/, '')}.`,
             'Check the indentation, and put text that holds `: ` or ` #`, or starts with a special character, in quotes.',

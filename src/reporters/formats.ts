@@ -6,6 +6,9 @@ import { reportText, type TextOptions } from './text.ts';
 export const formats = {
   text: reportText,
   json: reportJson,
-} as const satisfies Record<string, (findings: readonly Finding[], options?: TextOptions) => string>;
+} as const satisfies Record<
+  string,
+  (findings: readonly Finding[], options?: TextOptions) => string
+>;
 
 export type Format = keyof typeof formats;

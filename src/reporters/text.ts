@@ -8,7 +8,10 @@ export interface TextOptions {
 }
 
 /** Findings for a terminal, grouped by file, with a summary at the end. */
-export function reportText(findings: readonly Finding[], { prefix = '', color = false }: TextOptions = {}): string {
+export function reportText(
+  findings: readonly Finding[],
+  { prefix = '', color = false }: TextOptions = {},
+): string {
   const paint = (format: Parameters<typeof styleText>[0], text: string) =>
     color ? styleText(format, text, { validateStream: false }) : text;
   const groups = Map.groupBy(findings, ({ file }) => file);

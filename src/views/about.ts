@@ -8,7 +8,11 @@ export interface About {
   warnings: number;
 }
 
-export function aboutView({ config }: Handbook, findings: Current['findings'], rules: Current['rules']): About {
+export function aboutView(
+  { config }: Handbook,
+  findings: Current['findings'],
+  rules: Current['rules'],
+): About {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return {
     rules: rules.map(({ id, summary, severity }) => ({

@@ -11,7 +11,13 @@ export interface SubClause {
   /** It has sub-clauses of its own, so that there is nothing to decide about it. */
   heading: boolean;
   row:
-    | { disposition: Disposition; status: string; isms: string | undefined; adds: string | undefined; documents: EntryLink[] }
+    | {
+        disposition: Disposition;
+        status: string;
+        isms: string | undefined;
+        adds: string | undefined;
+        documents: EntryLink[];
+      }
     | undefined;
   /** What the standards suggest; undefined for a heading. */
   suggested: Disposition | undefined;
@@ -39,7 +45,9 @@ export function clausePage(handbook: Handbook, entry: Entry<'clauses'>): SubClau
           documents: (row.documents ?? []).map((document) => linkTo(handbook, document)),
         },
         suggested: clauseRow(id)?.disposition,
-        linkedFrom: linkGroups(handbook, id).filter(({ links }) => links.some((link) => link.id !== entry.id)),
+        linkedFrom: linkGroups(handbook, id).filter(({ links }) =>
+          links.some((link) => link.id !== entry.id),
+        ),
       };
     });
 }

@@ -5,7 +5,8 @@ const formats = new Map<string, Intl.RelativeTimeFormat>();
 
 /** Formats are kept: making one takes longer than rendering the page that needs it. */
 function formatOf(language: string): Intl.RelativeTimeFormat {
-  const format = formats.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const format =
+    formats.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   formats.set(language, format);
   return format;
 }

@@ -28,7 +28,10 @@ export function footerView(
     },
     errors,
     warnings: findings.length - errors,
-    edit: repository && file ? `${url}/edit/${repository.branch}/${repository.contentPath}/${file}` : undefined,
+    edit:
+      repository && file
+        ? `${url}/edit/${repository.branch}/${repository.contentPath}/${file}`
+        : undefined,
     contact: organization.contact?.includes('@')
       ? `mailto:${organization.contact.replace(/^mailto:/, '')}`
       : organization.contact,

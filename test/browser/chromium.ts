@@ -30,5 +30,8 @@ export async function launchBrowser(): Promise<Browser> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x';
   const { default: packaged } = await import('@sparticuz/chromium');
   // Its own arguments are left out: they run everything in one process, which dies with a context.
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...quiet, '--no-zygote'] });
+  return chromium.launch({
+    executablePath: await packaged.executablePath(),
+    args: [...quiet, '--no-zygote'],
+  });
 }

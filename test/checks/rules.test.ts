@@ -25,7 +25,9 @@ describe('every rule', () => {
   it('has tiny handbooks, and no tiny handbook is without a rule', () => {
     const folders = readdirSync(casesFolder, { withFileTypes: true })
       .filter((group) => group.isDirectory())
-      .flatMap((group) => readdirSync(join(casesFolder, group.name)).map((name) => `${group.name}/${name}`));
+      .flatMap((group) =>
+        readdirSync(join(casesFolder, group.name)).map((name) => `${group.name}/${name}`),
+      );
     expect(folders.sort()).toEqual(rules.map(({ id }) => id).sort());
   });
 });

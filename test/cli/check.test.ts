@@ -29,7 +29,10 @@ describe('aims check', () => {
   });
 
   it('prints everything that is wrong at once, with place and remedy, and exits with 1', () => {
-    writeFileSync(join(content, 'controls/A.2.2.mdx'), '---\nowner: nobody\naplicable: true\n---\n\n{process.env}\n');
+    writeFileSync(
+      join(content, 'controls/A.2.2.mdx'),
+      '---\nowner: nobody\naplicable: true\n---\n\n{process.env}\n',
+    );
     writeFileSync(join(content, 'controls/A.2.3.mdx'), '---\nowner: [\n---\n');
     const { code, stdout, stderr } = aims(['check', '--content', 'content'], { cwd: folder });
     expect(stderr).toBe('');
@@ -42,7 +45,11 @@ describe('aims check', () => {
   });
 
   it('names a missing, empty or foreign content folder without a stack trace, and exits with 1', () => {
-    const cases = [join(folder, 'missing'), mkdtempSync(join(folder, 'empty-')), join(content, 'handbook.yaml')];
+    const cases = [
+      join(folder, 'missing'),
+      mkdtempSync(join(folder, 'empty-')),
+      join(content, 'handbook.yaml'),
+    ];
     for (const root of cases) {
       const { code, stdout, stderr } = aims(['check', '--content', root]);
       expect(stdout).toBe('');
@@ -77,25 +84,39 @@ describe('aims check', () => {
 
   it('takes the as-of date from the option before SOURCE_DATE_EPOCH, and that before the handbook', () => {
     // Evidence of the example expires on 2027-01-15; POL-11 is due on the same day.
-    const overdue = (args: string[], env = {}) => aims(['check', ...args], { env }).stdout.includes('document/overdue');
+    const overdue = (args: string[], env = {}) =>
+      aims(['check', ...args], { env }).stdout.includes('document/overdue');
     expect(overdue([])).toBe(false);
     expect(overdue([], { SOURCE_DATE_EPOCH: String(Date.UTC(2027, 1, 1) / 1000) })).toBe(true);
     expect(
-      overdue(['--as-of', '2026-11-24'], { SOURCE_DATE_EPOCH: String(Date.UTC(2027, 1, 1) / 1000) }),
+      overdue(['--as-of', '2026-11-24'], {
+        SOURCE_DATE_EPOCH: String(Date.UTC(2027, 1, 1) / 1000),
+      }),
     ).toBe(false);
   });
 
   it('prints findings as JSON for other programs', () => {
     writeFileSync(join(content, 'controls/A.2.2.mdx'), '');
     const { stdout } = aims(['check', '--content', content, '--format', 'json']);
-    const { errors, findings } = JSON.parse(stdout) as { errors: number; findings: Record<string, unknown>[] };
+    const { errors, findings } = JSON.parse(stdout) as {
+      errors: number;
+      findings: Record<string, unknown>[];
+    };
     expect(errors).toBeGreaterThan(0);
     expect(findings).toContainEqual(
-      expect.objectContaining({ rule: 'content/yaml', line: 1, column: 1, severity: 'error', found: 'The file is empty.' }),
+      expect.objectContaining({
+        rule: 'content/yaml',
+        line: 1,
+        column: 1,
+        severity: 'error',
+        found: 'The file is empty.',
+      }),
     );
   });
 
   it('reads the folder that AIMS_CONTENT names', () => {
-    expect(aims(['check'], { env: { AIMS_CONTENT: join(folder, 'missing') } }).stderr).toContain('missing');
+    expect(aims(['check'], { env: { AIMS_CONTENT: join(folder, 'missing') } }).stderr).toContain(
+      'missing',
+    );
   });
 });

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadHandbook, NoHandbookError } from '../../src/handbook/load.ts';
-import { asNobody, handbookIn, inContentFolder, linesFor, linesIn, role } from './content-folder.ts';
+import {
+  asNobody,
+  handbookIn,
+  inContentFolder,
+  linesFor,
+  linesIn,
+  role,
+} from './content-folder.ts';
 
 const front = (yaml: string) => linesIn({ 'roles/lead.mdx': `---\n${yaml}\n---\n` });
 const body = (text: string) => linesIn({ 'roles/lead.mdx': role(text) });
@@ -22,7 +29,8 @@ describe('front matter that is wrong is told apart', () => {
   });
 
   it('a key that stands twice in a group', () => {
-    const competence = 'competences:\n  - competence: a\n    required: true\n    evidence: []\n    required: false';
+    const competence =
+      'competences:\n  - competence: a\n    required: true\n    evidence: []\n    required: false';
     expect(front(`title: Lead\nresponsibilities: x\n${competence}`)).toEqual([
       'roles/lead.mdx:8:5 content/yaml: `required` stands here a second time, so one of its values would be lost.',
     ]);
@@ -48,15 +56,19 @@ describe('front matter that is wrong is told apart', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
-  it.each(['2026-02-30', '2026-13-01', '24.11.2026', '2026-1-1', '"2026-11-24T00:00:00Z"'])('the date %s', (date) => {
-    const text = `---\ntitle: R\nowner: lead\nkind: report\norigin: aims\nlocation: files/a.pdf\ncollected: ${date}\ncollection: c\nstatus: current\n---\n`;
-    expect(linesIn({ 'evidence/EV-1.mdx': text })).toEqual([
-      `evidence/EV-1.mdx:7:12 content/schema: \`collected\` is "${date.replaceAll('"', '')}".`,
-    ]);
-  });
+  it.each(['2026-02-30', '2026-13-01', '24.11.2026', '2026-1-1', '"2026-11-24T00:00:00Z"'])(
+    'the date %s',
+    (date) => {
+      const text = `---\ntitle: R\nowner: lead\nkind: report\norigin: aims\nlocation: files/a.pdf\ncollected: ${date}\ncollection: c\nstatus: current\n---\n`;
+      expect(linesIn({ 'evidence/EV-1.mdx': text })).toEqual([
+        `evidence/EV-1.mdx:7:12 content/schema: \`collected\` is "${date.replaceAll('"', '')}".`,
+      ]);
+    },
+  );
 
   it('a number where an id belongs', () => {
-    const text = '---\ntitle: P\nowner: 7\nkind: policy\nsatisfies:\n  - A.2.2\n  - 6.10\norigin: aims\nversion: "1"\nstatus: draft\n---\n';
+    const text =
+      '---\ntitle: P\nowner: 7\nkind: policy\nsatisfies:\n  - A.2.2\n  - 6.10\norigin: aims\nversion: "1"\nstatus: draft\n---\n';
     expect(linesIn({ 'policies/POL-1.mdx': text })).toEqual([
       'policies/POL-1.mdx:3:8 content/schema: `owner` is the number 7.',
       'policies/POL-1.mdx:7:5 content/schema: Item 2 of `satisfies` is the number 6.1.',
@@ -82,7 +94,11 @@ describe('files that are no plain text', () => {
   });
 
   it('bytes that are not UTF-8 are located', () => {
-    const text = Buffer.concat([Buffer.from(role('ä\uFFFD: Z')), Buffer.from([0xfc]), Buffer.from('rich\n')]);
+    const text = Buffer.concat([
+      Buffer.from(role('ä\uFFFD: Z')),
+      Buffer.from([0xfc]),
+      Buffer.from('rich\n'),
+    ]);
     expect(linesIn({ 'roles/lead.mdx': text })).toEqual([
       'roles/lead.mdx:5:6 content/file: The file is not in UTF-8: this character cannot be read.',
     ]);
@@ -109,7 +125,9 @@ describe('files that are no plain text', () => {
   });
 
   it('an empty file', () => {
-    expect(linesIn({ 'roles/lead.mdx': '' })).toEqual(['roles/lead.mdx:1:1 content/yaml: The file is empty.']);
+    expect(linesIn({ 'roles/lead.mdx': '' })).toEqual([
+      'roles/lead.mdx:1:1 content/yaml: The file is empty.',
+    ]);
   });
 
   it('a handbook.yaml that cannot be read does not hide the rest', () => {
@@ -120,20 +138,26 @@ describe('files that are no plain text', () => {
   });
 
   it('an empty handbook.yaml', () => {
-    expect(linesIn({ 'handbook.yaml': '' })).toEqual(['handbook.yaml:1:1 content/schema: The file is empty.']);
+    expect(linesIn({ 'handbook.yaml': '' })).toEqual([
+      'handbook.yaml:1:1 content/schema: The file is empty.',
+    ]);
   });
 
   it('the id of a file that cannot be read is still known, so that what names it is not blamed', () => {
     const control =
       '---\nowner: lead\napplicable: false\njustification: Not used.\nexclusionBasis: not-needed\nlastReviewed: 2026-01-01\nnextReview: 2027-01-01\n---\n';
     expect(
-      linesIn({ 'roles/lead.mdx': '\0', 'roles/board.mdx': role(), 'controls/A.2.2.mdx': control }, ['content', 'ref']),
+      linesIn(
+        { 'roles/lead.mdx': '\0', 'roles/board.mdx': role(), 'controls/A.2.2.mdx': control },
+        ['content', 'ref'],
+      ),
     ).toEqual(['roles/lead.mdx:1:1 content/file: The file contains NUL bytes, so it is no text.']);
   });
 });
 
 describe('byte order marks and line ends are simply read', () => {
-  const wrong = '---\ntitle: Lead\nresponsibilities: x\nphone: 1\n---\n\nText with <b>bold</b>.\n\n[x](javascript:1)\n';
+  const wrong =
+    '---\ntitle: Lead\nresponsibilities: x\nphone: 1\n---\n\nText with <b>bold</b>.\n\n[x](javascript:1)\n';
   const expected = [
     'roles/lead.mdx:4:1 content/schema: `phone` is no field of a role.',
     'roles/lead.mdx:7:11 mdx/html: `<b>` is HTML that a body does not take.',
@@ -168,7 +192,11 @@ describe('byte order marks and line ends are simply read', () => {
 
 describe('files that are in the way', () => {
   it('an entry that differs from another in case only', () => {
-    const files = { 'roles/a/Lead.mdx': role(), 'roles/b/lead.mdx': role(), 'policies/LEAD.mdx': '' };
+    const files = {
+      'roles/a/Lead.mdx': role(),
+      'roles/b/lead.mdx': role(),
+      'policies/LEAD.mdx': '',
+    };
     expect(linesIn(files)).toEqual([
       'policies/LEAD.mdx:1:1 content/yaml: The file is empty.',
       'roles/a/Lead.mdx:1:1 content/duplicate-id: The id `Lead` differs from `LEAD` (policies/LEAD.mdx) in case only.',
@@ -176,50 +204,68 @@ describe('files that are in the way', () => {
     ]);
   });
 
-  it.skipIf(process.platform === 'win32')('a file, an attachment and a folder that may not be read', () => {
-    const files = { 'roles/lead.mdx': role(), 'files/a.pdf': 'x', 'files/b.pdf': 'x', 'policies/POL-1.mdx': '' };
-    const lines = inContentFolder(files, (root) => {
-      for (const path of ['roles/lead.mdx', 'files/a.pdf', 'policies']) chmodSync(join(root, path), 0);
-      try {
-        return asNobody(() => linesFor(root));
-      } finally {
-        chmodSync(join(root, 'policies'), 0o755);
-      }
-    });
-    expect(lines).toEqual([
-      'files/a.pdf:1:1 content/file: The file cannot be read: permission denied.',
-      'policies:1:1 content/file: The folder cannot be read: permission denied.',
-      'roles/lead.mdx:1:1 content/file: The file cannot be read: permission denied.',
-    ]);
-  });
-
-  it.skipIf(process.platform === 'win32')('links that leave the folder, lead nowhere, or lead in a circle', () => {
-    const outside = mkdtempSync(join(tmpdir(), 'aims-outside-'));
-    try {
-      writeFileSync(join(outside, 'secret.txt'), 'secret');
-      const { lines, attachments } = inContentFolder({ 'roles/lead.mdx': role(), '.git/config': 'token' }, (root) => {
-        mkdirSync(join(root, 'files'));
-        symlinkSync(join(outside, 'secret.txt'), join(root, 'files/away.txt'));
-        symlinkSync('/etc', join(root, 'files/etc'));
-        symlinkSync('../.git/config', join(root, 'files/hidden.txt'));
-        symlinkSync('nothing.txt', join(root, 'files/nowhere.txt'));
-        symlinkSync('self.txt', join(root, 'files/self.txt'));
-        symlinkSync('..', join(root, 'roles/again'));
-        return { lines: linesFor(root), attachments: [...loadHandbook({ root }).attachments.keys()] };
+  it.skipIf(process.platform === 'win32')(
+    'a file, an attachment and a folder that may not be read',
+    () => {
+      const files = {
+        'roles/lead.mdx': role(),
+        'files/a.pdf': 'x',
+        'files/b.pdf': 'x',
+        'policies/POL-1.mdx': '',
+      };
+      const lines = inContentFolder(files, (root) => {
+        for (const path of ['roles/lead.mdx', 'files/a.pdf', 'policies'])
+          chmodSync(join(root, path), 0);
+        try {
+          return asNobody(() => linesFor(root));
+        } finally {
+          chmodSync(join(root, 'policies'), 0o755);
+        }
       });
       expect(lines).toEqual([
-        'files/away.txt:1:1 content/file: `away.txt` is a link that leaves the content folder.',
-        'files/etc:1:1 content/file: `etc` is a link that leaves the content folder.',
-        'files/hidden.txt:1:1 content/file: `hidden.txt` is a link that leaves the content folder.',
-        'files/nowhere.txt:1:1 content/file: `nowhere.txt` cannot be read: it leads nowhere.',
-        'files/self.txt:1:1 content/file: `self.txt` cannot be read: it leads to itself.',
-        'roles/again:1:1 content/file: `again` is a link to a folder of this handbook, which would be read twice, or without end.',
+        'files/a.pdf:1:1 content/file: The file cannot be read: permission denied.',
+        'policies:1:1 content/file: The folder cannot be read: permission denied.',
+        'roles/lead.mdx:1:1 content/file: The file cannot be read: permission denied.',
       ]);
-      expect(attachments).toEqual([]);
-    } finally {
-      rmSync(outside, { recursive: true });
-    }
-  });
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'links that leave the folder, lead nowhere, or lead in a circle',
+    () => {
+      const outside = mkdtempSync(join(tmpdir(), 'aims-outside-'));
+      try {
+        writeFileSync(join(outside, 'secret.txt'), 'secret');
+        const { lines, attachments } = inContentFolder(
+          { 'roles/lead.mdx': role(), '.git/config': 'token' },
+          (root) => {
+            mkdirSync(join(root, 'files'));
+            symlinkSync(join(outside, 'secret.txt'), join(root, 'files/away.txt'));
+            symlinkSync('/etc', join(root, 'files/etc'));
+            symlinkSync('../.git/config', join(root, 'files/hidden.txt'));
+            symlinkSync('nothing.txt', join(root, 'files/nowhere.txt'));
+            symlinkSync('self.txt', join(root, 'files/self.txt'));
+            symlinkSync('..', join(root, 'roles/again'));
+            return {
+              lines: linesFor(root),
+              attachments: [...loadHandbook({ root }).attachments.keys()],
+            };
+          },
+        );
+        expect(lines).toEqual([
+          'files/away.txt:1:1 content/file: `away.txt` is a link that leaves the content folder.',
+          'files/etc:1:1 content/file: `etc` is a link that leaves the content folder.',
+          'files/hidden.txt:1:1 content/file: `hidden.txt` is a link that leaves the content folder.',
+          'files/nowhere.txt:1:1 content/file: `nowhere.txt` cannot be read: it leads nowhere.',
+          'files/self.txt:1:1 content/file: `self.txt` cannot be read: it leads to itself.',
+          'roles/again:1:1 content/file: `again` is a link to a folder of this handbook, which would be read twice, or without end.',
+        ]);
+        expect(attachments).toEqual([]);
+      } finally {
+        rmSync(outside, { recursive: true });
+      }
+    },
+  );
 
   it.skipIf(process.platform === 'win32')('a link to a file of the same handbook is read', () => {
     const attachments = inContentFolder({ 'files/a.txt': 'x' }, (root) => {
@@ -232,14 +278,42 @@ describe('files that are in the way', () => {
 
 describe('text that is more than text', () => {
   it.each([
-    ['an unclosed tag', 'Some <kbd>key.\n', '5:6 mdx/syntax: `<kbd>` is not closed before its paragraph or block ends.'],
-    ['an import', 'import x from "y"\n', '5:1 mdx/code: `import x from "y"` is code: a paragraph that starts with `import` or `export` is read as such.'],
-    ['an export', 'export const x = 1\n', '5:1 mdx/code: `export const x = 1` is code: a paragraph that starts with `import` or `export` is read as such.'],
+    [
+      'an unclosed tag',
+      'Some <kbd>key.\n',
+      '5:6 mdx/syntax: `<kbd>` is not closed before its paragraph or block ends.',
+    ],
+    [
+      'an import',
+      'import x from "y"\n',
+      '5:1 mdx/code: `import x from "y"` is code: a paragraph that starts with `import` or `export` is read as such.',
+    ],
+    [
+      'an export',
+      'export const x = 1\n',
+      '5:1 mdx/code: `export const x = 1` is code: a paragraph that starts with `import` or `export` is read as such.',
+    ],
     ['an expression', 'Home: {process.env.HOME}\n', '5:7 mdx/code: `{process.env.HOME}` is code.'],
-    ['a script', '<script>alert(1)</script>\n', '5:1 mdx/html: `<script>` is HTML that a body does not take.'],
-    ['a link that runs', 'See [x](javascript:alert(1)).\n', '5:5 mdx/url: The address has the scheme `javascript:`.'],
-    ['an event', '<kbd onclick="x">y</kbd>\n', '5:1 mdx/code: The attribute `onclick` of `<kbd>` runs code.'],
-    ['signs beyond the basic plane before it', '😀 <Tabs />\n', '5:4 mdx/component: `<Tabs>` is no component.'],
+    [
+      'a script',
+      '<script>alert(1)</script>\n',
+      '5:1 mdx/html: `<script>` is HTML that a body does not take.',
+    ],
+    [
+      'a link that runs',
+      'See [x](javascript:alert(1)).\n',
+      '5:5 mdx/url: The address has the scheme `javascript:`.',
+    ],
+    [
+      'an event',
+      '<kbd onclick="x">y</kbd>\n',
+      '5:1 mdx/code: The attribute `onclick` of `<kbd>` runs code.',
+    ],
+    [
+      'signs beyond the basic plane before it',
+      '😀 <Tabs />\n',
+      '5:4 mdx/component: `<Tabs>` is no component.',
+    ],
   ])('%s', (_, text, line) => {
     expect(body(text)).toEqual([`roles/lead.mdx:${line}`]);
   });
@@ -248,7 +322,9 @@ describe('text that is more than text', () => {
     ['quotes', '> '.repeat(3000)],
     ['tags', `${'<mark>'.repeat(3000)}x${'</mark>'.repeat(3000)}`],
   ])('%s nested thousands deep end in a finding, not in an overflow', (_, text) => {
-    expect(body(text)).toEqual([expect.stringContaining('mdx/syntax: The body is nested more than 100 levels deep.')]);
+    expect(body(text)).toEqual([
+      expect.stringContaining('mdx/syntax: The body is nested more than 100 levels deep.'),
+    ]);
   });
 });
 
@@ -264,7 +340,9 @@ describe('a folder that is no handbook', () => {
   };
 
   it('is missing', () => {
-    expect(refusal(join(tmpdir(), 'aims-none-at-all'))).toBe('The content folder DIR does not exist.');
+    expect(refusal(join(tmpdir(), 'aims-none-at-all'))).toBe(
+      'The content folder DIR does not exist.',
+    );
   });
 
   it('is empty, is a file, or has no handbook.yaml', () => {

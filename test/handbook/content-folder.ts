@@ -9,10 +9,14 @@ import type { Handbook } from '../../src/handbook/types.ts';
 const asOf = '2026-11-24';
 
 /** A role that nothing is wrong with, before a body. */
-export const role = (body = '') => `---\ntitle: Lead\nresponsibilities: Answers for AI.\n---\n${body}`;
+export const role = (body = '') =>
+  `---\ntitle: Lead\nresponsibilities: Answers for AI.\n---\n${body}`;
 
 /** Makes a content folder of these files, beside the common `handbook.yaml`, and takes it away again. */
-export function inContentFolder<T>(files: Record<string, string | Buffer>, use: (root: string) => T): T {
+export function inContentFolder<T>(
+  files: Record<string, string | Buffer>,
+  use: (root: string) => T,
+): T {
   const root = mkdtempSync(join(tmpdir(), 'aims-content-'));
   try {
     chmodSync(root, 0o755);

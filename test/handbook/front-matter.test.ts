@@ -8,7 +8,11 @@ describe('splitFrontMatter', () => {
   });
 
   it('takes blanks after the hyphens, and line ends of either kind', () => {
-    expect(splitFrontMatter('--- \r\na: 1\r\n---\t\r\nText.')).toEqual({ yaml: 'a: 1', yamlLine: 2, body: '\n\n\nText.' });
+    expect(splitFrontMatter('--- \r\na: 1\r\n---\t\r\nText.')).toEqual({
+      yaml: 'a: 1',
+      yamlLine: 2,
+      body: '\n\n\nText.',
+    });
   });
 
   it('takes front matter without fields, and a file without body', () => {
@@ -17,15 +21,21 @@ describe('splitFrontMatter', () => {
   });
 
   it('ends at the first line of three hyphens, not at hyphens inside a line', () => {
-    expect(splitFrontMatter('---\na: "x --- y"\nb: ----\n---\nText\n---\n')?.yaml).toBe('a: "x --- y"\nb: ----');
+    expect(splitFrontMatter('---\na: "x --- y"\nb: ----\n---\nText\n---\n')?.yaml).toBe(
+      'a: "x --- y"\nb: ----',
+    );
   });
 
-  it.each(['', 'Text.', '---\na: 1\n', ' ---\na: 1\n---\n', '\n---\na: 1\n---\n', '----\na: 1\n----\n'])(
-    'finds none in %j',
-    (text) => {
-      expect(splitFrontMatter(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'Text.',
+    '---\na: 1\n',
+    ' ---\na: 1\n---\n',
+    '\n---\na: 1\n---\n',
+    '----\na: 1\n----\n',
+  ])('finds none in %j', (text) => {
+    expect(splitFrontMatter(text)).toBeUndefined();
+  });
 });
 
 describe('yamlPositions', () => {
@@ -63,13 +73,18 @@ describe('yamlPositions', () => {
   });
 
   it('counts columns in UTF-16 code units, as editors do', () => {
-    expect(yamlPositions('a: { ä: 😀, b: 1 }', 1)(['a', 'b'], true)).toEqual({ line: 1, column: 13 });
+    expect(yamlPositions('a: { ä: 😀, b: 1 }', 1)(['a', 'b'], true)).toEqual({
+      line: 1,
+      column: 13,
+    });
   });
 });
 
 describe('parseYaml', () => {
   const faults = (yaml: string) =>
-    parseYaml(yaml, 'f', 2).problems.map(({ at: { point }, found }) => `${point?.line}:${point?.column} ${found}`);
+    parseYaml(yaml, 'f', 2).problems.map(
+      ({ at: { point }, found }) => `${point?.line}:${point?.column} ${found}`,
+    );
 
   it('keeps dates, versions in quotes and long numbers as they are written', () => {
     expect(parseYaml('a: 2026-01-01\nb: "1.10"\nc: yes\nd: 1:30', 'f', 1).data).toEqual({
@@ -95,11 +110,15 @@ describe('parseYaml', () => {
   });
 
   it('never gives data that contains itself', () => {
-    expect(faults('a: &a\n  b: { c: *a }')).toEqual(['3:11 `*a` repeats a value inside itself, without end.']);
+    expect(faults('a: &a\n  b: { c: *a }')).toEqual([
+      '3:11 `*a` repeats a value inside itself, without end.',
+    ]);
   });
 
   it('says where a quotation mark or bracket is not closed', () => {
     expect(faults('a: "x')).toEqual(['2:6 A quotation mark is opened and never closed.']);
-    expect(faults('a: [1, 2')).toEqual(['2:9 The list or group that is opened above is never closed by `]`.']);
+    expect(faults('a: [1, 2')).toEqual([
+      '2:9 The list or group that is opened above is never closed by `]`.',
+    ]);
   });
 });

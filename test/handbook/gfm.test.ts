@@ -14,10 +14,13 @@ const handbook = loadHandbook({ root: join(import.meta.dirname, '../../content')
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 describe('a body read here and by remark', () => {
-  it.each(handbook.documents.map((document) => [document.id, document] as const))('%s', (_, document) => {
-    const body = splitFrontMatter(handbook.textOf(document.file))?.body ?? '';
-    expect(document.body && outline(document.body)).toEqual(outline(remark.parse(body) as Root));
-  });
+  it.each(handbook.documents.map((document) => [document.id, document] as const))(
+    '%s',
+    (_, document) => {
+      const body = splitFrontMatter(handbook.textOf(document.file))?.body ?? '';
+      expect(document.body && outline(document.body)).toEqual(outline(remark.parse(body) as Root));
+    },
+  );
 });
 
 /** A tree in few words: types, positions of blocks, texts, addresses; without what only one parser notes. */

@@ -11,7 +11,9 @@ const headings = (markdown: string) => {
 
 describe('headings', () => {
   it('have ids as on GitHub, in the order in which they stand', () => {
-    expect(headings('## Who *does* `what`?\n\n> ### Prüfen & Ändern\n\n## Who does what\n')).toEqual([
+    expect(
+      headings('## Who *does* `what`?\n\n> ### Prüfen & Ändern\n\n## Who does what\n'),
+    ).toEqual([
       [2, 'who-does-what', 'Who does what?'],
       [3, 'prüfen--ändern', 'Prüfen & Ändern'],
       [2, 'who-does-what-1', 'Who does what'],
@@ -36,7 +38,9 @@ describe('headings', () => {
       'clauses/clause-10.mdx': '---\nrows:\n  - clause: "10.1"\n  - 5\n---\n',
       'roles/broken.mdx': role('<b>'),
     });
-    const anchors = Object.fromEntries(documents.map((document) => [document.id, anchorsOf(document)]));
+    const anchors = Object.fromEntries(
+      documents.map((document) => [document.id, anchorsOf(document)]),
+    );
     expect([...(anchors['lead'] ?? [])]).toEqual(['tasks', ...pageSectionIds]);
     expect(anchors['clause-10']?.has('10.1')).toBe(true);
     expect(anchors['broken']).toBeUndefined();
@@ -44,12 +48,20 @@ describe('headings', () => {
 });
 
 describe('forbiddenScheme', () => {
-  it.each(['https://a', 'HTTP://a', 'mailto:a@b', 'tel:+41', '#x', '/soa/', 'files/a:b.pdf', '?a:b', '../x.mdx#a:b', ''])(
-    'lets %j through',
-    (url) => {
-      expect(forbiddenScheme(url)).toBeUndefined();
-    },
-  );
+  it.each([
+    'https://a',
+    'HTTP://a',
+    'mailto:a@b',
+    'tel:+41',
+    '#x',
+    '/soa/',
+    'files/a:b.pdf',
+    '?a:b',
+    '../x.mdx#a:b',
+    '',
+  ])('lets %j through', (url) => {
+    expect(forbiddenScheme(url)).toBeUndefined();
+  });
 
   it.each([
     ['javascript:x', 'javascript:'],

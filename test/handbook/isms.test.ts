@@ -13,12 +13,19 @@ const read = (text: string) => {
 describe('isms/controls.csv', () => {
   it('is read row by row, each with the line on which it starts', () => {
     const text = `${heading}A.5.1,true,implemented,"One,\ntwo ""three""",Policy,CISO\n\nA.5.2,no,,Not needed,,\n`;
-    expect(read(text)).toEqual({ rows: [['A.5.1', true, 2], ['A.5.2', false, 5]], problems: [] });
+    expect(read(text)).toEqual({
+      rows: [
+        ['A.5.1', true, 2],
+        ['A.5.2', false, 5],
+      ],
+      problems: [],
+    });
     expect(readIsmsControls(text).rows[0]?.justification).toBe('One,\ntwo "three"');
   });
 
   it('may have semicolons, columns in any order and case, and CRLF', () => {
-    const text = 'Owner;Control;Applicable;Status;Justification;Document\r\nCISO;A.8.34;yes;partial;One, two;P\r\n';
+    const text =
+      'Owner;Control;Applicable;Status;Justification;Document\r\nCISO;A.8.34;yes;partial;One, two;P\r\n';
     expect(read(text)).toEqual({ rows: [['A.8.34', true, 2]], problems: [] });
   });
 
@@ -33,7 +40,10 @@ describe('isms/controls.csv', () => {
       'A.5.4,true,implemented,x,P,CISO',
     ];
     expect(read(heading + rows.join('\n'))).toEqual({
-      rows: [['A.5.1', true, 2], ['A.5.4', true, 8]],
+      rows: [
+        ['A.5.1', true, 2],
+        ['A.5.4', true, 8],
+      ],
       problems: [
         '3: A.5.1 stands in the table twice; the first time on line 2.',
         '4: "A.5.38" is no control of ISO/IEC 27001:2022.',

@@ -11,7 +11,10 @@ const config = (more: string) =>
 describe('the as-of date', () => {
   afterEach(() => void vi.useRealTimers());
   const asOf = (yaml: string, given?: string) =>
-    inContentFolder({ 'handbook.yaml': config(yaml) }, (root) => loadHandbook({ root, asOf: given }).asOf);
+    inContentFolder(
+      { 'handbook.yaml': config(yaml) },
+      (root) => loadHandbook({ root, asOf: given }).asOf,
+    );
 
   it('is the one that is asked for', () => {
     expect(asOf('asOf: 2026-01-31', '2025-05-05')).toBe('2025-05-05');
@@ -33,7 +36,9 @@ describe('the as-of date', () => {
 
 describe('a handbook.yaml that is wrong', () => {
   it('loses only the fields that are wrong', () => {
-    const { config: read } = handbookIn({ 'handbook.yaml': config('reviewSoonDays: soon\nchecks: { mdx/heading: off }') });
+    const { config: read } = handbookIn({
+      'handbook.yaml': config('reviewSoonDays: soon\nchecks: { mdx/heading: off }'),
+    });
     expect(read.language).toBe('de');
     expect(read.riskAppetite).toBe(8);
     expect(read.soa.owner).toBe('lead');
@@ -59,7 +64,8 @@ describe('entries', () => {
   });
 
   it('with an id that is taken are not loaded twice, and what they name is still checked', () => {
-    const policy = '---\ntitle: P\nowner: nobody\nkind: policy\norigin: aims\nversion: "1"\nstatus: draft\n---\n';
+    const policy =
+      '---\ntitle: P\nowner: nobody\nkind: policy\norigin: aims\nversion: "1"\nstatus: draft\n---\n';
     const handbook = handbookIn({ 'policies/a/P-1.mdx': policy, 'policies/b/P-1.mdx': policy });
     expect(handbook.entries.policies).toHaveLength(1);
     expect(handbook.references.map(({ file, to }) => [file, to])).toEqual([
@@ -71,7 +77,10 @@ describe('entries', () => {
 
 describe('the commit', () => {
   const git = (root: string, ...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@t.example', ...args], { cwd: root, encoding: 'utf8' });
+    execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@t.example', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
   const commit = (root: string) => {
     git(root, 'init', '--quiet');
     git(root, 'add', '.');

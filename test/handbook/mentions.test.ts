@@ -5,7 +5,11 @@ import { handbookIn, role } from './content-folder.ts';
 
 const known = new Set(['EV-1', 'EV-12', 'A.6.2.4', 'lead', 'POL-1.']);
 const linked = (prose: string) =>
-  piecesOf(prose, (id) => known.has(id), (id) => clauseById(id) !== undefined)
+  piecesOf(
+    prose,
+    (id) => known.has(id),
+    (id) => clauseById(id) !== undefined,
+  )
     .map((piece) => ('id' in piece ? `<${piece.id}>` : piece.text))
     .join('');
 
@@ -24,17 +28,27 @@ describe('piecesOf', () => {
   });
 
   it('links a clause only after the word for clause', () => {
-    expect(linked('Clause 6.1.3 and 9.2, sub-clause 7.5.')).toBe('Clause <6.1.3> and 9.2, sub-clause <7.5>.');
-    expect(linked('Abschnitt 6.1, article 6.1.3, clause 99')).toBe('Abschnitt <6.1>, article <6.1.3>, clause 99');
+    expect(linked('Clause 6.1.3 and 9.2, sub-clause 7.5.')).toBe(
+      'Clause <6.1.3> and 9.2, sub-clause <7.5>.',
+    );
+    expect(linked('Abschnitt 6.1, article 6.1.3, clause 99')).toBe(
+      'Abschnitt <6.1>, article <6.1.3>, clause 99',
+    );
   });
 
   it('takes no article of a law for a clause', () => {
-    expect(linked('Article 9 and Article 10(2) of the AI Act')).toBe('Article 9 and Article 10(2) of the AI Act');
+    expect(linked('Article 9 and Article 10(2) of the AI Act')).toBe(
+      'Article 9 and Article 10(2) of the AI Act',
+    );
   });
 
   it('loses no character', () => {
     const prose = 'Before EV-1, between clause 6.1.3 – EV-12 after 😀.';
-    const text = piecesOf(prose, (id) => known.has(id), (id) => clauseById(id) !== undefined).map((piece) => piece.text);
+    const text = piecesOf(
+      prose,
+      (id) => known.has(id),
+      (id) => clauseById(id) !== undefined,
+    ).map((piece) => piece.text);
     expect(text.join('')).toBe(prose);
   });
 });
@@ -42,7 +56,8 @@ describe('piecesOf', () => {
 describe('mentions', () => {
   const of = (body: string) =>
     handbookIn({ 'roles/lead.mdx': role(body), 'roles/board.mdx': role() }).mentions.map(
-      ({ to, explicit, point }) => `${point.line}:${point.column} ${to}${explicit ? ' explicit' : ''}`,
+      ({ to, explicit, point }) =>
+        `${point.line}:${point.column} ${to}${explicit ? ' explicit' : ''}`,
     );
 
   it('are ids in prose, at the text that holds them', () => {
@@ -54,7 +69,11 @@ describe('mentions', () => {
   });
 
   it('are explicit where a <Ref> stands, in headings and links too, whether or not the id exists', () => {
-    expect(of('<Ref to=" board " /> <Ref to="none" />\n\n## <Ref to="board" />\n\n[<Ref to="nobody" />](/soa/)\n')).toEqual([
+    expect(
+      of(
+        '<Ref to=" board " /> <Ref to="none" />\n\n## <Ref to="board" />\n\n[<Ref to="nobody" />](/soa/)\n',
+      ),
+    ).toEqual([
       '5:1 board explicit',
       '5:22 none explicit',
       '7:4 board explicit',

@@ -9,7 +9,9 @@ const control = (yaml: string) => `---\n${yaml}\n---\n`;
 describe('references', () => {
   it('are found wherever the schema says so, with their paths', () => {
     const handbook = handbookIn({
-      'inventory/SYS-1.mdx': control('owner: lead\nlifecycle:\n  data: [EV-1, " EV-2 "]\nsupplier: SUP-1'),
+      'inventory/SYS-1.mdx': control(
+        'owner: lead\nlifecycle:\n  data: [EV-1, " EV-2 "]\nsupplier: SUP-1',
+      ),
     });
     expect(handbook.references.map(({ path, to, field }) => [path.join('.'), to, field])).toEqual([
       ['owner', 'lead', 'owner'],
@@ -20,7 +22,9 @@ describe('references', () => {
   });
 
   it('survive what is wrong beside them', () => {
-    const handbook = handbookIn({ 'controls/A.2.2.mdx': control('ownr: x\nevidence: [EV-1, 7, "", null, [EV-3]]\nsystems: all') });
+    const handbook = handbookIn({
+      'controls/A.2.2.mdx': control('ownr: x\nevidence: [EV-1, 7, "", null, [EV-3]]\nsystems: all'),
+    });
     expect(handbook.entries.controls).toEqual([]);
     expect(handbook.references.map(({ to }) => to)).toEqual(['EV-1']);
   });
@@ -35,7 +39,9 @@ describe('references', () => {
 
   it('of handbook.yaml are the owner and the approver of the Statement', () => {
     const { config } = handbookIn({});
-    expect(referencesIn(config, handbookConfig).map(({ path, to }) => [path.join('.'), to])).toEqual([
+    expect(
+      referencesIn(config, handbookConfig).map(({ path, to }) => [path.join('.'), to]),
+    ).toEqual([
       ['soa.owner', 'lead'],
       ['soa.approvedBy', 'board'],
     ]);
@@ -43,7 +49,11 @@ describe('references', () => {
 });
 
 describe('targets', () => {
-  const handbook = handbookIn({ 'roles/lead.mdx': role(), 'controls/ORG.1.mdx': '', 'controls/A.2.2.mdx': '' });
+  const handbook = handbookIn({
+    'roles/lead.mdx': role(),
+    'controls/ORG.1.mdx': '',
+    'controls/A.2.2.mdx': '',
+  });
 
   it.each([
     ['lead', ['roles']],
@@ -69,7 +79,9 @@ describe('targets', () => {
   });
 
   it('are named in a sentence', () => {
-    expect(targetNames(['evidence', 'assessments', 'audits'])).toBe('an evidence record, an impact assessment or an audit');
+    expect(targetNames(['evidence', 'assessments', 'audits'])).toBe(
+      'an evidence record, an impact assessment or an audit',
+    );
     expect(targetNames(['iso42001-clause', 'iso42001-control', 'controls'])).toBe(
       'a clause of ISO/IEC 42001 (`6.1.3`) or a control (`A.6.2.4`, `ORG.…`)',
     );

@@ -46,27 +46,45 @@ describe('schemaProblems', () => {
     version: z.string().meta({ title: 'Version', description: 'The version, in quotes.' }),
     score: z.int().min(1).max(5),
     kind: z.enum(['record', 'report']),
-    systems: z.union([z.literal('all'), z.array(z.string())]).meta({ title: 'Systems', description: '`all`, or a list.' }),
+    systems: z
+      .union([z.literal('all'), z.array(z.string())])
+      .meta({ title: 'Systems', description: '`all`, or a list.' }),
   });
   const said = (data: object) => {
     const whole = { version: '1', score: 3, kind: 'record', systems: 'all', ...data };
     const result = schema.safeParse(whole);
     return schemaProblems(schema, whole, result.error?.issues ?? [], 'a.mdx', 'a thing').map(
-      ({ found, expected, nearest: meant, fix }) => [found, expected, meant, fix].filter(Boolean).join(' | '),
+      ({ found, expected, nearest: meant, fix }) =>
+        [found, expected, meant, fix].filter(Boolean).join(' | '),
     );
   };
 
   it.each([
-    [{ version: 1.1 }, '`version` is the number 1.1. | text | Put it in quotes: `"1.1"`. Without quotes YAML reads a number, and 6.10 becomes 6.1.'],
-    [{ version: undefined }, '`version` is missing. | The version, in quotes. | Add it: `version: …`.'],
+    [
+      { version: 1.1 },
+      '`version` is the number 1.1. | text | Put it in quotes: `"1.1"`. Without quotes YAML reads a number, and 6.10 becomes 6.1.',
+    ],
+    [
+      { version: undefined },
+      '`version` is missing. | The version, in quotes. | Add it: `version: …`.',
+    ],
     [{ version: null }, '`version` is empty. | text | Correct `version`.'],
     [{ score: 6 }, '`score` is the number 6. | at most 5 | Correct `score`.'],
     [{ score: '4' }, '`score` is "4". | a number | Write it without quotes: `4`.'],
     [{ score: 2.5 }, '`score` is the number 2.5. | a whole number | Correct `score`.'],
     [{ kind: 'reccord' }, '`kind` is "reccord". | `record`, `report` | record | Correct `kind`.'],
-    [{ systems: 'SYS-1' }, '`systems` is "SYS-1". | `all`, or a list. | Write it as a list: `[SYS-1]`.'],
-    [{ systems: [1] }, 'Item 1 of `systems` is the number 1. | text | Put it in quotes: `"1"`. Without quotes YAML reads a number, and 6.10 becomes 6.1.'],
-    [{ versoin: '2' }, '`versoin` is no field of a thing. | version, score, kind, systems | version | Correct the spelling, or remove the field.'],
+    [
+      { systems: 'SYS-1' },
+      '`systems` is "SYS-1". | `all`, or a list. | Write it as a list: `[SYS-1]`.',
+    ],
+    [
+      { systems: [1] },
+      'Item 1 of `systems` is the number 1. | text | Put it in quotes: `"1"`. Without quotes YAML reads a number, and 6.10 becomes 6.1.',
+    ],
+    [
+      { versoin: '2' },
+      '`versoin` is no field of a thing. | version, score, kind, systems | version | Correct the spelling, or remove the field.',
+    ],
   ])('%j', (data, expected) => {
     expect(said(data)).toEqual([expected]);
   });

@@ -10,7 +10,11 @@ import { termsOf } from '../../src/i18n/terms.ts';
 const titles = new Set<string>();
 const descriptions = new Set<string>();
 const values = new Set<string>();
-for (const schema of [...Object.values(collections).map((each) => each.schema), handbookConfig, ismsControl])
+for (const schema of [
+  ...Object.values(collections).map((each) => each.schema),
+  handbookConfig,
+  ismsControl,
+])
   gather(schema);
 
 /** Collects what the schemas say in English: titles and descriptions of fields, values of enumerations. */
@@ -55,9 +59,17 @@ suite.each(languages.filter((language) => language !== 'en'))('in %s', (language
   });
 
   test('nothing is translated that no schema says any more', () => {
-    expect(lacking(Object.fromEntries([...titles].map((each) => [each, each])), Object.keys(terms?.fields ?? {}))).toEqual([]);
     expect(
-      lacking(Object.fromEntries([...descriptions].map((each) => [each, each])), Object.keys(terms?.help ?? {})),
+      lacking(
+        Object.fromEntries([...titles].map((each) => [each, each])),
+        Object.keys(terms?.fields ?? {}),
+      ),
+    ).toEqual([]);
+    expect(
+      lacking(
+        Object.fromEntries([...descriptions].map((each) => [each, each])),
+        Object.keys(terms?.help ?? {}),
+      ),
     ).toEqual([]);
   });
 });

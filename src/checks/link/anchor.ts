@@ -12,7 +12,9 @@ export const rule = defineRule({
   summary: 'A link leads to a page that exists, and to a heading or row that it does not have.',
   why: 'The reader lands at the top of the page and looks for what the link promised.',
   check(handbook, report) {
-    const documents = new Map(handbook.documents.map((document) => [entryPath(document), document]));
+    const documents = new Map(
+      handbook.documents.map((document) => [entryPath(document), document]),
+    );
     const anchorsByPath = new Map<string, Set<string> | undefined>();
     for (const { url, image, node, document } of addressesOf(handbook)) {
       if (image || forbiddenScheme(url) !== undefined) continue;
@@ -30,7 +32,9 @@ export const rule = defineRule({
       report({
         at: placeOf(document, node),
         found: `${page ? (page === document ? 'This entry' : page.file) : `The page ${path}`} has no \`#${fragment}\`.`,
-        expected: page ? 'a heading of the entry, in lower case and with hyphens for spaces' : 'the id of a row of the page',
+        expected: page
+          ? 'a heading of the entry, in lower case and with hyphens for spaces'
+          : 'the id of a row of the page',
         nearest: withHash(nearest(fragment, [...anchors])),
         fix: 'Correct what stands after `#`, or remove it.',
       });

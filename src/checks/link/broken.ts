@@ -18,7 +18,12 @@ export const rule = defineRule({
       const at = placeOf(document, node);
       const what = image ? 'image' : 'link';
       if (url.trim() === '') {
-        report({ at, found: `The ${what} has no address.`, expected: expected(image), fix: 'Write its address between the parentheses.' });
+        report({
+          at,
+          found: `The ${what} has no address.`,
+          expected: expected(image),
+          fix: 'Write its address between the parentheses.',
+        });
         continue;
       }
       const target = resolveLink(handbook, document, url);
@@ -30,7 +35,10 @@ export const rule = defineRule({
           nearest: meant(handbook, document, url),
           fix: `Correct the address, or ${image ? 'put the file there' : 'remove the link'}.`,
         });
-      else if (image && (target.kind === 'page' || (target.kind === 'attachment' && !isImage(target.file))))
+      else if (
+        image &&
+        (target.kind === 'page' || (target.kind === 'attachment' && !isImage(target.file)))
+      )
         report({
           at,
           found: `\`${url}\` is no image.`,
@@ -55,7 +63,8 @@ function meant(handbook: Handbook, from: Address['document'], url: string): stri
   const pages = pathsOf(handbook);
   if (path.startsWith('/')) return nearest(path, [...pages, ...files.map((file) => `/${file}`)]);
   const folder = posix.dirname(from.file);
-  const file = nearest(posix.join(folder, path), files) ?? nearest(path, [...handbook.attachments.keys()]);
+  const file =
+    nearest(posix.join(folder, path), files) ?? nearest(path, [...handbook.attachments.keys()]);
   if (!file) return nearest(`/${path}`, pages);
   // Attachments are written from the top of the content folder, entries from where the link stands.
   return handbook.attachments.has(file) ? file : posix.relative(folder, file);

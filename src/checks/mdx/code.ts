@@ -1,4 +1,10 @@
-import { isCode, isComment, isElement, type BodyAttribute, type BodyCode } from '../../handbook/body-model.ts';
+import {
+  isCode,
+  isComment,
+  isElement,
+  type BodyAttribute,
+  type BodyCode,
+} from '../../handbook/body-model.ts';
 import { isEventAttribute, visitBodies } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -6,7 +12,8 @@ import { defineRule, type Report } from '../rule.ts';
 export const rule = defineRule({
   id: 'mdx/code',
   severity: 'error',
-  summary: 'The body holds code: an import, an export, an expression, a spread or an event attribute.',
+  summary:
+    'The body holds code: an import, an export, an expression, a spread or an event attribute.',
   why: 'Content is data, never code. A handbook that could run what an editor pastes could read secrets of the machine that builds it, or act in the browser of the auditor who reads it.',
   check(handbook, report) {
     visitBodies(handbook, (node, document) => {

@@ -1,4 +1,11 @@
-import { bodyComponents, htmlElements, isElement, isHtmlName, type BodyElement, type ComponentModel } from '../../handbook/body-model.ts';
+import {
+  bodyComponents,
+  htmlElements,
+  isElement,
+  isHtmlName,
+  type BodyElement,
+  type ComponentModel,
+} from '../../handbook/body-model.ts';
 import { nearest } from '../../handbook/schema-issues.ts';
 import { attributeReports, visitBodies } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
@@ -16,10 +23,14 @@ export const rule = defineRule({
     visitBodies(handbook, (element, document) => {
       if (!isElement(element) || (element.name !== null && isHtmlName(element.name))) return;
       const at = placeOf(document, element);
-      const model = element.name !== null && Object.hasOwn(bodyComponents, element.name) && bodyComponents[element.name];
+      const model =
+        element.name !== null &&
+        Object.hasOwn(bodyComponents, element.name) &&
+        bodyComponents[element.name];
       if (!model) return report({ at, ...unknown(element.name) });
       attributeReports(element, document, Object.keys(model.attributes)).forEach(report);
-      for (const words of [...valueWords(element, model), ...shapeWords(element, model)]) report({ at, ...words });
+      for (const words of [...valueWords(element, model), ...shapeWords(element, model)])
+        report({ at, ...words });
     });
   },
 });
@@ -45,44 +56,51 @@ function unknown(name: string | null): Words {
 function valueWords({ name: element, attributes }: BodyElement, model: ComponentModel): Words[] {
   // A spread may carry any attribute; it is an error of its own.
   const spread = attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute');
-  return Object.entries(model.attributes).flatMap(([name, { required, values, description }]): Words[] => {
-    const attribute = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
-    if (!attribute)
-      return required && !spread
-        ? [
-            {
-              found: `\`<${element}>\` lacks the attribute \`${name}\`.`,
-              expected: description,
-              fix: `Add it: \`${name}="…"\`.`,
-            },
-          ]
-        : [];
-    const { value } = attribute;
-    if (value !== null && typeof value !== 'string') return [];
-    // An image without alternative text has a rule of its own.
-    if (value === null || (value.trim() === '' && name !== 'alt'))
-      return [
-        {
-          found: `The attribute \`${name}\` of \`<${element}>\` has no value.`,
-          expected: description,
-          fix: `Write \`${name}="…"\`${required ? '' : ', or remove it'}.`,
-        },
-      ];
-    if (values && !values.includes(value))
-      return [
-        {
-          found: `The attribute \`${name}\` of \`<${element}>\` is "${value}".`,
-          expected: values.map((each) => `\`${each}\``).join(', '),
-          nearest: nearest(value, values),
-          fix: `Correct \`${name}\`.`,
-        },
-      ];
-    return [];
-  });
+  return Object.entries(model.attributes).flatMap(
+    ([name, { required, values, description }]): Words[] => {
+      const attribute = attributes.find(
+        (each) => each.type === 'mdxJsxAttribute' && each.name === name,
+      );
+      if (!attribute)
+        return required && !spread
+          ? [
+              {
+                found: `\`<${element}>\` lacks the attribute \`${name}\`.`,
+                expected: description,
+                fix: `Add it: \`${name}="…"\`.`,
+              },
+            ]
+          : [];
+      const { value } = attribute;
+      if (value !== null && typeof value !== 'string') return [];
+      // An image without alternative text has a rule of its own.
+      if (value === null || (value.trim() === '' && name !== 'alt'))
+        return [
+          {
+            found: `The attribute \`${name}\` of \`<${element}>\` has no value.`,
+            expected: description,
+            fix: `Write \`${name}="…"\`${required ? '' : ', or remove it'}.`,
+          },
+        ];
+      if (values && !values.includes(value))
+        return [
+          {
+            found: `The attribute \`${name}\` of \`<${element}>\` is "${value}".`,
+            expected: values.map((each) => `\`${each}\``).join(', '),
+            nearest: nearest(value, values),
+            fix: `Correct \`${name}\`.`,
+          },
+        ];
+      return [];
+    },
+  );
 }
 
 /** What is wrong with where a component stands, and with what it holds. */
-function shapeWords({ name, type, children }: BodyElement, { content, block, example }: ComponentModel): Words[] {
+function shapeWords(
+  { name, type, children }: BodyElement,
+  { content, block, example }: ComponentModel,
+): Words[] {
   const form = `Write it as \`${example.replace(/\n+/g, ' ')}\`${block ? ', on lines of its own' : ''}.`;
   const words: Words[] = [];
   if (block && type === 'mdxJsxTextElement')
@@ -92,8 +110,16 @@ function shapeWords({ name, type, children }: BodyElement, { content, block, exa
       fix: form,
     });
   if (content === 'none' && children.length > 0)
-    words.push({ found: `\`<${name}>\` holds text, which would not be shown.`, expected: 'a tag without content', fix: form });
+    words.push({
+      found: `\`<${name}>\` holds text, which would not be shown.`,
+      expected: 'a tag without content',
+      fix: form,
+    });
   if (content === 'required' && children.length === 0)
-    words.push({ found: `\`<${name}>\` is empty.`, expected: 'the text that it sets apart', fix: form });
+    words.push({
+      found: `\`<${name}>\` is empty.`,
+      expected: 'the text that it sets apart',
+      fix: form,
+    });
   return words;
 }

@@ -44,13 +44,19 @@ export const rule = defineRule({
       if (!isElement(element) || element.name === null || !isHtmlName(element.name)) return;
       const { name } = element;
       if (!Object.hasOwn(htmlElements, name)) {
-        const meant = Object.hasOwn(instead, name) ? undefined : nearest(name, [...Object.keys(bodyComponents), ...names]);
+        const meant = Object.hasOwn(instead, name)
+          ? undefined
+          : nearest(name, [...Object.keys(bodyComponents), ...names]);
         report({
           at,
           found: `\`<${name}>\` is HTML that a body does not take.`,
           expected,
           nearest: meant,
-          fix: (Object.hasOwn(instead, name) && instead[name]) || (meant ? 'Correct the name, or remove the tag.' : 'Write it as Markdown, or remove the tag.'),
+          fix:
+            (Object.hasOwn(instead, name) && instead[name]) ||
+            (meant
+              ? 'Correct the name, or remove the tag.'
+              : 'Write it as Markdown, or remove the tag.'),
         });
         return;
       }

@@ -13,14 +13,17 @@ export const rule = defineRule({
       const figure = isElement(node) && node.name === 'Figure';
       let alt: string | null | undefined;
       if (figure) alt = literalAttribute(node, 'alt');
-      else if (node.type === 'image' || node.type === 'imageReference') alt = (node as { alt?: string | null }).alt ?? '';
+      else if (node.type === 'image' || node.type === 'imageReference')
+        alt = (node as { alt?: string | null }).alt ?? '';
       // A figure without the attribute is for mdx/component.
       if (typeof alt !== 'string' || alt.trim() !== '') return;
       report({
         at: placeOf(document, node),
         found: 'The image has no alternative text.',
         expected: 'what the image shows, in words',
-        fix: figure ? 'Write it as `alt="…"`.' : 'Write it between the square brackets: `![what it shows](files/…)`.',
+        fix: figure
+          ? 'Write it as `alt="…"`.'
+          : 'Write it between the square brackets: `![what it shows](files/…)`.',
       });
     });
   },

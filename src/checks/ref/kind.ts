@@ -7,7 +7,8 @@ import { writtenReferences } from '../written-references.ts';
 export const rule = defineRule({
   id: 'ref/kind',
   severity: 'error',
-  summary: 'A reference names an id that exists, and that is of a kind that the field does not take.',
+  summary:
+    'A reference names an id that exists, and that is of a kind that the field does not take.',
   why: 'A policy is no evidence, and a risk is no owner. What stands in the wrong field is counted for something that it is not.',
   check(handbook, report) {
     for (const { at, to, holder, allowed } of writtenReferences(handbook)) {
@@ -22,7 +23,11 @@ export const rule = defineRule({
       });
     }
     const logo = handbook.config.brand?.logo;
-    if (logo !== undefined && handbook.attachments.has(logo) && !imageTypes.includes(posix.extname(logo).toLowerCase()))
+    if (
+      logo !== undefined &&
+      handbook.attachments.has(logo) &&
+      !imageTypes.includes(posix.extname(logo).toLowerCase())
+    )
       report({
         at: { file: 'handbook.yaml', path: ['brand', 'logo'] },
         found: `\`brand.logo\` names \`${logo}\`, which is no image.`,

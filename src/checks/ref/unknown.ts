@@ -15,7 +15,10 @@ export const rule = defineRule({
   check(handbook, report) {
     for (const reference of writtenReferences(handbook))
       if (kindsOf(handbook, reference.to).length === 0)
-        report({ at: reference.at, ...(areaWords(reference) ?? unknownWords(handbook, reference)) });
+        report({
+          at: reference.at,
+          ...(areaWords(reference) ?? unknownWords(handbook, reference)),
+        });
 
     const logo = handbook.config.brand?.logo;
     if (logo !== undefined && !handbook.attachments.has(logo))
@@ -29,17 +32,28 @@ export const rule = defineRule({
   },
 });
 
-function unknownWords(handbook: Handbook, { to, holder, allowed }: WrittenReference): Omit<Report, 'at'> {
+function unknownWords(
+  handbook: Handbook,
+  { to, holder, allowed }: WrittenReference,
+): Omit<Report, 'at'> {
   const targets = allowed ?? everyTarget;
   const collection = targets.find(isCollectionName);
   const isms = `27001:${to}`;
-  const meant = targets.includes('iso27001-control') && lookup(isms) ? isms : nearest(to, idsOf(handbook, targets));
+  const meant =
+    targets.includes('iso27001-control') && lookup(isms)
+      ? isms
+      : nearest(to, idsOf(handbook, targets));
   return {
     found: `${holder} names \`${to}\`, which does not exist.`,
-    expected: allowed ? `the id of ${targetNames(allowed)}` : 'the id of an entry, a control or a clause',
+    expected: allowed
+      ? `the id of ${targetNames(allowed)}`
+      : 'the id of an entry, a control or a clause',
     nearest: meant,
     fix:
-      allowed && collection && collection !== 'controls' && meant?.toLowerCase() !== to.toLowerCase()
+      allowed &&
+      collection &&
+      collection !== 'controls' &&
+      meant?.toLowerCase() !== to.toLowerCase()
         ? `Correct the id, or add the entry \`${collection}/${to}.mdx\`.`
         : 'Correct the id, or remove it.',
   };
@@ -49,7 +63,9 @@ function unknownWords(handbook: Handbook, { to, holder, allowed }: WrittenRefere
 function areaWords({ to, holder }: WrittenReference): Omit<Report, 'at'> | undefined {
   const area = [...areas, ...subAreas].find(({ id }) => id === to);
   if (!area) return undefined;
-  const inside = controls.filter((control) => control.area === to || control.subArea === to).map(({ id }) => id);
+  const inside = controls
+    .filter((control) => control.area === to || control.subArea === to)
+    .map(({ id }) => id);
   return {
     found: `${holder} names \`${to}\`, which is an area of Annex A (${area.title}), not a control.`,
     expected: `its controls: ${inside.join(', ')}`,
