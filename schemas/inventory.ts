@@ -169,13 +169,10 @@ export const inventory = defineCollection({
             .array(text())
             .default([])
             .meta({ title: 'Tooling', description: 'Frameworks and tools (A.4.4).' }),
-          computing: z
-            .array(text())
-            .default([])
-            .meta({
-              title: 'System and computing',
-              description: 'Hosting, hardware and compute (A.4.5).',
-            }),
+          computing: z.array(text()).default([]).meta({
+            title: 'System and computing',
+            description: 'Hosting, hardware and compute (A.4.5).',
+          }),
           people: z
             .array(text())
             .default([])

@@ -119,7 +119,7 @@ describe('an auditor who begins at /start/', () => {
     await page.goto(`${site.url}/controls/A.6.2.4/`);
     await page
       .getByRole('navigation', { name: 'Handbook' })
-      .getByText('Start', { exact: true })
+      .getByText('Start here', { exact: true })
       .click();
     expect(page.url()).toBe(`${site.url}/start/`);
   });

@@ -20,7 +20,7 @@ export const navigation = {
     handbook: 'This handbook',
   },
   pages: {
-    start: 'Start',
+    start: 'Start here',
     roadmap: 'Roadmap',
     traps: 'Traps',
     soa: 'Statement of Applicability',

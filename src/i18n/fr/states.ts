@@ -27,8 +27,9 @@ const plurals: Readonly<Record<string, string>> = {
   [validity['not-done']]: 'pas encore faites',
 };
 
-const countedState = (count: number, state: string) =>
-  `${number(count)} ${form(count, state, plurals[state] ?? state)}`;
+const inNumber = (count: number, state: string) => `${form(count, state, plurals[state] ?? state)}`;
+
+const countedState = (count: number, state: string) => `${number(count)} ${inNumber(count, state)}`;
 
 /** The words for where something stands, the same on every page. */
 export const states: Messages['states'] = {
@@ -59,6 +60,7 @@ export const states: Messages['states'] = {
     legend: 'Ce que signifient les états',
   },
   counted: countedState,
+  inNumber,
   review: { overdue: 'échéance dépassée', 'due-soon': 'échéance proche' },
   validity,
   finding: { open: 'ouvert', closed: 'clos' },
