@@ -39,8 +39,8 @@ export default function aims(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = withSlashes(config.base);
       },
-      'astro:build:start': async ({ setPrerenderer }) => {
-        search = await startIndex(currentHandbook().handbook.config.language);
+      'astro:build:start': ({ setPrerenderer }) => {
+        search = startIndex(currentHandbook().handbook.config.language);
         setPrerenderer((astro) => searched(astro, base, search));
       },
       'astro:build:done': async ({ dir }) => {

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 
 /** A search index that takes pages as they are rendered. */
 export interface SearchIndex {
@@ -12,54 +12,39 @@ export interface SearchIndex {
   /**
    * Writes the index to `pagefind/` inside a built site.
    *
-   * @throws Error where a page could not be indexed
+   * @throws Error where the index, or a page in it, could not be made
    */
   write(out: string): Promise<void>;
 }
+
+/** What the thread of the index is told: to take a page, or to write the index. */
+export type SearchMessage = { path: string; html: string } | { out: string };
 
 /**
  * Starts the search index of a site. Pages have to come in the same order in every build: the order
  * shows in the bytes of the index.
  *
  * @param language - ISO 639-1 code by whose rules words are stemmed
- * @throws Error where there is none to be had
  */
-export async function startIndex(language: string): Promise<SearchIndex> {
-  const { index, errors } = await createIndex({
-    forceLanguage: language,
-    includeCharacters: '.-_/',
+export function startIndex(language: string): SearchIndex {
+  // Pagefind takes pages through a pipe, and whoever writes to a pipe waits for its reader.
+  const thread = new Worker(new URL('search-thread.ts', import.meta.url), {
+    workerData: { language },
   });
-  if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
-  const added: Promise<string[]>[] = [];
+  // A build that fails does not wait for its index.
+  thread.unref();
+  const tell = (message: SearchMessage) => thread.postMessage(message);
+  const answer: Promise<unknown[]> = once(thread, 'message');
+  // Whether it failed is asked at the end.
+  answer.catch(() => undefined);
   return {
-    add(path, html) {
-      const page = index.addHTMLFile({ url: path, content: spaced(mainOf(html)) });
-      added.push(
-        page.then(
-          ({ errors }) => errors,
-          (error: unknown) => [`${path}: ${String(error)}`],
-        ),
-      );
-    },
+    add: (path, html) => tell({ path, html }),
     async write(out) {
-      try {
-        const problems = (await Promise.all(added)).flat();
-        const outputPath = join(out, 'pagefind');
-        problems.push(...(await index.writeFiles({ outputPath })).errors);
-        if (problems.length > 0)
-          throw new Error(`The search index cannot be made: ${problems.join('; ')}`);
-      } finally {
-        await close();
-      }
+      thread.ref();
+      tell({ out });
+      const [problems] = (await answer) as [string[]];
+      if (problems.length > 0)
+        throw new Error(`The search index cannot be made: ${problems.join('; ')}`);
     },
   };
 }
-
-/** The part of a page that is searched. What stands around it is the same on every page. */
-function mainOf(html: string): string {
-  const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
-  return start < end ? `<html><body>${html.slice(start, end)}</main></body></html>` : html;
-}
-
-/** Pages stand without white space between elements; words of neighbours must not run together. */
-const spaced = (html: string) => html.replaceAll('><', '> <');

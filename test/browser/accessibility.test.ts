@@ -31,25 +31,28 @@ describe('every page of the example', () => {
     surveys = await surveyPages(browser, site.url, paths);
   });
 
-  const all = (key: 'violations' | 'sideways' | 'unfocused' | 'moving') =>
-    surveys.flatMap((survey) => survey[key]);
+  /** What is wrong, as far as one wants to read it: a mistake of the layout is one on every page. */
+  const found = (key: 'violations' | 'sideways' | 'unfocused' | 'moving') => {
+    const all = surveys.flatMap((survey) => survey[key]);
+    return all.length > 20 ? [...all.slice(0, 20), `and ${all.length - 20} more`] : all;
+  };
 
   it('keeps WCAG 2.2 AA, light and dark, on a desktop and on a phone', () => {
     expect(surveys.length).toBe(paths.length);
     expect(surveys.length).toBeGreaterThan(100);
-    expect(all('violations')).toEqual([]);
+    expect(found('violations')).toEqual([]);
   });
 
   it('never scrolls sideways, zoomed to 400 % neither, nor with text set wide', () => {
-    expect(all('sideways')).toEqual([]);
+    expect(found('sideways')).toEqual([]);
   });
 
   it('shows the focus on whatever can have it', () => {
-    expect(all('unfocused')).toEqual([]);
+    expect(found('unfocused')).toEqual([]);
   });
 
   it('moves nothing when less motion is wanted', () => {
-    expect(all('moving')).toEqual([]);
+    expect(found('moving')).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTemporary, type Built } from './build.ts';
-import { pagesOf, type SitePage } from './pages.ts';
+import { elementsOf, pagesOf, type SitePage } from './pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -32,5 +32,18 @@ describe('the HTML of the example', () => {
     }
     expect(invalid).toEqual([]);
     expect(pages.length).toBeGreaterThan(100);
+  });
+
+  it('gives every page a title of its own and a description', () => {
+    const titles = new Map<string, string>();
+    for (const { path, tree } of pages) {
+      const elements = elementsOf(tree);
+      const title = elements.find(({ tagName }) => tagName === 'title')?.children[0];
+      const text = title?.type === 'text' ? title.value : '';
+      expect(titles.get(text), `${path}: ${text}`).toBeUndefined();
+      titles.set(text, path);
+      const description = elements.find(({ properties }) => properties['name'] === 'description');
+      expect(String(description?.properties['content'] ?? '').length, path).toBeGreaterThan(10);
+    }
   });
 });

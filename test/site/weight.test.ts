@@ -25,7 +25,8 @@ describe('what a reader of the example has to load', () => {
       expect(sheets.length, path).toBeGreaterThan(0);
       return { path, bytes: weightOf(html) + weightOfAll(sheets) };
     });
-    expect(weights.filter(({ bytes }) => bytes >= limits.page)).toEqual([]);
+    const heavy = weights.filter(({ bytes }) => bytes >= limits.page);
+    expect(heavy.map(({ path, bytes }) => `${path} ${bytes} bytes`)).toEqual([]);
   });
 
   it('is little for scripts, until someone searches', () => {
