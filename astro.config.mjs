@@ -6,7 +6,8 @@ export default defineConfig({
   integrations: [mdx(), aims()],
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'never' },
+  // A page that is written waits for the disk; the next ones are rendered meanwhile.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   // A script that stands in every page is fetched once, and its hash is worked out once.
   vite: { build: { assetsInlineLimit: 0 } },
   // Code is shown as it is: highlighting would need styles that the policy below forbids.

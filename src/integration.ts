@@ -56,24 +56,44 @@ export default function aims(): AstroIntegration {
   };
 }
 
-/** Gives every page that is rendered to the search index, too; what tells that there is none is no page. */
-const searched = (
-  astro: AstroPrerenderer,
-  base: string,
-  search: SearchIndex,
-): AstroPrerenderer => ({
-  ...astro,
-  async render(request, options) {
-    const rendered = await astro.render(request, options);
-    const response = rendered instanceof Response ? rendered : rendered.response;
-    const isPage = response.ok && response.headers.get('content-type')?.startsWith('text/html');
-    if (!isPage) return rendered;
-    const html = await response.text();
-    search.add(`/${new URL(request.url).pathname.slice(base.length)}`, html);
-    const copy = new Response(html, response);
-    return rendered instanceof Response ? copy : { ...rendered, response: copy };
-  },
-});
+/**
+ * Gives every page that is rendered to the search index, too; what tells that there is none is no
+ * page. Several pages are under way at once: when one fails, those that wait are not begun.
+ */
+function searched(astro: AstroPrerenderer, base: string, search: SearchIndex): AstroPrerenderer {
+  let failure: { error: unknown } | undefined;
+  const render: AstroPrerenderer['render'] = async (request, options) => {
+    if (failure) throw failure.error;
+    try {
+      return await astro.render(request, options);
+    } catch (error) {
+      failure ??= { error };
+      throw error;
+    }
+  };
+  return {
+    ...astro,
+    async render(request, options) {
+      const page = render(request, options).then(withHtml);
+      const path = `/${new URL(request.url).pathname.slice(base.length)}`;
+      search.add(
+        path,
+        page.then(({ html }) => html),
+      );
+      return (await page).rendered;
+    },
+  };
+}
+
+/** What was rendered, to be read once more, with the HTML that it holds. */
+async function withHtml(rendered: Awaited<ReturnType<AstroPrerenderer['render']>>) {
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  const isPage = response.ok && response.headers.get('content-type')?.startsWith('text/html');
+  if (!isPage) return { rendered, html: undefined };
+  const html = await response.text();
+  const copy = new Response(html, response);
+  return { html, rendered: rendered instanceof Response ? copy : { ...rendered, response: copy } };
+}
 
 const withSlashes = (path: string) =>
   `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');

@@ -4,11 +4,13 @@ import { Worker } from 'node:worker_threads';
 /** A search index that takes pages as they are rendered. */
 export interface SearchIndex {
   /**
-   * Takes a page, without making the caller wait: indexing runs beside rendering.
+   * Takes a page, without making the caller wait: indexing runs beside rendering. Pages are indexed in
+   * the order in which they were announced here, since the order shows in the bytes of the index.
    *
    * @param path - path of the page on the site, without the base path: `/soa/`
+   * @param html - the page once it is rendered; undefined where it turned out to be none
    */
-  add(path: string, html: string): void;
+  add(path: string, html: Promise<string | undefined>): void;
   /**
    * Writes the index to `pagefind/` inside a built site.
    *
@@ -21,8 +23,7 @@ export interface SearchIndex {
 export type SearchMessage = { path: string; html: string } | { out: string };
 
 /**
- * Starts the search index of a site. Pages have to come in the same order in every build: the order
- * shows in the bytes of the index.
+ * Starts the search index of a site.
  *
  * @param language - ISO 639-1 code by whose rules words are stemmed
  */
@@ -37,10 +38,18 @@ export function startIndex(language: string): SearchIndex {
   const answer: Promise<unknown[]> = once(thread, 'message');
   // Whether it failed is asked at the end.
   answer.catch(() => undefined);
+  let told = Promise.resolve();
   return {
-    add: (path, html) => tell({ path, html }),
+    add(path, html) {
+      const known = html.catch(() => undefined);
+      told = told.then(async () => {
+        const page = await known;
+        if (page !== undefined) tell({ path, html: page });
+      });
+    },
     async write(out) {
       thread.ref();
+      await told;
       tell({ out });
       const [problems] = (await answer) as [string[]];
       if (problems.length > 0)

@@ -6,6 +6,7 @@ import { appliesFrom } from '../standards/obligation-dates.ts';
 import { documentsOf } from './control-documents.ts';
 import { controlState, type ControlState } from './control-state.ts';
 import { proofsOf, type Proof } from './proof.ts';
+import { memo } from './memo.ts';
 import { isRetired } from './system-state.ts';
 import type { Entry, Handbook } from './types.ts';
 
@@ -45,11 +46,19 @@ export interface SystemObligation {
  * `provider`. A system of an Annex III area that is held not to be high-risk carries Art. 6(4) and
  * 49(2) instead of the high-risk duties. Duties that are not yet in force are included: `from` tells.
  */
-export const obligationsOf = (handbook: Handbook, system: System): SystemObligation[] =>
-  fallingOn(handbook, system).map((row) => ({
+export function obligationsOf(handbook: Handbook, system: System): readonly SystemObligation[] {
+  const known = rowsBySystem(handbook).get(system);
+  if (known) return known;
+  const rows = fallingOn(handbook, system).map((row) => ({
     ...row,
     ...carriedBy(handbook, system, row.obligation, row.usual),
   }));
+  rowsBySystem(handbook).set(system, rows);
+  return rows;
+}
+
+/** Kept, since several pages ask for each system. */
+const rowsBySystem = memo((_: Handbook) => new Map<System, readonly SystemObligation[]>());
 
 /** The same duties without what stands behind them. */
 export function fallingOn(

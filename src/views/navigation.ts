@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../schemas/fields.ts';
+import { memo } from '../handbook/memo.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { collectionTitle } from '../i18n/terms.ts';
@@ -16,7 +17,7 @@ export interface NavigationArea {
 }
 
 /** The areas of the site, the same on every page: registers, never single entries. */
-export function navigationView(handbook: Handbook): NavigationArea[] {
+export const navigationView = memo((handbook: Handbook): readonly NavigationArea[] => {
   const { language } = handbook.config;
   const { areas, pages } = messagesFor(language).navigation;
   const register = (name: CollectionName): NavigationItem => ({
@@ -57,4 +58,4 @@ export function navigationView(handbook: Handbook): NavigationArea[] {
     },
     { title: areas.handbook, items: [page('about')] },
   ];
-}
+});

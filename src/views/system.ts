@@ -1,6 +1,7 @@
 import { controlState, type ControlState } from '../handbook/control-state.ts';
 import { isOpen } from '../handbook/finding-state.ts';
 import { approvedAssessmentOf, assessmentsOf } from '../handbook/impact-assessments.ts';
+import { memo } from '../handbook/memo.ts';
 import { reviewState, type ReviewState } from '../handbook/review-state.ts';
 import { inherentScore, residualScore } from '../handbook/risk-state.ts';
 import {
@@ -160,19 +161,28 @@ const risksOf = (handbook: Handbook, system: System): SystemRisk[] =>
     .toSorted((a, b) => b.residual - a.residual || b.inherent - a.inherent);
 
 function controlsOf(handbook: Handbook, system: System): SystemPage['controls'] {
-  const applicable = handbook.entries.controls.filter(({ data }) => data.applicable);
-  const forAll = applicable.filter(({ data }) => data.systems === 'all');
   return {
-    named: applicable
-      .filter(({ data }) => data.systems !== 'all' && data.systems.includes(system.id))
+    named: handbook.entries.controls
+      .filter(
+        ({ data }) => data.applicable && data.systems !== 'all' && data.systems.includes(system.id),
+      )
       .map((control) => ({
         link: linkTo(handbook, control.id),
         state: controlState(handbook, control),
       })),
+    ...controlsForAll(handbook),
+  };
+}
+
+const controlsForAll = memo((handbook: Handbook) => {
+  const forAll = handbook.entries.controls.filter(
+    ({ data }) => data.applicable && data.systems === 'all',
+  );
+  return {
     forAll: countStates(forAll.map((control) => controlState(handbook, control))),
     forAllTotal: forAll.length,
   };
-}
+});
 
 /** The findings that name the system: open ones first, by the day on which they are due. */
 const findingsOf = (handbook: Handbook, system: System): SystemFinding[] =>

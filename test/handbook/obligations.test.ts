@@ -11,7 +11,11 @@ import { entryIn, handbookOf, type Entries } from './handbook-of.ts';
 const scope = { inScope: true, gpai: 'none', basis: 'Decided by Legal.' };
 
 /** The duties of a system with these fields under `aiAct`, and others beside them. */
-function dutiesOf(aiAct: object, fields: object = {}, others: Entries = {}): SystemObligation[] {
+function dutiesOf(
+  aiAct: object,
+  fields: object = {},
+  others: Entries = {},
+): readonly SystemObligation[] {
   const handbook = handbookOf({
     inventory: { 'SYS-1': { aiAct: { ...scope, ...aiAct }, ...fields } },
     ...others,
