@@ -23,7 +23,7 @@ parentPort?.on('message', (message: SearchMessage) => {
 /** Resolves to what is wrong with the page. */
 async function add(path: string, html: string): Promise<string[]> {
   try {
-    const { errors } = await index.addHTMLFile({ url: path, content: spaced(mainOf(html)) });
+    const { errors } = await index.addHTMLFile({ url: path, content: spaced(html) });
     return errors;
   } catch (error) {
     return [`${path}: ${String(error)}`];
@@ -36,12 +36,6 @@ async function write(out: string) {
   await close();
   parentPort?.postMessage([...problems, ...errors]);
   parentPort?.close();
-}
-
-/** The part of a page that is searched. What stands around it is the same on every page. */
-function mainOf(html: string): string {
-  const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
-  return start < end ? `<html><body>${html.slice(start, end)}</main></body></html>` : html;
 }
 
 /** Pages stand without white space between elements; words of neighbours must not run together. */

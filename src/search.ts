@@ -44,7 +44,7 @@ export function startIndex(language: string): SearchIndex {
       const known = html.catch(() => undefined);
       told = told.then(async () => {
         const page = await known;
-        if (page !== undefined) tell({ path, html: page });
+        if (page !== undefined) tell({ path, html: mainOf(page) });
       });
     },
     async write(out) {
@@ -56,4 +56,10 @@ export function startIndex(language: string): SearchIndex {
         throw new Error(`The search index cannot be made: ${problems.join('; ')}`);
     },
   };
+}
+
+/** The part of a page that is searched. What stands around it is the same on every page. */
+function mainOf(html: string): string {
+  const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+  return start < end ? `<html><body>${html.slice(start, end)}</main></body></html>` : html;
 }
