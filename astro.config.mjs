@@ -6,8 +6,8 @@ export default defineConfig({
   integrations: [mdx(), aims()],
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // A page that is written waits for the disk; the next ones are rendered meanwhile.
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  // One page at a time: with more, Astro waits for ever after one of them failed.
+  build: { inlineStylesheets: 'never', concurrency: 1 },
   // A script that stands in every page is fetched once, and its hash is worked out once.
   vite: { build: { assetsInlineLimit: 0 } },
   // Code is shown as it is: highlighting would need styles that the policy below forbids.

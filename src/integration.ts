@@ -56,25 +56,12 @@ export default function aims(): AstroIntegration {
   };
 }
 
-/**
- * Gives every page that is rendered to the search index, too; what tells that there is none is no
- * page. Several pages are under way at once: when one fails, those that wait are not begun.
- */
+/** Gives every page that is rendered to the search index, too; what tells that there is none is no page. */
 function searched(astro: AstroPrerenderer, base: string, search: SearchIndex): AstroPrerenderer {
-  let failure: { error: unknown } | undefined;
-  const render: AstroPrerenderer['render'] = async (request, options) => {
-    if (failure) throw failure.error;
-    try {
-      return await astro.render(request, options);
-    } catch (error) {
-      failure ??= { error };
-      throw error;
-    }
-  };
   return {
     ...astro,
     async render(request, options) {
-      const page = render(request, options).then(withHtml);
+      const page = astro.render(request, options).then(withHtml);
       const path = `/${new URL(request.url).pathname.slice(base.length)}`;
       search.add(
         path,

@@ -21,7 +21,8 @@ program.commands.forEach((command) => command.exitOverride());
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = report(error);
+  // A search index that was begun keeps a process of its own, for which nobody waits any more.
+  process.exit(report(error));
 }
 
 /** Tells what went wrong without a stack trace, and finds the exit code for it. */
