@@ -32,12 +32,12 @@ export function startIndex(language: string): SearchIndex {
   const thread = new Worker(new URL('search-thread.ts', import.meta.url), {
     workerData: { language },
   });
-  // A build that fails does not wait for its index.
-  thread.unref();
   const tell = (message: SearchMessage) => thread.postMessage(message);
   const answer: Promise<unknown[]> = once(thread, 'message');
   // Whether it failed is asked at the end.
   answer.catch(() => undefined);
+  // A build that fails does not wait for its index. To listen would undo this, so it comes after.
+  thread.unref();
   let told = Promise.resolve();
   return {
     add(path, html) {
