@@ -50,10 +50,22 @@ export function schemaAt(
 }
 
 /** What the author of a field is told about it. */
-export const describe = (schema: z.core.$ZodType) => {
+export function describe(schema: z.core.$ZodType): Description {
+  const known = descriptions.get(schema);
+  if (known) return known;
   const meta = z.globalRegistry.get(schema) ?? {};
-  return { title: meta.title, description: meta.description };
-};
+  const description = { title: meta.title, description: meta.description };
+  descriptions.set(schema, description);
+  return description;
+}
+
+interface Description {
+  title: string | undefined;
+  description: string | undefined;
+}
+
+/** Kept, since the page of every entry asks for every field. */
+const descriptions = new WeakMap<z.core.$ZodType, Description>();
 
 /** What a string refers to; undefined where it is no reference. */
 export const referenceTargets = (

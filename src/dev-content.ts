@@ -31,7 +31,7 @@ function reload(server: Server, logger: Logger) {
     const next = loadHandbook({ root: handbook.root, asOf: handbook.asOf });
     const findings = runChecks(next);
     logger.info(`\n${reportText(findings)}`);
-    shareHandbook(next, findings, base);
+    shareHandbook({ handbook: next, findings, base, live: true });
   } catch (error) {
     logger.error(error instanceof Error ? error.message : String(error));
     return;

@@ -6,19 +6,19 @@ import { countFindings, type Finding } from './checks/finding.ts';
 import { rules } from './checks/rules.ts';
 import { runChecks } from './checks/run.ts';
 import { serveAttachments, watchContent } from './dev-content.ts';
-import { currentHandbook, hasCurrent, setCurrent } from './handbook/current.ts';
+import { currentHandbook, hasCurrent, setCurrent, type Current } from './handbook/current.ts';
 import { loadHandbook } from './handbook/load.ts';
-import type { Handbook } from './handbook/types.ts';
 import { reportText } from './reporters/text.ts';
 import { startIndex, type SearchIndex } from './search.ts';
 
 /**
- * Ties the handbook to Astro: the checks before the pages are rendered, the search index while they
- * are, attachments after they are written.
+ * Ties the handbook to Astro: the checks before the pages are rendered, writing and indexing while
+ * they are, attachments after that.
  */
 export default function aims(): AstroIntegration {
   let search: SearchIndex;
   let base = '/';
+  let out = '';
   return {
     name: 'aims-handbook',
     hooks: {
@@ -30,7 +30,8 @@ export default function aims(): AstroIntegration {
         const findings = runChecks(handbook);
         if (findings.length > 0) logger.info(`\n${reportText(findings)}`);
         if (countFindings(findings).errors > 0) throw new Error('The handbook has errors.');
-        shareHandbook(handbook, findings, withSlashes(config.base));
+        const live = command === 'dev';
+        shareHandbook({ handbook, findings, base: withSlashes(config.base), live });
       },
       'astro:server:setup': ({ server, logger }) => {
         serveAttachments(server);
@@ -38,62 +39,64 @@ export default function aims(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         base = withSlashes(config.base);
+        out = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
         search = startIndex(currentHandbook().handbook.config.language);
-        setPrerenderer((astro) => searched(astro, base, search));
+        setPrerenderer((astro) => handingOver(astro, { base, out }, search));
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async () => {
+        await search.write(out);
         const { handbook } = currentHandbook();
-        const out = fileURLToPath(dir);
         for (const { file, absolute } of handbook.attachments.values()) {
           mkdirSync(dirname(join(out, file)), { recursive: true });
           cpSync(absolute, join(out, file), { dereference: true });
         }
-        await search.write(out);
       },
     },
   };
 }
 
-/** Gives every page that is rendered to the search index, too; what tells that there is none is no page. */
-function searched(astro: AstroPrerenderer, base: string, search: SearchIndex): AstroPrerenderer {
+/**
+ * Renders pages as Astro does, and hands them over to the thread that writes and indexes them. Astro
+ * then writes nothing: it would wait for the disk five times a page. What tells that there is no page
+ * (404.html), and what is none, is left to Astro.
+ */
+function handingOver(
+  astro: AstroPrerenderer,
+  { base, out }: { base: string; out: string },
+  search: SearchIndex,
+): AstroPrerenderer {
   return {
     ...astro,
     async render(request, options) {
-      const page = astro.render(request, options).then(withHtml);
+      const rendered = await astro.render(request, options).catch(async (error: unknown) => {
+        await search.stop();
+        throw error;
+      });
+      const response = rendered instanceof Response ? rendered : rendered.response;
       const path = `/${new URL(request.url).pathname.slice(base.length)}`;
-      search.add(
-        path,
-        page.then(({ html }) => html),
-      );
-      return (await page).rendered;
+      if (!response.ok || !path.endsWith('/') || !isHtml(response)) return rendered;
+      const html = new Uint8Array(await response.arrayBuffer());
+      search.add({ path, file: join(out, decodeURI(path), 'index.html'), html });
+      const nothing = new Response(null, response);
+      return rendered instanceof Response ? nothing : { ...rendered, response: nothing };
     },
   };
 }
 
-/** What was rendered, to be read once more, with the HTML that it holds. */
-async function withHtml(rendered: Awaited<ReturnType<AstroPrerenderer['render']>>) {
-  const response = rendered instanceof Response ? rendered : rendered.response;
-  const isPage = response.ok && response.headers.get('content-type')?.startsWith('text/html');
-  if (!isPage) return { rendered, html: undefined };
-  const html = await response.text();
-  const copy = new Response(html, response);
-  return { html, rendered: rendered instanceof Response ? copy : { ...rendered, response: copy } };
-}
+const isHtml = ({ headers }: Response) => headers.get('content-type')?.startsWith('text/html');
 
 const withSlashes = (path: string) =>
   `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 
-/**
- * Gives a handbook and what the checks found to the pages.
- *
- * @param base - path at which the site is served, with a slash at both ends
- */
-export const shareHandbook = (handbook: Handbook, findings: readonly Finding[], base: string) =>
+/** Gives a handbook and what the checks found to the pages. */
+export const shareHandbook = ({
+  findings,
+  ...shared
+}: Omit<Current, 'findings' | 'rules'> & { findings: readonly Finding[] }) =>
   setCurrent({
-    handbook,
-    base,
+    ...shared,
     findings: findings.map(({ rule, fatal, file, line, reason, note }) => ({
       rule,
       severity: fatal ? 'error' : 'warning',

@@ -1,3 +1,4 @@
+import { currentHandbook } from './handbook/current.ts';
 import { memo } from './handbook/memo.ts';
 import type { Handbook } from './handbook/types.ts';
 
@@ -15,7 +16,7 @@ export function once(
   of: unknown,
   render: () => Promise<string>,
 ): Promise<string> {
-  if (import.meta.env.DEV) return render();
+  if (currentHandbook().live) return render();
   const parts = rendered(handbook);
   const key = `${name} ${JSON.stringify(of)}`;
   const known = parts.get(key) ?? render();

@@ -1,26 +1,34 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** A search index that takes pages as they are rendered. */
+/** Takes the pages of a site as they are rendered, and makes their search index. */
 export interface SearchIndex {
   /**
-   * Takes a page, without making the caller wait: indexing runs beside rendering. Pages are indexed in
-   * the order in which they were announced here, since the order shows in the bytes of the index.
-   *
-   * @param path - path of the page on the site, without the base path: `/soa/`
-   * @param html - the page once it is rendered; undefined where it turned out to be none
+   * Writes a page and takes it into the index, without making the caller wait. Pages have to come in
+   * the same order in every build: the order shows in the bytes of the index.
    */
-  add(path: string, html: Promise<string | undefined>): void;
+  add(page: RenderedPage): void;
   /**
-   * Writes the index to `pagefind/` inside a built site.
+   * Writes the index to `pagefind/` inside a built site, once all pages are written.
    *
-   * @throws Error where the index, or a page in it, could not be made
+   * @throws Error where the index, or a page, could not be made
    */
   write(out: string): Promise<void>;
+  /** Gives up, so that nothing is written any more. */
+  stop(): Promise<void>;
+}
+
+export interface RenderedPage {
+  /** Path of the page on the site, without the base path: `/soa/`. */
+  path: string;
+  /** Where it is written: absolute path of a file. */
+  file: string;
+  /** Its HTML. The memory is handed over with it. */
+  html: Uint8Array<ArrayBuffer>;
 }
 
 /** What the thread of the index is told: to take a page, or to write the index. */
-export type SearchMessage = { path: string; html: string } | { out: string };
+export type SearchMessage = RenderedPage | { out: string };
 
 /**
  * Starts the search index of a site.
@@ -28,38 +36,27 @@ export type SearchMessage = { path: string; html: string } | { out: string };
  * @param language - ISO 639-1 code by whose rules words are stemmed
  */
 export function startIndex(language: string): SearchIndex {
-  // Pagefind takes pages through a pipe, and whoever writes to a pipe waits for its reader.
+  // To write a file, and to write to the pipe through which Pagefind takes pages, is to wait: a
+  // thread of its own does so while the next pages are rendered.
   const thread = new Worker(new URL('search-thread.ts', import.meta.url), {
     workerData: { language },
   });
-  const tell = (message: SearchMessage) => thread.postMessage(message);
   const answer: Promise<unknown[]> = once(thread, 'message');
   // Whether it failed is asked at the end.
   answer.catch(() => undefined);
   // A build that fails does not wait for its index. To listen would undo this, so it comes after.
   thread.unref();
-  let told = Promise.resolve();
+  const tell = (message: SearchMessage, handedOver: ArrayBuffer[] = []) =>
+    thread.postMessage(message, handedOver);
   return {
-    add(path, html) {
-      const known = html.catch(() => undefined);
-      told = told.then(async () => {
-        const page = await known;
-        if (page !== undefined) tell({ path, html: mainOf(page) });
-      });
-    },
+    add: (page) => tell(page, [page.html.buffer]),
     async write(out) {
       thread.ref();
-      await told;
       tell({ out });
       const [problems] = (await answer) as [string[]];
       if (problems.length > 0)
         throw new Error(`The search index cannot be made: ${problems.join('; ')}`);
     },
+    stop: async () => void (await thread.terminate()),
   };
-}
-
-/** The part of a page that is searched. What stands around it is the same on every page. */
-function mainOf(html: string): string {
-  const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
-  return start < end ? `<html><body>${html.slice(start, end)}</main></body></html>` : html;
 }

@@ -36,7 +36,7 @@ export async function buildSite({
   try {
     mkdirSync(work, { recursive: true });
     process.chdir(toolRoot);
-    shareHandbook(handbook, findings, base);
+    shareHandbook({ handbook, findings, base, live: false });
     const outDir = join(work, 'site');
     await build({ root: toolRoot, outDir, cacheDir: join(work, 'cache'), base, logLevel: 'warn' });
     output.put(outDir);
@@ -51,7 +51,7 @@ export async function buildSite({
 
 /** Serves a handbook while it is written. */
 export async function serveSite({ handbook, findings, port }: Site & { port: number }) {
-  shareHandbook(handbook, findings, '/');
+  shareHandbook({ handbook, findings, base: '/', live: true });
   await dev({ root: toolRoot, server: { port }, logLevel: 'info' });
 }
 

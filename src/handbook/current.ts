@@ -10,6 +10,8 @@ export interface Current {
   handbook: Handbook;
   /** Path at which the site is served, with a slash at both ends. */
   base: string;
+  /** Whether it is served while it is written, by `aims dev`; otherwise it is built. */
+  live: boolean;
   /** What the checks found. */
   findings: readonly CurrentFinding[];
   /** All rules; which of them are switched off stands in the configuration of the handbook. */

@@ -98,6 +98,7 @@ describe('what a reader of the example has to load', () => {
       expect(policy, path).toContain("default-src 'none'");
       expect(policy, path).not.toMatch(/unsafe-inline|'unsafe-eval'|unsafe-hashes|https?:|\*/);
       expect(elements.filter(({ tagName }) => tagName === 'style').length, path).toBe(0);
+      expect(elements.filter(isInlineScript).length, path).toBe(0);
       const inline = elements.flatMap(({ properties }) =>
         Object.keys(properties).filter((name) => /^(?:style|on[A-Z]?[a-z]+)$/.test(name)),
       );
@@ -116,6 +117,9 @@ const weightOf = (content: string | Buffer) => gzipSync(content, { level: 9 }).l
 
 const isSheet = ({ tagName, properties }: Element) =>
   tagName === 'link' && String(properties['rel']).split(/[ ,]/).includes('stylesheet');
+
+const isInlineScript = ({ tagName, properties }: Element) =>
+  tagName === 'script' && properties['src'] === undefined;
 
 const isPolicy = (name: unknown) => String(name).toLowerCase() === 'content-security-policy';
 
