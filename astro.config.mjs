@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import aims from './src/integration.ts';
+import aims from './src/integration/integration.ts';
 
 export default defineConfig({
   integrations: [mdx(), aims()],

@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, dev, preview } from 'astro';
 import type { Finding } from '../checks/finding.ts';
 import { setCurrent } from '../handbook/current.ts';
 import type { Handbook } from '../handbook/types.ts';
-import { shareHandbook } from '../integration.ts';
+import { shareHandbook } from '../integration/integration.ts';
 import { toolRoot } from './content.ts';
 import { reserveOutput } from './output.ts';
+import { takeWorkFolder } from './work-folder.ts';
+
+/** How many sites this process has begun to build. */
+let builds = 0;
 
 interface Site {
   handbook: Handbook;
@@ -31,13 +35,13 @@ export async function buildSite({
   const output = reserveOutput(out, suffix);
   // Astro bundles into the output folder where that lies below the current directory, else into a
   // folder that all builds would share; and the bundle has to find the packages of this tool.
-  const work = join(toolRoot, 'node_modules/.aims', suffix);
+  const work = takeWorkFolder();
   const cwd = process.cwd();
   try {
-    mkdirSync(work, { recursive: true });
     process.chdir(toolRoot);
     shareHandbook({ handbook, findings, base, live: false });
-    const outDir = join(work, 'site');
+    // A process loads what lies at a path once, be it another build's.
+    const outDir = join(work, `site-${++builds}`);
     await build({ root: toolRoot, outDir, cacheDir: join(work, 'cache'), base, logLevel: 'warn' });
     output.put(outDir);
   } finally {

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { sep } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { runChecks } from './checks/run.ts';
-import { currentHandbook } from './handbook/current.ts';
-import { loadHandbook } from './handbook/load.ts';
+import { runChecks } from '../checks/run.ts';
+import { currentHandbook } from '../handbook/current.ts';
+import { loadHandbook } from '../handbook/load.ts';
 import { shareHandbook } from './integration.ts';
-import { reportText } from './reporters/text.ts';
+import { reportText } from '../reporters/text.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 type Logger = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['logger'];

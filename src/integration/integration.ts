@@ -2,27 +2,29 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { countFindings, type Finding } from './checks/finding.ts';
-import { rules } from './checks/rules.ts';
-import { runChecks } from './checks/run.ts';
+import { countFindings, type Finding } from '../checks/finding.ts';
+import { rules } from '../checks/rules.ts';
+import { runChecks } from '../checks/run.ts';
 import { serveAttachments, watchContent } from './dev-content.ts';
-import { currentHandbook, hasCurrent, setCurrent, type Current } from './handbook/current.ts';
-import { loadHandbook } from './handbook/load.ts';
-import { reportText } from './reporters/text.ts';
-import { startIndex, type SearchIndex } from './search.ts';
+import { currentHandbook, hasCurrent, setCurrent, type Current } from '../handbook/current.ts';
+import { loadHandbook } from '../handbook/load.ts';
+import { nativeModules } from './native-modules.ts';
+import { reportText } from '../reporters/text.ts';
+import { startWriter, type PageWriter } from './page-writer.ts';
 
 /**
  * Ties the handbook to Astro: the checks before the pages are rendered, writing and indexing while
  * they are, attachments after that.
  */
 export default function aims(): AstroIntegration {
-  let search: SearchIndex;
+  let writer: PageWriter;
   let base = '/';
   let out = '';
   return {
     name: 'aims-handbook',
     hooks: {
-      'astro:config:setup': ({ config, command, logger }) => {
+      'astro:config:setup': ({ config, command, logger, updateConfig }) => {
+        updateConfig({ vite: { plugins: [nativeModules(fileURLToPath(config.root))] } });
         // `aims build` and `aims dev` have loaded the handbook; `astro` on its own has not.
         if (hasCurrent() || (command !== 'build' && command !== 'dev')) return;
         const root = process.env['AIMS_CONTENT'] || fileURLToPath(new URL('content/', config.root));
@@ -42,11 +44,12 @@ export default function aims(): AstroIntegration {
         out = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        search = startIndex(currentHandbook().handbook.config.language);
-        setPrerenderer((astro) => handingOver(astro, { base, out }, search));
+        const { language } = currentHandbook().handbook.config;
+        writer = startWriter({ out, language });
+        setPrerenderer((astro) => handingOver(astro, base, writer));
       },
       'astro:build:done': async () => {
-        await search.write(out);
+        await writer.finish();
         const { handbook } = currentHandbook();
         for (const { file, absolute } of handbook.attachments.values()) {
           mkdirSync(dirname(join(out, file)), { recursive: true });
@@ -58,32 +61,44 @@ export default function aims(): AstroIntegration {
 }
 
 /**
- * Renders pages as Astro does, and hands them over to the thread that writes and indexes them. Astro
- * then writes nothing: it would wait for the disk five times a page. What tells that there is no page
- * (404.html), and what is none, is left to Astro.
+ * Renders pages as Astro does, and hands them over to be written and indexed. Astro then writes
+ * nothing: it would wait for the disk five times a page. What tells that there is no page (404.html),
+ * and what is none, is left to Astro. Pages that are not searched come last, while the index of the
+ * others is made.
  */
-function handingOver(
-  astro: AstroPrerenderer,
-  { base, out }: { base: string; out: string },
-  search: SearchIndex,
-): AstroPrerenderer {
+function handingOver(astro: AstroPrerenderer, base: string, writer: PageWriter): AstroPrerenderer {
+  let searchedToCome = 0;
   return {
     ...astro,
+    async getStaticPaths() {
+      const paths = await astro.getStaticPaths();
+      const [searched = [], others = []] = [true, false].map((yes) =>
+        paths.filter(({ pathname }) => isSearched(pathname) === yes),
+      );
+      searchedToCome = searched.length;
+      return [...searched, ...others];
+    },
     async render(request, options) {
       const rendered = await astro.render(request, options).catch(async (error: unknown) => {
-        await search.stop();
+        await writer.stop();
         throw error;
       });
       const response = rendered instanceof Response ? rendered : rendered.response;
       const path = `/${new URL(request.url).pathname.slice(base.length)}`;
-      if (!response.ok || !path.endsWith('/') || !isHtml(response)) return rendered;
-      const html = new Uint8Array(await response.arrayBuffer());
-      search.add({ path, file: join(out, decodeURI(path), 'index.html'), html });
+      const searched = isSearched(path);
+      const isPage = response.ok && path.endsWith('/') && isHtml(response);
+      if (isPage)
+        writer.write({ path, html: new Uint8Array(await response.arrayBuffer()), searched });
+      if (searched && --searchedToCome === 0) writer.index();
+      if (!isPage) return rendered;
       const nothing = new Response(null, response);
       return rendered instanceof Response ? nothing : { ...rendered, response: nothing };
     },
   };
 }
+
+/** A register that goes on is found by its first page, and its entries by their own. */
+const isSearched = (path: string) => !path.includes('/-/');
 
 const isHtml = ({ headers }: Response) => headers.get('content-type')?.startsWith('text/html');
 

@@ -1,0 +1,57 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toolRoot } from './content.ts';
+
+const parent = join(toolRoot, 'node_modules/.aims');
+
+/**
+ * Takes a folder to build in, for this process alone. Builds that run one after another get the same
+ * one, since Node keeps compiled code by the path of a file: with new paths it would keep more and
+ * more, and find none.
+ *
+ * @returns absolute path of the folder, which holds nothing but the number of the process
+ */
+export function takeWorkFolder(): string {
+  for (let number = 1; ; number++) {
+    const folder = join(parent, String(number));
+    if (take(folder)) return folder;
+    if (isLeftBehind(folder)) {
+      rmSync(folder, { recursive: true, force: true });
+      if (take(folder)) return folder;
+    }
+  }
+}
+
+function take(folder: string): boolean {
+  mkdirSync(parent, { recursive: true });
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+  writeFileSync(processFile(folder), String(process.pid));
+  return true;
+}
+
+/** Whether the process that took a folder was ended before it could remove it. */
+function isLeftBehind(folder: string): boolean {
+  let owner: number;
+  try {
+    owner = Number(readFileSync(processFile(folder), 'utf8'));
+  } catch {
+    // Somebody is just taking it, or removing it.
+    return false;
+  }
+  try {
+    process.kill(owner, 0);
+    return false;
+  } catch (error) {
+    return isCode(error, 'ESRCH');
+  }
+}
+
+const processFile = (folder: string) => join(folder, 'process');
+
+const isCode = (error: unknown, code: string) =>
+  error instanceof Error && 'code' in error && error.code === code;

@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+
+/** Writes the pages of a site as they are rendered, and makes the search index of them. */
+export interface PageWriter {
+  /**
+   * Writes a page, and takes it into the index, without making the caller wait. Pages have to come in
+   * the same order in every build: the order shows in the bytes of the index.
+   */
+  write(page: RenderedPage): void;
+  /** Says that no page is to come that is searched, so that the index is written to `pagefind/`. */
+  index(): void;
+  /**
+   * Resolves once all pages and the index are written.
+   *
+   * @throws Error where the index, or a page, could not be made
+   */
+  finish(): Promise<void>;
+  /** Gives up, so that nothing is written any more. */
+  stop(): Promise<void>;
+}
+
+export interface RenderedPage {
+  /** Path of the page on the site, without the base path: `/soa/`. */
+  path: string;
+  /** Its HTML. The memory is handed over with it. */
+  html: Uint8Array<ArrayBuffer>;
+  /** Whether it is searched. */
+  searched: boolean;
+}
+
+export interface WriterOptions {
+  /** Folder of the site: an absolute path. */
+  out: string;
+  /** ISO 639-1 code of the language by whose rules words are stemmed. */
+  language: string;
+}
+
+/** What the thread of the writer is told: to take pages, to write the index, or to come to an end. */
+export type WriterMessage = RenderedPage[] | 'index' | 'finish';
+
+/** To wake a thread takes as long as to copy a page: pages travel in company. */
+const company = 16;
+
+export function startWriter(options: WriterOptions): PageWriter {
+  // To write a file, and to write to the pipe through which Pagefind takes pages, is to wait: a
+  // thread of its own does so while the next pages are rendered.
+  const thread = new Worker(new URL('page-writer-thread.ts', import.meta.url), {
+    workerData: options,
+  });
+  const answer: Promise<unknown[]> = once(thread, 'message');
+  // Whether it failed is asked at the end.
+  answer.catch(() => undefined);
+  // A build that fails does not wait for its index. To listen would undo this, so it comes after.
+  thread.unref();
+  let waiting: RenderedPage[] = [];
+  const send = () => {
+    const message: WriterMessage = waiting;
+    thread.postMessage(
+      message,
+      waiting.map(({ html }) => html.buffer),
+    );
+    waiting = [];
+  };
+  const tell = (message: 'index' | 'finish') => {
+    send();
+    thread.postMessage(message satisfies WriterMessage);
+  };
+  return {
+    write(page) {
+      waiting.push(page);
+      if (waiting.length === company) send();
+    },
+    index: () => tell('index'),
+    async finish() {
+      thread.ref();
+      tell('finish');
+      const [problems] = (await answer) as [string[]];
+      if (problems.length > 0)
+        throw new Error(`The site cannot be written: ${problems.join('; ')}`);
+    },
+    stop: async () => void (await thread.terminate()),
+  };
+}
