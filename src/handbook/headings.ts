@@ -3,6 +3,7 @@ import type { Heading, Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import { clauses } from '../standards/iso42001.ts';
 import { isElement, literalAttribute } from './body-model.ts';
+import { memo } from './memo.ts';
 import { nodesOf } from './nodes.ts';
 import type { SourceDocument } from './types.ts';
 
@@ -61,7 +62,7 @@ export interface BodyHeading {
 }
 
 /** The headings of a body in their order, with the ids under which a page shows them. */
-export function headingsOf(body: Root): BodyHeading[] {
+export const headingsOf = memo((body: Root): readonly BodyHeading[] => {
   const slugger = new GithubSlugger();
   for (const id of [...pageSectionIds, footnoteHeading]) slugger.slug(id);
   const headings: BodyHeading[] = [];
@@ -73,7 +74,7 @@ export function headingsOf(body: Root): BodyHeading[] {
     headings.push({ node, depth: node.depth, id, text });
   }
   return headings;
-}
+});
 
 /**
  * All that a link can lead to on the page of a document: headings, the page's own sections, and on

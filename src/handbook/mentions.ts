@@ -2,13 +2,19 @@ import type { Nodes, Text } from 'mdast';
 import type { Node } from 'unist';
 import type { CollectionName } from '../../schemas/fields.ts';
 import { isElement, literalAttribute } from './body-model.ts';
+import { memo } from './memo.ts';
 import { childrenOf, nodesOf } from './nodes.ts';
 import type { Mention, SourceDocument } from './types.ts';
 
 /** A piece of prose: plain text, or an id that is to become a link. */
 export type Piece = { text: string } | { id: string; text: string };
 
-const word = /[A-Za-z0-9][A-Za-z0-9._-]*/g;
+/** Words that begin as an id does. Few do, and most words are not looked up then. */
+const candidatesFor = memo((ids: ReadonlyMap<string, unknown>) => {
+  const firsts = [...new Set([...ids.keys()].map((id) => id[0]))].join('');
+  return new RegExp(`(?<![A-Za-z0-9][._-]*)(?=[${firsts}])[A-Za-z0-9][A-Za-z0-9._-]*`, 'g');
+});
+
 // `article` is French for clause, and English for a part of a law, which has no dots: Article 9 of the AI Act.
 const clause =
   /\b(?:(?:sub-)?(?:clauses?|Kapitel|Abschnitt|chapitre|capítulo|capitolo)\s+(?=\d)|article\s+(?=\d+\.\d))(\d{1,2}(?:\.\d{1,2}){0,2})\b/gi;
@@ -17,19 +23,20 @@ const clause =
  * Finds the ids in prose: of entries and controls as they stand, of clauses where the word for
  * clause stands before the number.
  *
- * @param known - says whether an id leads somewhere
+ * @param ids - all ids that lead somewhere
+ * @param isClause - says whether a number is that of a clause which leads somewhere
  */
 export function piecesOf(
   prose: string,
-  known: (id: string) => boolean,
-  isClause: (id: string) => boolean,
+  ids: ReadonlyMap<string, unknown>,
+  isClause: (id: string) => boolean = () => false,
 ): Piece[] {
   const hits: { start: number; end: number; id: string }[] = [];
-  for (const match of prose.matchAll(word)) {
+  for (const match of prose.matchAll(candidatesFor(ids))) {
     // A full stop or hyphen at the end belongs to the sentence, unless the id has it too.
     let id = match[0];
-    while (!known(id) && /[._-]$/.test(id)) id = id.slice(0, -1);
-    if (known(id)) hits.push({ start: match.index, end: match.index + id.length, id });
+    while (!ids.has(id) && /[._-]$/.test(id)) id = id.slice(0, -1);
+    if (ids.has(id)) hits.push({ start: match.index, end: match.index + id.length, id });
   }
   for (const match of prose.matchAll(clause)) {
     const id = match[1] ?? '';
@@ -79,11 +86,7 @@ export function mentionsOf(
     if (to) add(to, true, node);
   }
   for (const node of proseOf(document.body))
-    for (const piece of piecesOf(
-      node.value,
-      (id) => known.has(id),
-      () => false,
-    ))
+    for (const piece of piecesOf(node.value, known))
       if ('id' in piece && piece.id !== from) add(piece.id, false, node);
   return found;
 }

@@ -89,12 +89,14 @@ function handlersFor(
       if (plain > 0) return defaultHandlers.text(state, node);
       const pieces = piecesOf(
         node.value,
-        (id) => id !== context.document.id && handbook.known.has(id),
+        handbook.known,
         (id) => linkTo(context, id) !== undefined,
       );
-      if (pieces.length === 1) return defaultHandlers.text(state, node);
+      if (!pieces.some((piece) => 'id' in piece)) return defaultHandlers.text(state, node);
       return pieces.map((piece) => {
-        const link = 'id' in piece ? linkTo(context, piece.id) : undefined;
+        // On its own page an id leads nowhere.
+        const link =
+          'id' in piece && piece.id !== context.document.id ? linkTo(context, piece.id) : undefined;
         return link
           ? h('a', { href: link.href, title: link.title }, piece.text)
           : { type: 'text' as const, value: piece.text };

@@ -111,6 +111,27 @@ export function lifecycleSummary(handbook: Handbook): LifecycleSummary {
   };
 }
 
+/**
+ * Stages of which there is something to say: those reached, and those ahead that have proof already.
+ * Neighbours without proof stand together, since there is the same to say of each.
+ */
+export function stagesTold(cells: readonly LifecycleStage[]): LifecycleStage[][] {
+  const runs: LifecycleStage[][] = [];
+  for (const cell of cells) {
+    if (cell.state === 'ahead' && cell.proof.length === 0) continue;
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const alike =
+      before?.proof.length === 0 &&
+      cell.proof.length === 0 &&
+      before.state === cell.state &&
+      before.missing === cell.missing;
+    if (run && alike) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
 export function lifecycleRow(handbook: Handbook, system: System): LifecycleRow {
   const cells = lifecycleOf(handbook, system);
   return {

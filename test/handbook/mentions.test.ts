@@ -3,13 +3,12 @@ import { clauseById } from '../../src/standards/iso42001.ts';
 import { piecesOf } from '../../src/handbook/mentions.ts';
 import { handbookIn, role } from './content-folder.ts';
 
-const known = new Set(['EV-1', 'EV-12', 'A.6.2.4', 'lead', 'POL-1.']);
+const ids = new Map(
+  ['EV-1', 'EV-12', 'A.6.2.4', 'lead', 'POL-1.'].map((id) => [id, undefined] as const),
+);
+const isClause = (id: string) => clauseById(id) !== undefined;
 const linked = (prose: string) =>
-  piecesOf(
-    prose,
-    (id) => known.has(id),
-    (id) => clauseById(id) !== undefined,
-  )
+  piecesOf(prose, ids, isClause)
     .map((piece) => ('id' in piece ? `<${piece.id}>` : piece.text))
     .join('');
 
@@ -22,6 +21,8 @@ describe('piecesOf', () => {
     ['EV-123 and XEV-1 are others', 'EV-123 and XEV-1 are others'],
     ['ev-1 is written otherwise', 'ev-1 is written otherwise'],
     ['A.6.2.4-', '<A.6.2.4>-'],
+    ['-EV-1 _EV-1_ ...EV-1', '-<EV-1> _<EV-1>_ ...<EV-1>'],
+    ['x.EV-1 misLead Lead lead', 'x.EV-1 misLead Lead <lead>'],
     ['POL-1. ends in a stop', '<POL-1.> ends in a stop'],
   ])('%j', (prose, expected) => {
     expect(linked(prose)).toBe(expected);
@@ -44,11 +45,7 @@ describe('piecesOf', () => {
 
   it('loses no character', () => {
     const prose = 'Before EV-1, between clause 6.1.3 – EV-12 after 😀.';
-    const text = piecesOf(
-      prose,
-      (id) => known.has(id),
-      (id) => clauseById(id) !== undefined,
-    ).map((piece) => piece.text);
+    const text = piecesOf(prose, ids, isClause).map((piece) => piece.text);
     expect(text.join('')).toBe(prose);
   });
 });

@@ -27,6 +27,10 @@ describe('a body', () => {
     );
   });
 
+  it('makes a link of an id that stands alone', () => {
+    expect(htmlOf('| Policy |\n| --- |\n| POL-2 |')).toContain('>POL-2</a></td>');
+  });
+
   it('makes a link of a clause number only where the word for clause stands before it', () => {
     expect(htmlOf('Clause 6.1.3, not 6.1.4.')).toContain(
       'Clause <a href="/clauses/clause-6/#6.1.3"',

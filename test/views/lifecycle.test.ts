@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fragmentsOf } from '../../src/handbook/sitemap.ts';
-import { lifecycleRow, lifecycleSummary, lifecycleView } from '../../src/views/lifecycle.ts';
+import {
+  lifecycleRow,
+  lifecycleSummary,
+  lifecycleView,
+  stagesTold,
+} from '../../src/views/lifecycle.ts';
 import { entryIn, handbookOf } from '../handbook/handbook-of.ts';
 
 describe('the life cycle of a system', () => {
@@ -40,6 +45,35 @@ describe('the life cycle of a system', () => {
 
   it('does not miss the stages that are the supplier’s', () => {
     expect(rowOf('SYS-2').missing).toEqual(['design', 'validation']);
+  });
+});
+
+describe('what is told of stages', () => {
+  const told = (
+    data: Record<string, unknown>,
+    evidence: Record<string, Record<string, unknown>> = {},
+  ) => {
+    const handbook = handbookOf({ inventory: { 'SYS-1': data }, evidence });
+    const { cells } = lifecycleRow(handbook, entryIn(handbook, 'inventory', 'SYS-1'));
+    return stagesTold(cells).map((run) => run.map(({ stage }) => stage).join(' '));
+  };
+
+  it('is told once of neighbours that miss their proof, and not of stages ahead', () => {
+    expect(told({ stage: 'deployment', lifecycle: {} })).toEqual([
+      'design data development validation',
+      'deployment',
+    ]);
+  });
+
+  it('is told of each stage that has proof', () => {
+    const lifecycle = { design: ['EV-1'], data: ['EV-1'], operation: ['EV-1'] };
+    expect(told({ stage: 'validation', lifecycle }, { 'EV-1': {} })).toEqual([
+      'design',
+      'data',
+      'development',
+      'validation',
+      'operation',
+    ]);
   });
 });
 
