@@ -1,7 +1,6 @@
 import {
   accessSync,
   constants,
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -22,16 +21,10 @@ export function reserveOutput(out: string, suffix: string) {
   const temporary = join(dirname(out), `.${basename(out)}-${suffix}`);
   makeFolder(temporary);
   return {
-    /** Puts a finished folder in the place of the output. */
-    put(finished: string) {
-      try {
-        renameSync(finished, temporary);
-      } catch {
-        // The two may lie on different file systems.
-        cpSync(finished, temporary, { recursive: true });
-      }
-      replace(out, temporary, suffix);
-    },
+    /** Where it comes together: a new folder beside the output, so that it is moved in one step. */
+    folder: temporary,
+    /** Puts it in the place of the output. */
+    put: () => replace(out, temporary, suffix),
     /** Removes what is left of an output that was not finished. */
     release: () => rmSync(temporary, { recursive: true, force: true }),
   };

@@ -39,11 +39,11 @@ export async function buildSite({
   const cwd = process.cwd();
   try {
     process.chdir(toolRoot);
-    shareHandbook({ handbook, findings, base, live: false });
+    shareHandbook({ handbook, findings, base, out: output.folder, live: false });
     // A process loads what lies at a path once, be it another build's.
     const outDir = join(work, `site-${++builds}`);
     await build({ root: toolRoot, outDir, cacheDir: join(work, 'cache'), base, logLevel: 'warn' });
-    output.put(outDir);
+    output.put();
   } finally {
     process.chdir(cwd);
     setCurrent(undefined);

@@ -10,6 +10,11 @@ export interface Current {
   handbook: Handbook;
   /** Path at which the site is served, with a slash at both ends. */
   base: string;
+  /**
+   * Folder in which the site comes together, which may lie on another file system than what Astro
+   * works in; undefined where that is left to Astro. An absolute path.
+   */
+  out?: string | undefined;
   /** Whether it is served while it is written, by `aims dev`; otherwise it is built. */
   live: boolean;
   /** What the checks found. */

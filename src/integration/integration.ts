@@ -20,6 +20,7 @@ export default function aims(): AstroIntegration {
   let writer: PageWriter;
   let base = '/';
   let out = '';
+  let astroOut = '';
   return {
     name: 'aims-handbook',
     hooks: {
@@ -41,20 +42,23 @@ export default function aims(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         base = withSlashes(config.base);
-        out = fileURLToPath(config.outDir);
+        astroOut = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const { language } = currentHandbook().handbook.config;
+        const { handbook, out: given } = currentHandbook();
+        out = given ?? astroOut;
+        const { language } = handbook.config;
         writer = startWriter({ out, language });
         setPrerenderer((astro) => handingOver(astro, base, writer));
       },
       'astro:build:done': async () => {
-        await writer.finish();
+        if (out !== astroOut) cpSync(astroOut, out, { recursive: true });
         const { handbook } = currentHandbook();
         for (const { file, absolute } of handbook.attachments.values()) {
           mkdirSync(dirname(join(out, file)), { recursive: true });
           cpSync(absolute, join(out, file), { dereference: true });
         }
+        await writer.finish();
       },
     },
   };
