@@ -42,7 +42,9 @@ export async function buildSite({
     shareHandbook({ handbook, findings, base, out: output.folder, live: false });
     // A process loads what lies at a path once, be it another build's.
     const outDir = join(work, `site-${++builds}`);
-    await build({ root: toolRoot, outDir, cacheDir: join(work, 'cache'), base, logLevel: 'warn' });
+    // Astro would tell of an error before it throws it, with a stack trace.
+    const logLevel = process.env['AIMS_DEBUG'] ? 'warn' : 'silent';
+    await build({ root: toolRoot, outDir, cacheDir: join(work, 'cache'), base, logLevel });
     output.put();
   } finally {
     process.chdir(cwd);

@@ -83,12 +83,13 @@ function handingOver(astro: AstroPrerenderer, base: string, writer: PageWriter):
       return [...searched, ...others];
     },
     async render(request, options) {
+      const path = `/${new URL(request.url).pathname.slice(base.length)}`;
       const rendered = await astro.render(request, options).catch(async (error: unknown) => {
         await writer.stop();
-        throw error;
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`The page ${path} cannot be rendered: ${reason}`, { cause: error });
       });
       const response = rendered instanceof Response ? rendered : rendered.response;
-      const path = `/${new URL(request.url).pathname.slice(base.length)}`;
       const searched = isSearched(path);
       const isPage = response.ok && path.endsWith('/') && isHtml(response);
       if (isPage)

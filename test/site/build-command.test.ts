@@ -74,6 +74,23 @@ describe('aims build', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it('ends where a page cannot be rendered: names it, and leaves the previous site as it was', () => {
+    // Numbers are written on pages only.
+    const trap = `Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
+      get() { throw new Error('a number that cannot be written'); },
+    });`;
+    mkdirSync(out);
+    writeFileSync(join(out, 'index.html'), 'the previous site');
+    const { code, stderr } = aims(['build', '--content', content, '--out', out], {
+      env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(trap)}` },
+    });
+    expect(stderr).toMatch(/The page \/\S* cannot be rendered: a number that cannot be written/);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(code).toBe(1);
+    expect(readdirSync(out)).toEqual(['index.html']);
+    expect(readdirSync(folder).sort()).toEqual(['content', 'site']);
+  });
+
   it('replaces a site, and whatever is no longer part of it', () => {
     mkdirSync(join(out, 'gone'), { recursive: true });
     writeFileSync(join(out, 'index.html'), 'the previous site');
