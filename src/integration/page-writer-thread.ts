@@ -18,10 +18,10 @@ const { index } = created;
 
 /** All that is under way; each resolves to what went wrong. */
 const tasks: Promise<string[]>[] = [];
-let written = Promise.resolve<string[]>([]);
+let written: Promise<string[]> | undefined;
 
 parentPort?.on('message', (message: WriterMessage) => {
-  if (message === 'index') written = writeIndex();
+  if (message === 'index') written ??= writeIndex();
   else if (message === 'finish') void finish();
   else tasks.push(...message.map(write));
 });
@@ -45,6 +45,7 @@ async function writeIndex() {
 }
 
 async function finish() {
+  written ??= writeIndex();
   const problems = (await Promise.all([...tasks, written])).flat();
   await close();
   parentPort?.postMessage(problems);
