@@ -2,16 +2,16 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toolRoot } from './content.ts';
 
-const parent = join(toolRoot, 'node_modules/.aims');
-
 /**
  * Takes a folder to build in, for this process alone. Builds that run one after another get the same
  * one, since Node keeps compiled code by the path of a file: with new paths it would keep more and
  * more, and find none.
  *
+ * @param parent - where such folders stand: an absolute path
  * @returns absolute path of the folder, which holds nothing but the number of the process
  */
-export function takeWorkFolder(): string {
+export function takeWorkFolder(parent = join(toolRoot, 'node_modules/.aims')): string {
+  mkdirSync(parent, { recursive: true });
   for (let number = 1; ; number++) {
     const folder = join(parent, String(number));
     if (take(folder)) return folder;
@@ -23,7 +23,6 @@ export function takeWorkFolder(): string {
 }
 
 function take(folder: string): boolean {
-  mkdirSync(parent, { recursive: true });
   try {
     mkdirSync(folder);
   } catch (error) {

@@ -32,7 +32,7 @@ async function write({ path, html, searched }: RenderedPage): Promise<string[]> 
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, html);
     if (!searched) return [];
-    const content = searchedPart(Buffer.from(html.buffer).toString());
+    const content = searchedPart(Buffer.from(html.buffer, html.byteOffset, html.length).toString());
     return (await index.addHTMLFile({ url: path, content })).errors;
   } catch (error) {
     return [`${path}: ${String(error)}`];

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { takeWorkFolder } from '../../src/cli/work-folder.ts';
+
+let parent: string;
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'aims-work-'));
+});
+afterEach(() => rmSync(parent, { recursive: true, force: true }));
+
+const take = () => basename(takeWorkFolder(parent));
+
+describe('a folder to build in', () => {
+  it('is the same for builds one after another', () => {
+    expect(take()).toBe('1');
+    rmSync(join(parent, '1'), { recursive: true });
+    expect(take()).toBe('1');
+  });
+
+  it('is another for builds at the same time', () => {
+    expect([take(), take(), take()]).toEqual(['1', '2', '3']);
+  });
+
+  it('is taken over, emptied, from a build that was ended', () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    mkdirSync(join(parent, '1/site'), { recursive: true });
+    writeFileSync(join(parent, '1/process'), String(pid));
+    expect(take()).toBe('1');
+    expect(existsSync(join(parent, '1/site'))).toBe(false);
+    expect(readFileSync(join(parent, '1/process'), 'utf8')).toBe(String(process.pid));
+  });
+
+  it('is left to whoever is just taking it', () => {
+    mkdirSync(join(parent, '1'));
+    expect(take()).toBe('2');
+  });
+});

@@ -1,0 +1,73 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startWriter, type PageWriter } from '../../src/integration/page-writer.ts';
+
+let out: string;
+let writer: PageWriter;
+
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), 'aims-writer-'));
+  writer = startWriter({ out, language: 'en' });
+});
+afterEach(async () => {
+  await writer.stop();
+  rmSync(out, { recursive: true, force: true });
+});
+
+const write = (path: string, searched = true) =>
+  writer.write({
+    path,
+    html: new TextEncoder().encode(
+      `<html><body><main data-pagefind-body><h1>${path}</h1></main></body></html>`,
+    ),
+    searched,
+  });
+const pagesInIndex = () => {
+  const entry = JSON.parse(readFileSync(join(out, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+    languages: { en: { page_count: number } };
+  };
+  return entry.languages.en.page_count;
+};
+
+describe('the writer of pages', () => {
+  it('writes all pages, and makes an index of those that are searched', async () => {
+    for (let number = 0; number < 40; number++) write(`/risks/RISK-${number}/`);
+    write('/risks/-/2/', false);
+    await writer.finish();
+    expect(readdirSync(join(out, 'risks'))).toHaveLength(41);
+    expect(readFileSync(join(out, 'risks/RISK-39/index.html'), 'utf8')).toContain(
+      '<h1>/risks/RISK-39/</h1>',
+    );
+    expect(pagesInIndex()).toBe(40);
+  });
+
+  it('takes pages that are not searched while it makes the index', async () => {
+    write('/soa/');
+    writer.index();
+    write('/risks/-/2/', false);
+    await writer.finish();
+    expect(existsSync(join(out, 'risks/-/2/index.html'))).toBe(true);
+    expect(pagesInIndex()).toBe(1);
+  });
+
+  it('decodes what an address may not hold', async () => {
+    write('/roles/K%C3%B6nig/');
+    await writer.finish();
+    expect(existsSync(join(out, 'roles/König/index.html'))).toBe(true);
+  });
+
+  it('says which page could not be written', async () => {
+    writeFileSync(join(out, 'soa'), '');
+    write('/soa/');
+    write('/gaps/');
+    await expect(writer.finish()).rejects.toThrow(/cannot be written: \/soa\/: .*EEXIST|ENOTDIR/);
+  });
+
+  it('writes nothing after it was stopped', async () => {
+    write('/soa/');
+    await writer.stop();
+    expect(existsSync(join(out, 'pagefind'))).toBe(false);
+  });
+});
