@@ -6,7 +6,9 @@ import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const pinned = createRequire(import.meta.url).resolve('node/bin/node');
+const pinned = createRequire(import.meta.url).resolve(
+  process.platform === 'win32' ? 'node/bin/node.exe' : 'node/bin/node',
+);
 
 // V8 has four threads beside the main one on any machine. Where there are fewer processors they take
 // it away from the main thread, which then takes a tenth longer.
