@@ -18,21 +18,22 @@ export interface Home {
     in: CollectionName | 'handbook.yaml';
     /** What it takes in that register, as it stands in a sentence. */
     what: string;
-    /** Whether the register holds it. */
-    holds: (handbook: Handbook) => boolean;
+    /** The entries that are it: of audits the management reviews alone, of assessments the approved ones. */
+    entries: (handbook: Handbook) => readonly Entry[];
   };
   /** Whether there can be any yet; always, where nothing is said. */
   needed?: (handbook: Handbook) => boolean;
 }
 
 const any = () => true;
+const none = () => [];
 const aiRisks = ({ entries }: Handbook) =>
   entries.risks.filter(({ data }) => data.category === 'ai');
 const assessed: Pick<Home, 'register' | 'needed'> = {
   register: {
     in: 'assessments',
     what: 'an approved impact assessment',
-    holds: ({ entries }) => entries.assessments.some(({ data }) => data.status === 'approved'),
+    entries: ({ entries }) => entries.assessments.filter(({ data }) => data.status === 'approved'),
   },
   needed: (handbook) =>
     handbook.entries.inventory.some((system) => needsAssessment(handbook, system)),
@@ -45,7 +46,7 @@ export const homes: readonly Home[] = [
     document: 'Scope of the AIMS',
     policies: any,
     // Without a scope `handbook.yaml` is not valid.
-    register: { in: 'handbook.yaml', what: 'the `scope`', holds: any },
+    register: { in: 'handbook.yaml', what: 'the `scope`', entries: none },
   },
   { clause: '5.2', document: 'AI policy', policies: any },
   {
@@ -54,7 +55,7 @@ export const homes: readonly Home[] = [
     register: {
       in: 'risks',
       what: 'an AI risk with its treatment',
-      holds: (handbook) => aiRisks(handbook).length > 0,
+      entries: aiRisks,
     },
   },
   { clause: '6.1.2', document: 'AI risk assessment process', policies: any },
@@ -69,7 +70,7 @@ export const homes: readonly Home[] = [
     register: {
       in: 'controls',
       what: 'the rows of the Statement',
-      holds: ({ entries }) => entries.controls.length > 0,
+      entries: ({ entries }) => entries.controls,
     },
   },
   {
@@ -79,7 +80,7 @@ export const homes: readonly Home[] = [
     register: {
       in: 'risks',
       what: 'an AI risk with its treatment',
-      holds: (handbook) => aiRisks(handbook).length > 0,
+      entries: aiRisks,
     },
   },
   { clause: '6.1.4', document: 'AI system impact assessment: results', ...assessed },
@@ -90,7 +91,7 @@ export const homes: readonly Home[] = [
     register: {
       in: 'objectives',
       what: 'an objective',
-      holds: ({ entries }) => entries.objectives.length > 0,
+      entries: ({ entries }) => entries.objectives,
     },
   },
   {
@@ -99,8 +100,8 @@ export const homes: readonly Home[] = [
     register: {
       in: 'roles',
       what: 'a role with evidence of a competence',
-      holds: ({ entries }) =>
-        entries.roles.some(({ data }) =>
+      entries: ({ entries }) =>
+        entries.roles.filter(({ data }) =>
           data.competences.some(({ evidence }) => evidence.length > 0),
         ),
     },
@@ -111,7 +112,7 @@ export const homes: readonly Home[] = [
     register: {
       in: 'policies',
       what: 'an approved policy or procedure',
-      holds: ({ entries }) => entries.policies.some(({ data }) => data.status === 'approved'),
+      entries: ({ entries }) => entries.policies.filter(({ data }) => data.status === 'approved'),
     },
   },
   {
@@ -121,7 +122,7 @@ export const homes: readonly Home[] = [
     register: {
       in: 'regulations',
       what: 'an external requirement',
-      holds: ({ entries }) => entries.regulations.length > 0,
+      entries: ({ entries }) => entries.regulations,
     },
   },
   {
@@ -130,8 +131,8 @@ export const homes: readonly Home[] = [
     register: {
       in: 'evidence',
       what: 'valid evidence that was made for AI',
-      holds: ({ entries, asOf }) =>
-        entries.evidence.some(
+      entries: ({ entries, asOf }) =>
+        entries.evidence.filter(
           (record) => isAimsProof(record) && validityOf(record, asOf) === 'valid',
         ),
     },
@@ -142,7 +143,7 @@ export const homes: readonly Home[] = [
     register: {
       in: 'risks',
       what: 'an AI risk',
-      holds: (handbook) => aiRisks(handbook).length > 0,
+      entries: aiRisks,
     },
   },
   {
@@ -151,7 +152,7 @@ export const homes: readonly Home[] = [
     register: {
       in: 'risks',
       what: 'an AI risk whose residual risk was accepted',
-      holds: (handbook) => aiRisks(handbook).some((risk) => isAccepted(handbook, risk)),
+      entries: (handbook) => aiRisks(handbook).filter((risk) => isAccepted(handbook, risk)),
     },
   },
   { clause: '8.4', document: 'AI system impact assessment results', ...assessed },
@@ -161,7 +162,8 @@ export const homes: readonly Home[] = [
     register: {
       in: 'objectives',
       what: 'an objective with a measurement',
-      holds: ({ entries }) => entries.objectives.some(({ data }) => data.measurements.length > 0),
+      entries: ({ entries }) =>
+        entries.objectives.filter(({ data }) => data.measurements.length > 0),
     },
   },
   {
@@ -170,7 +172,7 @@ export const homes: readonly Home[] = [
     register: {
       in: 'audits',
       what: 'an internal audit that was held',
-      holds: held('internal-audit'),
+      entries: held('internal-audit'),
     },
   },
   {
@@ -179,7 +181,7 @@ export const homes: readonly Home[] = [
     register: {
       in: 'audits',
       what: 'a management review that was held',
-      holds: held('management-review'),
+      entries: held('management-review'),
     },
   },
   {
@@ -190,15 +192,15 @@ export const homes: readonly Home[] = [
     register: {
       in: 'findings',
       what: 'a nonconformity',
-      holds: ({ entries }) =>
-        entries.findings.some(({ data }) => data.grade === 'major' || data.grade === 'minor'),
+      entries: ({ entries }) =>
+        entries.findings.filter(({ data }) => data.grade === 'major' || data.grade === 'minor'),
     },
   },
 ];
 
 function held(kind: 'internal-audit' | 'management-review') {
   return ({ entries }: Handbook) =>
-    entries.audits.some(({ data }) => data.kind === kind && data.status === 'done');
+    entries.audits.filter(({ data }) => data.kind === kind && data.status === 'done');
 }
 
 /** A piece of documented information, and what of a handbook holds it. */
@@ -225,10 +227,16 @@ export const documentedInformation = (handbook: Handbook): DocumentedInformation
     const held =
       policies.some(({ data }) => data.status === 'approved') ||
       ismsDocument !== undefined ||
-      home.register?.holds(handbook) === true ||
+      (home.register !== undefined && registerHolds(handbook, home.register)) ||
       home.needed?.(handbook) === false;
     return { ...required, home, policies, ismsDocument, held };
   });
+
+/** Whether a register holds what it is to hold. */
+export const registerHolds = (
+  handbook: Handbook,
+  register: NonNullable<Home['register']>,
+): boolean => register.in === 'handbook.yaml' || register.entries(handbook).length > 0;
 
 function homeOf({ clause, document }: RequiredDocument): Home {
   const home = homes.find(

@@ -4,12 +4,15 @@ import { controlRecords } from '../handbook/control-records.ts';
 import { controlState, type ControlState } from '../handbook/control-state.ts';
 import {
   documentedInformation,
+  registerHolds,
   type DocumentedInformation,
 } from '../handbook/documented-information.ts';
 import { registerPath } from '../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { controlDocuments } from '../standards/mandatory-documents.ts';
 import { linkTo, type EntryLink } from './links.ts';
+
+type Register = NonNullable<DocumentedInformation['home']['register']>;
 
 /** Where a piece of documented information stands. */
 export type HeldState =
@@ -27,6 +30,7 @@ export type Holder =
   | { kind: 'document'; link: EntryLink; status: Entry<'policies'>['data']['status'] }
   /** A document of the ISMS, by the name that the clause gives it. */
   | { kind: 'isms'; name: string }
+  /** `count`: the entries that are it, which may be fewer than the register has. */
   | { kind: 'register'; collection: CollectionName; path: string; count: number }
   /** The scope in `handbook.yaml`. */
   | { kind: 'scope' };
@@ -93,7 +97,8 @@ function holdersOf(
   const { register } = home;
   const holders = documentHolders(handbook, policies);
   if (ismsDocument !== undefined) holders.push({ kind: 'isms', name: ismsDocument });
-  if (register?.holds(handbook)) holders.push(registerHolder(handbook, register.in));
+  if (register && registerHolds(handbook, register))
+    holders.push(registerHolder(handbook, register));
   return holders;
 }
 
@@ -112,11 +117,12 @@ function recordHolder(handbook: Handbook, control: string): Holder[] {
     : [];
 }
 
-function registerHolder({ entries }: Handbook, place: CollectionName | 'handbook.yaml'): Holder {
-  if (place === 'handbook.yaml') return { kind: 'scope' };
+function registerHolder(handbook: Handbook, register: Register): Holder {
+  const collection = register.in;
+  if (collection === 'handbook.yaml') return { kind: 'scope' };
   // The register of controls is the Statement.
-  const path = place === 'controls' ? '/soa/' : registerPath(place);
-  return { kind: 'register', collection: place, path, count: entries[place].length };
+  const path = collection === 'controls' ? '/soa/' : registerPath(collection);
+  return { kind: 'register', collection, path, count: register.entries(handbook).length };
 }
 
 function stateOf(holders: readonly Holder[]): HeldState {

@@ -60,6 +60,17 @@ describe('documented information of the clauses', () => {
     ]);
   });
 
+  it('counts the entries that are it, and not the others of the register', () => {
+    const audits = {
+      'AUD-1': {},
+      'AUD-2': { status: 'planned', date: '2027-02-01' },
+      'MR-1': { kind: 'management-review' },
+    };
+    const countOf = (id: string) => clauseRow({ audits }, id)?.holders;
+    expect(countOf('9.3.3')).toMatchObject([{ collection: 'audits', count: 1 }]);
+    expect(countOf('9.2.2')).toMatchObject([{ collection: 'audits', count: 1 }]);
+  });
+
   it('is held by the document of the ISMS where the clause is reused', () => {
     const clauses = {
       'clause-10': {
