@@ -13,7 +13,8 @@ function formatOf(language: string): Intl.RelativeTimeFormat {
 
 /**
  * How far a day is from the as-of date, in words of the handbook's language: "today", "in 12 days",
- * "3 months ago".
+ * "30 months ago". Years are counted when they are complete, and from three on, where a part of one
+ * matters less.
  */
 export function relativeDay(
   { asOf, config }: Pick<Handbook, 'asOf' | 'config'>,
@@ -23,6 +24,7 @@ export function relativeDay(
   const format = formatOf(config.language);
   const size = Math.abs(days);
   if (size < 60) return format.format(days, 'day');
-  if (size < 730) return format.format(Math.round(days / 30.44), 'month');
-  return format.format(Math.round(days / 365.25), 'year');
+  if (size < 1095) return format.format(Math.round(days / 30.44), 'month');
+  // A day more, so that three years without a leap day in them are three.
+  return format.format(Math.trunc((days + Math.sign(days)) / 365.25), 'year');
 }

@@ -16,8 +16,12 @@ test.each([
   ['2027-01-22', 'in 59 days'],
   ['2027-01-23', 'in 2 months'],
   ['2026-08-24', '3 months ago'],
-  ['2028-11-22', 'in 24 months'],
-  ['2028-11-23', 'in 2 years'],
+  ['2028-11-24', 'in 24 months'],
+  ['2024-05-13', '30 months ago'],
+  ['2023-11-26', '36 months ago'],
+  ['2023-11-24', '3 years ago'],
+  ['2029-11-24', 'in 3 years'],
+  ['2022-12-24', '3 years ago'],
   ['2021-11-24', '5 years ago'],
 ])('%s is %s', (date, words) => expect(relative(date)).toBe(words));
 
