@@ -1,26 +1,43 @@
 import type { Current } from '../handbook/current.ts';
 import type { Handbook } from '../handbook/types.ts';
+import { linkTo, type EntryLink } from './links.ts';
 
 /** What the checks found, by rule. */
 export interface About {
   rules: { id: string; summary: string; severity: string; count: number }[];
+  /** Rules that are not switched off. */
+  ran: number;
+  /** Rules that `handbook.yaml` switches off. */
+  off: number;
+  /** Entries in which something was found, by their file. */
+  links: ReadonlyMap<string, EntryLink>;
   errors: number;
   warnings: number;
 }
 
 export function aboutView(
-  { config }: Handbook,
+  handbook: Handbook,
   findings: Current['findings'],
   rules: Current['rules'],
 ): About {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const listed = rules.map(({ id, summary, severity }) => ({
+    id,
+    summary,
+    severity: handbook.config.checks[id] ?? severity,
+    count: findings.filter(({ rule }) => rule === id).length,
+  }));
+  const off = listed.filter(({ severity }) => severity === 'off').length;
+  const files = new Set(findings.map(({ file }) => file));
   return {
-    rules: rules.map(({ id, summary, severity }) => ({
-      id,
-      summary,
-      severity: config.checks[id] ?? severity,
-      count: findings.filter(({ rule }) => rule === id).length,
-    })),
+    rules: listed,
+    ran: listed.length - off,
+    off,
+    links: new Map(
+      [...handbook.byId.values()]
+        .filter(({ file }) => files.has(file))
+        .map(({ file, id }) => [file, linkTo(handbook, id)]),
+    ),
     errors,
     warnings: findings.length - errors,
   };

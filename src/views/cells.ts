@@ -161,7 +161,8 @@ function recordCell(
 
 function helpOf({ config }: Handbook, schema: z.core.$ZodType): string | undefined {
   const { description } = describe(schema);
-  return description && fieldHelp(config.language, description);
+  // A tooltip is text alone, in which backticks would stand as they are.
+  return description && fieldHelp(config.language, description).replaceAll('`', '');
 }
 
 function textCell(value: unknown): Cell {

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { counted } from './number.ts';
+import { counted, number } from './number.ts';
 
 export const about: Messages['about'] = {
   title: 'Über dieses Handbuch',
@@ -18,6 +18,10 @@ export const about: Messages['about'] = {
   checks: 'Die Regeln der Prüfungen',
   ran: (rules: number, errors: number, warnings: number) =>
     `${counted(rules, 'Regel', 'Regeln')} geprüft. ${counted(errors, 'Fehler', 'Fehler')}, ${counted(warnings, 'Warnung', 'Warnungen')}.`,
+  off: (rules: number) =>
+    rules === 1
+      ? '1 weitere ist in handbook.yaml ausgeschaltet.'
+      : `${number(rules)} weitere sind in handbook.yaml ausgeschaltet.`,
   rules: 'Regeln und wie oft jede angeschlagen hat',
   ruleColumns: {
     rule: 'Regel',

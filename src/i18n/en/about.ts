@@ -1,4 +1,4 @@
-import { counted } from './number.ts';
+import { counted, number } from './number.ts';
 
 /** What a site was made from, and what the checks found. */
 export const about = {
@@ -17,6 +17,10 @@ export const about = {
   checks: 'The rules of the checks',
   ran: (rules: number, errors: number, warnings: number) =>
     `${counted(rules, 'rule', 'rules')} ran. ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}.`,
+  off: (rules: number) =>
+    rules === 1
+      ? '1 more is switched off in handbook.yaml.'
+      : `${number(rules)} more are switched off in handbook.yaml.`,
   rules: 'Rules and how often each tripped',
   ruleColumns: { rule: 'Rule', summary: 'Trips when', severity: 'Severity', findings: 'Findings' },
   found: 'What the checks found',

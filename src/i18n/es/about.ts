@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { counted, form } from './number.ts';
+import { counted, form, number } from './number.ts';
 
 /** What a site was made from, and what the checks found. */
 export const about: Messages['about'] = {
@@ -18,6 +18,10 @@ export const about: Messages['about'] = {
   checks: 'Las reglas de las comprobaciones',
   ran: (rules, errors, warnings) =>
     `${counted(rules, 'regla', 'reglas')} ${form(rules, 'ejecutada', 'ejecutadas')}. ${counted(errors, 'error', 'errores')}, ${counted(warnings, 'advertencia', 'advertencias')}.`,
+  off: (rules) =>
+    rules === 1
+      ? 'Otra está desactivada en handbook.yaml.'
+      : `Otras ${number(rules)} están desactivadas en handbook.yaml.`,
   rules: 'Reglas y número de veces que se activó cada una',
   ruleColumns: {
     rule: 'Regla',

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { counted } from './number.ts';
+import { counted, number } from './number.ts';
 
 /** What a site was made from, and what the checks found. */
 export const about: Messages['about'] = {
@@ -18,6 +18,10 @@ export const about: Messages['about'] = {
   checks: 'Règles des vérifications',
   ran: (rules, errors, warnings) =>
     `${counted(rules, 'règle exécutée', 'règles exécutées')}. ${counted(errors, 'erreur', 'erreurs')}, ${counted(warnings, 'avertissement', 'avertissements')}.`,
+  off: (rules) =>
+    rules === 1
+      ? '1 autre est désactivée dans handbook.yaml.'
+      : `${number(rules)} autres sont désactivées dans handbook.yaml.`,
   rules: 'Règles et nombre de déclenchements de chacune',
   ruleColumns: {
     rule: 'Règle',

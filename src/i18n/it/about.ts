@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { counted } from './number.ts';
+import { counted, number } from './number.ts';
 
 /** What a site was made from, and what the checks found. */
 export const about: Messages['about'] = {
@@ -19,6 +19,10 @@ export const about: Messages['about'] = {
   checks: 'Le regole delle verifiche',
   ran: (rules, errors, warnings) =>
     `${counted(rules, 'regola applicata', 'regole applicate')}. ${counted(errors, 'errore', 'errori')}, ${counted(warnings, 'avviso', 'avvisi')}.`,
+  off: (rules) =>
+    rules === 1
+      ? 'Un’altra è disattivata in handbook.yaml.'
+      : `Altre ${number(rules)} sono disattivate in handbook.yaml.`,
   rules: 'Regole e numero di segnalazioni di ciascuna',
   ruleColumns: {
     rule: 'Regola',
