@@ -54,6 +54,8 @@ export interface Figure {
   more: number;
   /** Of objectives, where each stood. */
   objectives: ObjectiveRow[];
+  /** Of dates of law and contract, what falls on each, the earliest first; at most `shownEntries`. */
+  milestones: { link: EntryLink; title: string; date: string }[];
   /** Of controls, how many stood where. */
   states: StateCounts | undefined;
 }
@@ -227,16 +229,18 @@ const systems = (
 ): Figure => counted(then, kind, 'dated', then.entries.inventory.filter(matches));
 
 function dutiesIn(then: Handbook, kind: FigureKind, within: (date: string) => boolean): Figure {
-  const { regulations } = then.entries;
+  const milestones = then.entries.regulations
+    .flatMap(({ id, data }) =>
+      data.milestones
+        .filter(({ date }) => within(date))
+        .map(({ title, date }) => ({ link: linkTo(then, id), title, date })),
+    )
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return {
-    ...counted(
-      then,
-      kind,
-      'dated',
-      regulations.filter(({ data }) => data.milestones.some(({ date }) => within(date))),
-    ),
-    count: regulations.flatMap(({ data }) => data.milestones.filter(({ date }) => within(date)))
-      .length,
+    ...counted(then, kind, 'dated', []),
+    count: milestones.length,
+    milestones: milestones.slice(0, shownEntries),
+    more: Math.max(0, milestones.length - shownEntries),
   };
 }
 
@@ -253,5 +257,6 @@ const counted = (
   entries: entries.slice(0, shownEntries).map(({ id }) => linkTo(then, id)),
   more: Math.max(0, entries.length - shownEntries),
   objectives: [],
+  milestones: [],
   states: undefined,
 });

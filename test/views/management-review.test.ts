@@ -177,6 +177,9 @@ describe('the figures of a management review', () => {
     });
     expect(figureOf(view, 'duties')?.count).toBe(1);
     expect(figureOf(view, 'dutiesAhead')?.count).toBe(1);
+    expect(figureOf(view, 'duties')?.milestones).toMatchObject([
+      { date: '2026-02-02', title: 'A duty', link: { id: 'REG-1' } },
+    ]);
     expect(idsOf(view, 'deployed')).toEqual(['SYS-1']);
     expect(idsOf(view, 'retired')).toEqual(['SYS-3']);
   });
