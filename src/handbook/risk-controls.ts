@@ -22,6 +22,10 @@ export const riskControls = (handbook: Handbook, { data }: Entry<'risks'>): Risk
 export const isAtWork = ({ state }: RiskControl): boolean =>
   state === 'proven' || state === 'unproven' || state === 'implemented';
 
+/** Whether the residual score of a risk is one to come: it rests on a control that is not at work. */
+export const restsOnOpenControls = (handbook: Handbook, risk: Entry<'risks'>): boolean =>
+  riskControls(handbook, risk).some((control) => !isAtWork(control));
+
 function ofIsms({ isms }: Handbook, id: string): RiskControl {
   const row = isms.find(({ control }) => `27001:${control}` === id);
   return { id, of: 'isms', state: stateOf(row) };

@@ -1,5 +1,10 @@
 import { reviewState, type ReviewState } from '../handbook/review-state.ts';
-import { isAtWork, riskControls, type RiskControl } from '../handbook/risk-controls.ts';
+import {
+  isAtWork,
+  restsOnOpenControls,
+  riskControls,
+  type RiskControl,
+} from '../handbook/risk-controls.ts';
 import {
   inherentScore,
   isAccepted,
@@ -50,6 +55,8 @@ export interface RiskRow {
   category: Risk['data']['category'];
   before: RiskScore;
   after: RiskScore;
+  /** What is left is still to be reached: a control on which it rests is not at work. */
+  pending: boolean;
   treatment: Risk['data']['treatment'];
   state: TreatmentState;
   due: string | undefined;
@@ -100,6 +107,8 @@ export interface Risks {
   above: { before: number; after: number };
   /** Risks that somebody has to accept and nobody has accepted. */
   unaccepted: number;
+  /** Risks whose score after treatment is still to be reached. */
+  pending: number;
   before: Matrix<RiskLink>;
   after: Matrix<RiskLink>;
   /** What the cells of the matrices hold, the highest score first. */
@@ -147,6 +156,7 @@ export function risksView(handbook: Handbook): Risks {
       after: count((risk) => residualScore(risk) > riskAppetite),
     },
     unaccepted: count((risk) => acceptanceOf(handbook, risk).state === 'missing'),
+    pending: count((risk) => restsOnOpenControls(handbook, risk)),
     before,
     after,
     cells: { before: cellsOf('before', before), after: cellsOf('after', after) },
@@ -166,6 +176,7 @@ export function riskRow(handbook: Handbook, risk: Risk): RiskRow {
     category: data.category,
     before: scoreOf(handbook, data.likelihood, data.impact),
     after: scoreOf(handbook, data.residual.likelihood, data.residual.impact),
+    pending: restsOnOpenControls(handbook, risk),
     treatment: data.treatment,
     state: treatmentState(handbook, risk),
     due: data.due,
@@ -194,7 +205,7 @@ function treatmentState(handbook: Handbook, risk: Risk): TreatmentState {
   if (isUntreated(handbook, risk)) return 'untreated';
   if (risk.data.due !== undefined) return 'dated';
   if (risk.data.treatment === 'accept') return 'accepted';
-  return riskControls(handbook, risk).every(isAtWork) ? 'done' : 'control-open';
+  return restsOnOpenControls(handbook, risk) ? 'control-open' : 'done';
 }
 
 function acceptanceOf(handbook: Handbook, risk: Risk): Acceptance {

@@ -26,6 +26,19 @@ describe('the register of risks', () => {
     });
   });
 
+  it('counts the scores after treatment that a control has still to bring about', () => {
+    const view = viewOf(
+      {
+        'RISK-1': { controls: ['A.6.2.4', 'A.6.2.6'] },
+        'RISK-2': { controls: ['A.6.2.6'] },
+        'RISK-3': { controls: ['A.6.2.8'] },
+      },
+      { controls: { 'A.6.2.4': { status: 'partial', targetDate: '2027-03-31' }, 'A.6.2.6': {} } },
+    );
+    expect(view.pending).toBe(2);
+    expect(view.rows.map(({ pending }) => pending)).toEqual([true, false, true]);
+  });
+
   it('places every risk in both matrices', () => {
     const { before, after } = viewOf({ 'RISK-1': { likelihood: 5, impact: 4, ...left(2, 3) } });
     const cell = (matrix: typeof before) => matrix.flat().find(({ items }) => items.length > 0);

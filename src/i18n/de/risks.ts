@@ -14,6 +14,10 @@ export const risks: Messages['risks'] = {
   aboveBefore: (count: number) => `${number(count)} vor der Behandlung über dem Risikoappetit`,
   aboveAfter: (count: number) => `${number(count)} nach der Behandlung über dem Risikoappetit`,
   noneAboveAfter: 'keines nach der Behandlung über dem Risikoappetit',
+  pending: (count: number) =>
+    `${counted(count, 'Wert nach Behandlung ist', 'Werte nach Behandlung sind')} noch nicht erreicht: Eine Massnahme wirkt noch nicht`,
+  pendingShort: 'noch nicht erreicht',
+  pendingLong: 'noch nicht erreicht: Eine Massnahme, auf der er beruht, wirkt noch nicht',
   unaccepted: (count: number) => `${number(count)} von niemandem akzeptiert`,
   appetite: (appetite: number) =>
     `Die Linie ist der Risikoappetit: Ein Risikowert (Wahrscheinlichkeit × Auswirkung) über ${number(appetite)} ist zu behandeln, und was darüber verbleibt, ist namentlich zu akzeptieren (6.1.3).`,

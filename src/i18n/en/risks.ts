@@ -14,6 +14,10 @@ export const risks = {
   aboveBefore: (count: number) => `${number(count)} above appetite before treatment`,
   aboveAfter: (count: number) => `${number(count)} above appetite after treatment`,
   noneAboveAfter: 'none above appetite after treatment',
+  pending: (count: number) =>
+    `${counted(count, 'score after treatment is', 'scores after treatment are')} still to be reached: a control is not at work`,
+  pendingShort: 'still to be reached',
+  pendingLong: 'still to be reached: a control on which it rests is not at work',
   unaccepted: (count: number) => `${number(count)} not accepted by anyone`,
   appetite: (appetite: number) =>
     `The line is the risk appetite: a score (likelihood × impact) above ${number(appetite)} has to be treated, and what is left above it has to be accepted by name (6.1.3).`,

@@ -15,6 +15,10 @@ export const risks: Messages['risks'] = {
   aboveBefore: (count) => `${number(count)} por encima del apetito antes del tratamiento`,
   aboveAfter: (count) => `${number(count)} por encima del apetito después del tratamiento`,
   noneAboveAfter: 'ninguno por encima del apetito después del tratamiento',
+  pending: (count) =>
+    `${counted(count, 'valor tras el tratamiento', 'valores tras el tratamiento')} por alcanzar: falta un control en funcionamiento`,
+  pendingShort: 'por alcanzar',
+  pendingLong: 'por alcanzar: un control en el que se apoya aún no funciona',
   unaccepted: (count) => `${number(count)} sin aceptar por nadie`,
   appetite: (appetite) =>
     `La línea es el apetito de riesgo: una puntuación (probabilidad × impacto) superior a ${number(appetite)} debe tratarse, y lo que quede por encima debe aceptarse nominalmente (6.1.3).`,

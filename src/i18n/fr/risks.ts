@@ -15,6 +15,10 @@ export const risks: Messages['risks'] = {
   aboveBefore: (count) => `${number(count)} au-dessus de l’appétence avant traitement`,
   aboveAfter: (count) => `${number(count)} au-dessus de l’appétence après traitement`,
   noneAboveAfter: 'aucun risque au-dessus de l’appétence après traitement',
+  pending: (count) =>
+    `${counted(count, 'score après traitement reste', 'scores après traitement restent')} à atteindre : une mesure n’est pas en place`,
+  pendingShort: 'à atteindre',
+  pendingLong: 'à atteindre : une mesure sur laquelle il repose n’est pas en place',
   unaccepted: (count) => `${counted(count, 'accepté', 'acceptés')} par personne`,
   appetite: (appetite) =>
     `Le trait marque l’appétence au risque : un score (vraisemblance × impact) supérieur à ${number(appetite)} doit être traité, et ce qui reste au-dessus doit être accepté nommément (6.1.3).`,

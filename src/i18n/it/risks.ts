@@ -15,6 +15,10 @@ export const risks: Messages['risks'] = {
   aboveBefore: (count) => `${number(count)} oltre la propensione prima del trattamento`,
   aboveAfter: (count) => `${number(count)} oltre la propensione dopo il trattamento`,
   noneAboveAfter: 'nessuno oltre la propensione dopo il trattamento',
+  pending: (count) =>
+    `${counted(count, 'valore dopo il trattamento', 'valori dopo il trattamento')} da raggiungere: un controllo non è ancora operante`,
+  pendingShort: 'da raggiungere',
+  pendingLong: 'da raggiungere: un controllo su cui poggia non è ancora operante',
   unaccepted: (count) => `${number(count)} non ${form(count, 'accettato', 'accettati')} da nessuno`,
   appetite: (appetite) =>
     `La linea è la propensione al rischio: un punteggio (probabilità × impatto) superiore a ${number(appetite)} va trattato, e ciò che resta al di sopra va accettato nominativamente (6.1.3).`,
