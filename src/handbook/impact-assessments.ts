@@ -1,4 +1,5 @@
 import { affectedGroups, impactDimensions } from '../../schemas/assessments.ts';
+import { isInUse } from './system-state.ts';
 import type { Entry, Handbook } from './types.ts';
 
 type Assessment = Entry<'assessments'>;
@@ -17,6 +18,16 @@ export const approvedAssessmentOf = (
   system: Entry<'inventory'>,
 ): Assessment | undefined =>
   assessmentsOf(handbook, system).find(({ data }) => data.status === 'approved');
+
+/**
+ * The assessment in force that finds a system not acceptable although it is in use; undefined where
+ * none does. As long as a system is not in use, such a conclusion has done what it is for.
+ */
+export function refusalOf(handbook: Handbook, system: Entry<'inventory'>): Assessment | undefined {
+  if (!isInUse(handbook, system)) return undefined;
+  const approved = approvedAssessmentOf(handbook, system);
+  return approved?.data.conclusion === 'not-acceptable' ? approved : undefined;
+}
 
 /** Whether an assessment says what is to be said: approved, or handed in for approval. */
 export const isHandedIn = ({ data }: Assessment): boolean =>

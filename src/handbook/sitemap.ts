@@ -18,8 +18,8 @@ const fixedPages: Readonly<Record<string, (handbook: Handbook) => Iterable<strin
   '/start/': () => ['begin', 'questions', ...numbered('question', 10), 'reading'],
   '/roadmap/': () => numbered('step', 8),
   '/traps/': () => [
-    ...['copied', 'borrowed', 'unassessed', 'undecided'],
-    ...['unproven', 'suspect', 'overdue', 'unaccepted'],
+    ...['copied', 'borrowed', 'unassessed', 'refused', 'undecided'],
+    ...['unlisted', 'unproven', 'suspect', 'overdue', 'unaccepted'],
   ],
   '/soa/': (handbook) => ['states', 'approval', ...handbook.entries.controls.map(({ id }) => id)],
   '/crosswalk/': () => ['carry-over', 'at-a-glance', 'clauses', 'controls', 'reverse'],

@@ -19,6 +19,11 @@ export const isRetired = (handbook: Pick<Handbook, 'asOf'>, system: System): boo
 export const isSwitchedOff = ({ asOf }: Pick<Handbook, 'asOf'>, { data }: System): boolean =>
   data.retired !== undefined && data.retired <= asOf;
 
+/** Whether people are exposed to a system at the as-of date: it is being rolled out or in operation. */
+export const isInUse = (handbook: Pick<Handbook, 'asOf'>, system: System): boolean =>
+  (system.data.stage === 'deployment' || system.data.stage === 'operation') &&
+  !isRetired(handbook, system);
+
 /**
  * Whether a system has to have an approved impact assessment at the as-of date (6.1.4, 8.4): high
  * impact or high risk, past design, and in use or on its way there.

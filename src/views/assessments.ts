@@ -1,4 +1,4 @@
-import { approvedAssessmentOf, assessmentsOf } from '../handbook/impact-assessments.ts';
+import { approvedAssessmentOf, assessmentsOf, refusalOf } from '../handbook/impact-assessments.ts';
 import { isInForce } from '../handbook/reassessment.ts';
 import { needsAssessment } from '../handbook/system-state.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
@@ -20,6 +20,15 @@ export interface Unassessed {
   drafts: EntryLink[];
 }
 
+/** A system that is in use although its assessment in force finds it not acceptable. */
+export interface Refused {
+  system: EntryLink;
+  stage: System['data']['stage'];
+  owner: EntryLink;
+  assessment: EntryLink;
+  performed: string;
+}
+
 /** An assessment in force that has to be done again. */
 export interface Stale {
   assessment: EntryLink;
@@ -34,8 +43,10 @@ export interface Stale {
 export interface Assessments {
   /** Systems that need an approved assessment. */
   needed: number;
-  /** Of these, systems whose assessment is approved and holds. */
+  /** Of these, systems whose assessment is approved, holds and finds them acceptable. */
   current: number;
+  /** Needed or not. */
+  refused: Refused[];
   missing: Unassessed[];
   /** All assessments in force that have to be done again, those that nobody asked for among them. */
   stale: Stale[];
@@ -56,11 +67,24 @@ export function assessmentsView(handbook: Handbook): Assessments {
       drafts: draftsBeside(handbook, assessment),
     }))
     .filter(({ signals }) => signals.length > 0);
-  const again = new Set(stale.map(({ system }) => system.id));
+  const spoiled = new Set(stale.map(({ system }) => system.id));
+  const refused = inventory.flatMap((system) => {
+    const assessment = refusalOf(handbook, system);
+    return assessment ? [{ system, assessment }] : [];
+  });
+  for (const { system } of refused) spoiled.add(system.id);
   const without = needing.filter((system) => !approvedAssessmentOf(handbook, system));
   return {
     needed: needing.length,
-    current: needing.filter((system) => !without.includes(system) && !again.has(system.id)).length,
+    current: needing.filter((system) => !without.includes(system) && !spoiled.has(system.id))
+      .length,
+    refused: refused.map(({ system, assessment }) => ({
+      system: linkTo(handbook, system.id),
+      stage: system.data.stage,
+      owner: linkTo(handbook, system.data.owner),
+      assessment: linkTo(handbook, assessment.id),
+      performed: assessment.data.performed,
+    })),
     missing: without.map((system) => ({
       system: linkTo(handbook, system.id),
       why: whyNeeded(system),

@@ -10,13 +10,18 @@ import {
 import type { CurrentFinding } from '../handbook/current.ts';
 import { addDays } from '../handbook/dates.ts';
 import { isNonconformity, isOpen } from '../handbook/finding-state.ts';
-import { approvedAssessmentOf, isHandedIn, overlooked } from '../handbook/impact-assessments.ts';
+import {
+  approvedAssessmentOf,
+  isHandedIn,
+  overlooked,
+  refusalOf,
+} from '../handbook/impact-assessments.ts';
 import { isAimsProof, validityOf } from '../handbook/proof.ts';
 import { isInForce, reassessmentSignals } from '../handbook/reassessment.ts';
 import { inherentScore, isAccepted, isUntreated, needsAcceptance } from '../handbook/risk-state.ts';
 import { pathOf, registerPath } from '../handbook/sitemap.ts';
 import { isStatementApproved } from '../handbook/statement-state.ts';
-import { isPastDesign, isRetired, needsAssessment } from '../handbook/system-state.ts';
+import { isInUse, isPastDesign, isRetired, needsAssessment } from '../handbook/system-state.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { controlRow } from '../standards/control-crosswalk.ts';
 import { controls27001 } from '../standards/iso27001.ts';
@@ -171,8 +176,10 @@ function assessmentCriteria(handbook: Handbook) {
       handbook,
       'bearable',
       path,
-      inForce,
-      ({ data }) => data.conclusion !== 'not-acceptable',
+      inventory.filter(
+        (system) => isInUse(handbook, system) && approvedAssessmentOf(handbook, system),
+      ),
+      (system) => refusalOf(handbook, system) === undefined,
     ),
   ];
 }

@@ -1,8 +1,9 @@
 import { controlState, type ControlState } from '../handbook/control-state.ts';
 import { isOpen } from '../handbook/finding-state.ts';
-import { approvedAssessmentOf, assessmentsOf } from '../handbook/impact-assessments.ts';
+import { approvedAssessmentOf, assessmentsOf, refusalOf } from '../handbook/impact-assessments.ts';
 import { memo } from '../handbook/memo.ts';
 import { reviewState, type ReviewState } from '../handbook/review-state.ts';
+import { restsOnOpenControls } from '../handbook/risk-controls.ts';
 import { inherentScore, residualScore } from '../handbook/risk-state.ts';
 import {
   isHighImpact,
@@ -20,18 +21,21 @@ import { countStates, type StateCounts } from './states.ts';
 type System = Entry<'inventory'>;
 
 /**
- * Where the impact assessment of a system stands: approved and of the system as it is (`assessed`),
+ * Where the impact assessment of a system stands: in use although the assessment in force finds it
+ * not acceptable (`refused`), approved and of the system as it is (`assessed`),
  * approved but of the system as it was (`changed`) or past its review (`overdue`), written but not
  * approved (`draft`), missing though one is needed (`missing`), or not needed.
  */
 export type AssessmentState =
-  'assessed' | 'changed' | 'overdue' | 'draft' | 'missing' | 'not-needed';
+  'refused' | 'assessed' | 'changed' | 'overdue' | 'draft' | 'missing' | 'not-needed';
 
 export interface SystemAssessment {
   link: EntryLink;
   status: Entry<'assessments'>['data']['status'];
   conclusion: Entry<'assessments'>['data']['conclusion'];
   performed: string;
+  /** The approved one that was performed last. */
+  inForce: boolean;
   nextReview: string | undefined;
   review: ReviewState | undefined;
 }
@@ -45,6 +49,8 @@ export interface SystemRisk {
   residual: number;
   /** What is left lies above the appetite. */
   above: boolean;
+  /** What is left is still to be reached: a control on which it rests is not at work. */
+  pending: boolean;
   treatment: Entry<'risks'>['data']['treatment'];
   owner: EntryLink;
 }
@@ -105,6 +111,7 @@ export function systemPage(handbook: Handbook, system: System): SystemPage {
 function assessmentOf(handbook: Handbook, system: System): SystemPage['assessment'] {
   const needed = needsAssessment(handbook, system);
   const all = assessmentsOf(handbook, system);
+  const inForce = approvedAssessmentOf(handbook, system)?.id;
   return {
     state: assessmentState(handbook, system, all.length > 0, needed),
     needed,
@@ -114,6 +121,7 @@ function assessmentOf(handbook: Handbook, system: System): SystemPage['assessmen
       status: data.status,
       conclusion: data.conclusion,
       performed: data.performed,
+      inForce: id === inForce,
       nextReview: data.nextReview,
       // What is no longer in force needs no review.
       review:
@@ -135,6 +143,7 @@ function assessmentState(
     if (written) return 'draft';
     return needed ? 'missing' : 'not-needed';
   }
+  if (refusalOf(handbook, system)) return 'refused';
   if (isRetired(handbook, system)) return 'assessed';
   if (system.data.lastChanged > approved.data.performed) return 'changed';
   const { nextReview } = approved.data;
@@ -155,6 +164,7 @@ const risksOf = (handbook: Handbook, system: System): SystemRisk[] =>
       inherent: inherentScore(risk),
       residual: residualScore(risk),
       above: residualScore(risk) > handbook.config.riskAppetite,
+      pending: restsOnOpenControls(handbook, risk),
       treatment: risk.data.treatment,
       owner: linkTo(handbook, risk.data.owner),
     }))

@@ -3,6 +3,7 @@ import {
   approvedAssessmentOf,
   assessmentsOf,
   isHandedIn,
+  refusalOf,
 } from '../../src/handbook/impact-assessments.ts';
 import { entryIn, handbookOf } from './handbook-of.ts';
 
@@ -44,5 +45,34 @@ describe('the impact assessments of a system', () => {
   it('are handed in once they are in review or approved', () => {
     const handedIn = handbook.entries.assessments.filter(isHandedIn).map(({ id }) => id);
     expect(handedIn).toEqual(['AIA-1', 'AIA-2', 'AIA-3']);
+  });
+});
+
+describe('a system that its assessment finds not acceptable', () => {
+  const refused = (fields: object, assessment: object = {}) => {
+    const handbook = handbookOf({
+      inventory: { 'SYS-1': fields as Record<string, unknown> },
+      assessments: {
+        'AIA-1': { ...approved, performed: '2026-03-01', conclusion: 'not-acceptable' },
+        'AIA-2': { ...approved, performed: '2026-02-01', ...assessment },
+      },
+    });
+    return refusalOf(handbook, entryIn(handbook, 'inventory', 'SYS-1'))?.id;
+  };
+
+  it('is used against it while it is rolled out or in operation', () => {
+    expect(refused({ stage: 'operation' })).toBe('AIA-1');
+    expect(refused({ stage: 'deployment' })).toBe('AIA-1');
+  });
+
+  it('is not while it is being made, nor once it is retired', () => {
+    expect(refused({ stage: 'validation' })).toBeUndefined();
+    expect(refused({ stage: 'retirement' })).toBeUndefined();
+    expect(refused({ retired: '2026-04-01' })).toBeUndefined();
+  });
+
+  it('is not where a later assessment that is approved says otherwise', () => {
+    expect(refused({}, { performed: '2026-06-01' })).toBeUndefined();
+    expect(refused({}, { performed: '2026-06-01', status: 'in-review' })).toBe('AIA-1');
   });
 });

@@ -51,6 +51,23 @@ describe('the impact assessments of a handbook', () => {
     ]);
   });
 
+  it('name the systems that are used against theirs, which is not current then', () => {
+    const refused = assessmentsView(
+      handbookOf({
+        inventory: { used: { impact: 'high' }, stopped: { impact: 'high', stage: 'validation' } },
+        assessments: {
+          'AIA-1': { ...approved('used'), conclusion: 'not-acceptable' },
+          'AIA-2': { ...approved('stopped'), conclusion: 'not-acceptable' },
+        },
+      }),
+    );
+    expect(refused.refused).toMatchObject([
+      { system: { id: 'used' }, assessment: { id: 'AIA-1' } },
+    ]);
+    expect([refused.needed, refused.current]).toEqual([2, 1]);
+    expect(view.refused).toEqual([]);
+  });
+
   it('count the systems that need one, and those whose assessment holds', () => {
     expect([view.needed, view.current]).toEqual([4, 1]);
   });

@@ -169,6 +169,18 @@ describe('its criteria', () => {
     ]);
   });
 
+  it('want the systems that are in use to be found acceptable, and ask nothing of others', () => {
+    const refused = { system: 'SYS-1', ...approved, conclusion: 'not-acceptable' };
+    const of = (fields: Record<string, unknown>) =>
+      judged('assessments', 'bearable', {
+        inventory: { 'SYS-1': fields, 'SYS-2': {}, 'SYS-3': {} },
+        assessments: { 'AIA-1': refused, 'AIA-2': { system: 'SYS-2', ...approved } },
+      });
+    expect(of({ stage: 'operation' })).toEqual(['open', '1/2', 'SYS-1']);
+    expect(of({ stage: 'retirement' })).toEqual(['met', '1/1', '']);
+    expect(of({ stage: 'validation' })).toEqual(['met', '1/1', '']);
+  });
+
   it('want assessments that look at all that they have to', () => {
     const impacts = [
       {

@@ -59,6 +59,16 @@ describe('the impact assessment of a system', () => {
     );
   });
 
+  it('cannot be overlooked where it finds the system not acceptable, whatever else is wrong', () => {
+    const refused = { ...approved, performed: '2026-09-01', conclusion: 'not-acceptable' };
+    const used = { lastChanged: '2026-10-01' };
+    expect(stateOf(used, { 'AIA-1': refused })).toMatchObject({
+      state: 'refused',
+      all: [{ inForce: true }],
+    });
+    expect(stateOf({ stage: 'retirement' }, { 'AIA-1': refused }).state).toBe('assessed');
+  });
+
   it('asks for no review of one that is not in force', () => {
     const { all } = stateOf({}, { 'AIA-1': { nextReview: '2026-01-01' } });
     expect(all).toMatchObject([{ status: 'draft', review: undefined }]);
@@ -102,6 +112,24 @@ describe('the page of a system', () => {
     expect(risks.map(({ link, residual, above }) => [link.id, residual, above])).toEqual([
       ['RISK-2', 10, true],
       ['RISK-1', 4, false],
+    ]);
+  });
+
+  it('says of a risk that what is left of it is still to be reached', () => {
+    const planned = { status: 'planned', targetDate: '2027-03-31' };
+    const { risks } = pageOf(
+      {},
+      {
+        controls: { 'A.6.2.4': planned, 'A.6.2.6': {} },
+        risks: {
+          'RISK-1': { systems: ['SYS-1'], controls: ['A.6.2.4'] },
+          'RISK-2': { systems: ['SYS-1'], controls: ['A.6.2.6'] },
+        },
+      },
+    );
+    expect(risks.map(({ link, pending }) => [link.id, pending])).toEqual([
+      ['RISK-1', true],
+      ['RISK-2', false],
     ]);
   });
 

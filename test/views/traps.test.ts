@@ -6,7 +6,10 @@ import type { Handbook } from '../../src/handbook/types.ts';
 import { shownPlaces, trapKeys, trapsView, type TrapKey } from '../../src/views/traps.ts';
 import { handbookOf } from '../handbook/handbook-of.ts';
 
-const tiny = handbookOf({ controls: { 'A.2.2': {} }, inventory: { 'SYS-1': {} } });
+const tiny = handbookOf({
+  controls: { 'A.2.2': {} },
+  inventory: { 'SYS-1': { origin: 'procured' } },
+});
 
 const withChecks = (checks: Record<string, 'off' | 'warning' | 'error'>): Handbook => ({
   ...tiny,
@@ -52,6 +55,33 @@ it('counts the findings of its rules, and leads to the entries', () => {
     line: 7,
     rule: 'inventory/role-undecided',
   });
+});
+
+it('reads from the entries what no rule speaks of: a system used against its assessment', () => {
+  const approved = {
+    ...{ conclusion: 'not-acceptable', performed: '2026-09-01', status: 'approved' },
+    ...{ approvedBy: 'board', approved: '2026-09-02', effective: '2026-09-02' },
+    nextReview: '2027-09-01',
+  };
+  const handbook = handbookOf({ inventory: { 'SYS-1': {} }, assessments: { 'AIA-1': approved } });
+  const refused = trap('refused', [], handbook);
+  expect(refused).toMatchObject({ state: 'found', count: 1, rules: [], read: true });
+  expect(refused.places).toMatchObject([
+    { link: { id: 'SYS-1' }, file: 'assessments/AIA-1.mdx', rule: undefined, severity: 'error' },
+  ]);
+  expect(refused.places[0]?.reason).toContain('“AIA-1” of 2026-09-01');
+});
+
+it('reads from the entries that nothing bought or embedded is among the systems', () => {
+  const own = handbookOf({ inventory: { 'SYS-1': {} } });
+  const [place] = trap('unlisted', [], own).places;
+  expect(place).toMatchObject({ link: { path: '/inventory/' }, file: undefined });
+  // A bought system that is retired is none that is bought today.
+  const gone = { 'SYS-1': {}, 'SYS-2': { origin: 'embedded', retired: '2026-01-31' } };
+  expect(trap('unlisted', [], handbookOf({ inventory: gone })).count).toBe(1);
+  expect(
+    trap('unlisted', [finding('inventory/supplier-missing', 'inventory/SYS-1.mdx')], own),
+  ).toMatchObject({ count: 2 });
 });
 
 it('names errors before warnings', () => {

@@ -30,6 +30,10 @@ export const assessments: Messages['assessments'] = {
   current: (count: number) => `${number(count)} mit aktueller Folgenabschätzung`,
   toRepeat: (count: number) => `${number(count)} zu wiederholen`,
   missingCount: (count: number) => `${number(count)} ohne`,
+  refused: 'In Gebrauch, obwohl nicht vertretbar',
+  refusedCount: (count: number) => `${number(count)} in Gebrauch, obwohl nicht vertretbar`,
+  refusedMeans:
+    'Diese Systeme werden eingeführt oder betrieben, und die Folgenabschätzung in Kraft kommt zum Schluss, dass sie es nicht dürfen. Sie sind ausser Betrieb zu nehmen, oder zu ändern und neu abzuschätzen (6.1.4, 8.4).',
   missing: 'Systeme ohne genehmigte Folgenabschätzung',
   noneMissing: 'Jedes System, das eine Folgenabschätzung braucht, hat eine genehmigte.',
   stale: 'Zu wiederholen',

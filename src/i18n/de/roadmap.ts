@@ -83,7 +83,7 @@ export const roadmap: Messages['roadmap'] = {
       'Folgenabschätzungen betrachten Fairness, Sicherheit und Transparenz sowie Einzelne, Gruppen und Gesellschaft.',
     current: 'Folgenabschätzungen in Kraft beschreiben das System noch so, wie es ist.',
     bearable:
-      'Folgenabschätzungen in Kraft kommen zum Schluss, dass das System genutzt werden darf.',
+      'Systeme in Gebrauch, für die eine Folgenabschätzung in Kraft ist, dürfen nach deren Schluss genutzt werden.',
     justified: 'Zeilen der Erklärung sind in eigenen Worten begründet.',
     documented: 'Anwendbare Massnahmen werden durch ein genehmigtes Dokument ausgeführt.',
     proven: 'Anwendbare Massnahmen sind umgesetzt und belegt.',

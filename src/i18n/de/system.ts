@@ -35,7 +35,10 @@ export const system: Messages['system'] = {
   duties: (inForce: number, toCome: number) =>
     `${counted(inForce, 'Pflicht', 'Pflichten')} in Kraft, ${number(toCome)} künftig. {link} sagt, wie weit darauf Verlass ist.`,
   dutiesLink: 'Die Seite der Pflichten',
+  legacy:
+    'Das System ist in Gebrauch, bevor diese Pflichten gelten; es fällt erst mit der nächsten wesentlichen Änderung seiner Konzeption unter sie (Art. 111(2)). Damit sollte niemand planen.',
   assessment: {
+    refused: 'In Gebrauch, nicht vertretbar',
     assessed: 'Abgeschätzt',
     changed: 'Vor der letzten Änderung abgeschätzt',
     overdue: 'Abgeschätzt, Überprüfung überfällig',
@@ -44,6 +47,8 @@ export const system: Messages['system'] = {
     'not-needed': 'Keine Folgenabschätzung nötig',
   },
   assessmentWhy: {
+    refused:
+      'Das System ist in Gebrauch, obwohl seine genehmigte Folgenabschätzung zum Schluss kommt, dass es nicht vertretbar ist. Es ist ausser Betrieb zu nehmen, oder zu ändern und neu abzuschätzen (6.1.4, 8.4).',
     assessed: 'Eine genehmigte Folgenabschätzung beschreibt das System so, wie es ist.',
     changed:
       'Das System wurde geändert, nachdem seine Folgen abgeschätzt waren; sie sind erneut abzuschätzen (8.4).',

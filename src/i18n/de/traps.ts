@@ -19,6 +19,13 @@ export const traps: Messages['traps'] = {
   },
   off: 'in handbook.yaml ausgeschaltet: nicht geprüft',
   ruleCount: (count: number) => counted(count, 'Treffer', 'Treffer'),
+  read: 'Wo keine Regel der Prüfungen davon spricht, wird es aus den Einträgen selbst gelesen.',
+  readings: {
+    refused: (assessment: string, performed: string) =>
+      `In Gebrauch, obwohl «${assessment}» vom ${performed}, genehmigt und in Kraft, zum Schluss kommt, dass es nicht vertretbar ist. Ausser Betrieb nehmen, oder ändern und neu abschätzen.`,
+    unlisted: (systems: number) =>
+      `Von den Systemen im Verzeichnis (${number(systems)}) ist keines beschafft oder eingebettet. Eingekaufte Software, Bürowerkzeuge und Dienste auf mitgelieferte KI durchsehen.`,
+  },
   summary: {
     caption: 'Die Fallstricke auf einen Blick',
     trap: 'Fallstrick',
@@ -49,10 +56,20 @@ export const traps: Messages['traps'] = {
       raised:
         'Keine Folgenabschätzung, eine, der das System entwachsen ist, oder eine, die Gruppen und Gesellschaft nie betrachtet hat.',
     },
+    refused: {
+      title: 'Systeme, die gegen ihre Folgenabschätzung genutzt werden',
+      raised:
+        'Ein System ist in Gebrauch, und seine genehmigte Folgenabschätzung kommt zum Schluss, dass es nicht vertretbar ist. Jemand wusste es und machte weiter.',
+    },
     undecided: {
       title: 'Nicht entschiedene Rollen',
       raised:
         'Niemand hat entschieden, wer bei einem System was ist; also ist nichts abgegrenzt, was daraus folgt.',
+    },
+    unlisted: {
+      title: 'Eingekaufte und eingebettete Systeme fehlen',
+      raised:
+        'Ein Inventar, das nur Selbstentwickeltes kennt, oder ein eingekauftes System, dessen Lieferant nicht genannt ist.',
     },
     unproven: {
       title: 'Behauptungen ohne Beleg',

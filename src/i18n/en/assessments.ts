@@ -31,6 +31,10 @@ export const assessments = {
   current: (count: number) => `${number(count)} with a current assessment`,
   toRepeat: (count: number) => `${number(count)} to be done again`,
   missingCount: (count: number) => `${number(count)} without`,
+  refused: 'In use although not acceptable',
+  refusedCount: (count: number) => `${number(count)} in use although not acceptable`,
+  refusedMeans:
+    'These systems are in deployment or operation, and the assessment in force concludes that they may not be. Take them out of use, or change them and assess them again (6.1.4, 8.4).',
   missing: 'Systems without an approved assessment',
   noneMissing: 'Every system that needs an assessment has an approved one.',
   stale: 'To be done again',

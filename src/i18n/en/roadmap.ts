@@ -78,7 +78,7 @@ export const roadmap = {
     complete:
       'Assessments look at fairness, safety and transparency, and at individuals, groups and society.',
     current: 'Assessments in force still speak of the system as it is.',
-    bearable: 'Assessments in force conclude that the system may be used.',
+    bearable: 'Systems in use that were assessed are found acceptable by the assessment in force.',
     justified: 'Rows of the Statement are justified in words of their own.',
     documented: 'Applicable controls are carried out by an approved document.',
     proven: 'Applicable controls are implemented, with proof.',

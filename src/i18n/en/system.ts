@@ -32,7 +32,10 @@ export const system = {
   duties: (inForce: number, toCome: number) =>
     `${counted(inForce, 'duty', 'duties')} in force, ${number(toCome)} to come. {link} says how far this can be relied on.`,
   dutiesLink: 'The page of obligations',
+  legacy:
+    'In use before these duties apply, the system comes under them only with its next significant change of design (Art. 111(2)); nobody should plan on that.',
   assessment: {
+    refused: 'Used, not acceptable',
     assessed: 'Assessed',
     changed: 'Assessed before the last change',
     overdue: 'Assessed, review overdue',
@@ -42,6 +45,8 @@ export const system = {
   },
   /** What the state means for the system. */
   assessmentWhy: {
+    refused:
+      'The system is in use although its approved impact assessment concludes that it is not acceptable. Take it out of use, or change it and assess it again (6.1.4, 8.4).',
     assessed: 'An approved impact assessment speaks of the system as it is.',
     changed: 'The system changed after its impact was assessed; it has to be assessed again (8.4).',
     overdue: 'The approved impact assessment is past its next review.',

@@ -19,6 +19,14 @@ export const traps = {
   },
   off: 'switched off in handbook.yaml: not checked',
   ruleCount: (count: number) => counted(count, 'finding', 'findings'),
+  /** Below a trap of which no rule speaks, or not fully. */
+  read: 'Where no rule of the checks speaks of it, it is read from the entries themselves.',
+  readings: {
+    refused: (assessment: string, performed: string) =>
+      `In use, and “${assessment}” of ${performed}, which is approved and in force, concludes that it is not acceptable. Take it out of use, or change it and assess it again.`,
+    unlisted: (systems: number) =>
+      `Of the systems in the register (${number(systems)}), none is procured or embedded. Look through bought software, office tools and services for AI that came with them.`,
+  },
   summary: {
     caption: 'The traps at a glance',
     trap: 'Trap',
@@ -47,9 +55,19 @@ export const traps = {
       raised:
         'No impact assessment, one that the system has outgrown, or one that never looked at groups and society.',
     },
+    refused: {
+      title: 'Systems used against their assessment',
+      raised:
+        'A system is in use, and its approved impact assessment concludes that it is not acceptable. Somebody knew, and went on.',
+    },
     undecided: {
       title: 'Roles undecided',
       raised: 'Nobody decided who is what for a system, so nothing that follows from it is scoped.',
+    },
+    unlisted: {
+      title: 'Bought and embedded systems left out',
+      raised:
+        'An inventory of what was built here alone, or a bought system of which nobody says who supplies it.',
     },
     unproven: {
       title: 'Claims without proof',

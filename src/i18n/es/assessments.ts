@@ -32,6 +32,10 @@ export const assessments: Messages['assessments'] = {
   current: (count) => `${number(count)} con evaluación vigente`,
   toRepeat: (count) => `${number(count)} por repetir`,
   missingCount: (count) => `${number(count)} sin evaluación`,
+  refused: 'En uso aunque no aceptables',
+  refusedCount: (count) => `${number(count)} en uso aunque no aceptable`,
+  refusedMeans:
+    'Estos sistemas están en despliegue o en operación, y la evaluación en vigor concluye que no deberían estarlo. Hay que retirarlos, o cambiarlos y volver a evaluarlos (6.1.4, 8.4).',
   missing: 'Sistemas sin evaluación aprobada',
   noneMissing: 'Todo sistema que necesita una evaluación tiene una aprobada.',
   stale: 'Por repetir',

@@ -82,7 +82,7 @@ export const roadmap: Messages['roadmap'] = {
     complete:
       'Las evaluaciones examinan equidad, seguridad física y transparencia, así como individuos, grupos y sociedad.',
     current: 'Las evaluaciones en vigor describen el sistema tal como es.',
-    bearable: 'Las evaluaciones en vigor concluyen que el sistema puede usarse.',
+    bearable: 'Los sistemas en uso con una evaluación en vigor pueden usarse según su conclusión.',
     justified: 'Las filas de la Declaración están justificadas con palabras propias.',
     documented: 'Los controles aplicables están desarrollados por un documento aprobado.',
     proven: 'Los controles aplicables están implementados y demostrados.',

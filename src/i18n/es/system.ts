@@ -33,7 +33,10 @@ export const system: Messages['system'] = {
   duties: (inForce, toCome) =>
     `${counted(inForce, 'obligación', 'obligaciones')} en vigor, ${number(toCome)} por venir. {link} indica hasta qué punto puede confiarse en ello.`,
   dutiesLink: 'La página de obligaciones',
+  legacy:
+    'En uso antes de que se apliquen estas obligaciones, el sistema queda sujeto a ellas solo con su próximo cambio significativo de diseño (art. 111(2)); nadie debería contar con ello.',
   assessment: {
+    refused: 'En uso, no aceptable',
     assessed: 'Evaluado',
     changed: 'Evaluado antes del último cambio',
     overdue: 'Evaluado, revisión fuera de plazo',
@@ -42,6 +45,8 @@ export const system: Messages['system'] = {
     'not-needed': 'No requiere evaluación',
   },
   assessmentWhy: {
+    refused:
+      'El sistema está en uso aunque su evaluación de impacto aprobada concluye que no es aceptable. Hay que retirarlo, o cambiarlo y volver a evaluarlo (6.1.4, 8.4).',
     assessed: 'Una evaluación de impacto aprobada describe el sistema tal como es.',
     changed: 'El sistema cambió después de evaluarse su impacto; debe evaluarse de nuevo (8.4).',
     overdue: 'La evaluación de impacto aprobada ha superado la fecha de su próxima revisión.',

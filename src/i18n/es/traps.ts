@@ -20,6 +20,13 @@ export const traps: Messages['traps'] = {
   },
   off: 'desactivada en handbook.yaml: no comprobada',
   ruleCount: (count) => counted(count, 'resultado', 'resultados'),
+  read: 'Donde ninguna regla de las comprobaciones habla de ello, se lee en las propias entradas.',
+  readings: {
+    refused: (assessment, performed) =>
+      `En uso, aunque «${assessment}» del ${performed}, aprobada y en vigor, concluye que no es aceptable. Hay que retirarlo, o cambiarlo y volver a evaluarlo.`,
+    unlisted: (systems) =>
+      `De los sistemas del registro (${number(systems)}), ninguno es adquirido ni integrado. Conviene buscar la IA que vino con el software comprado, las herramientas de oficina y los servicios.`,
+  },
   summary: {
     caption: 'Los escollos de un vistazo',
     trap: 'Escollo',
@@ -48,10 +55,20 @@ export const traps: Messages['traps'] = {
       raised:
         'Ninguna evaluación de impacto, una que el sistema ya ha dejado atrás, o una que nunca examinó los grupos y la sociedad.',
     },
+    refused: {
+      title: 'Sistemas usados en contra de su evaluación',
+      raised:
+        'Un sistema está en uso, y su evaluación de impacto aprobada concluye que no es aceptable. Alguien lo sabía y siguió adelante.',
+    },
     undecided: {
       title: 'Roles sin decidir',
       raised:
         'Nadie decidió qué rol tiene cada cual en un sistema, así que nada de lo que de ello depende está delimitado.',
+    },
+    unlisted: {
+      title: 'Sistemas comprados e integrados que faltan',
+      raised:
+        'Un inventario solo de lo desarrollado en casa, o un sistema comprado del que nadie dice quién lo suministra.',
     },
     unproven: {
       title: 'Afirmaciones sin evidencia',

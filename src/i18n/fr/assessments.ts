@@ -29,6 +29,10 @@ export const assessments: Messages['assessments'] = {
   current: (count) => `${number(count)} avec une évaluation à jour`,
   toRepeat: (count) => `${number(count)} à refaire`,
   missingCount: (count) => `${number(count)} sans évaluation`,
+  refused: 'Utilisés bien que non acceptables',
+  refusedCount: (count) => `${number(count)} en usage bien que non acceptable`,
+  refusedMeans:
+    'Ces systèmes sont en déploiement ou en exploitation, et l’évaluation en vigueur conclut qu’ils ne devraient pas l’être. Ils sont à mettre hors service, ou à modifier puis à réévaluer (6.1.4, 8.4).',
   missing: 'Systèmes sans évaluation approuvée',
   noneMissing: 'Chaque système qui requiert une évaluation en a une, approuvée.',
   stale: 'À refaire',

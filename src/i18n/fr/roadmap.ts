@@ -82,7 +82,8 @@ export const roadmap: Messages['roadmap'] = {
     complete:
       'Les évaluations examinent l’équité, la sûreté et la transparence, ainsi que les individus, les groupes et la société.',
     current: 'Les évaluations en vigueur parlent du système tel qu’il est.',
-    bearable: 'Les évaluations en vigueur concluent que le système peut être utilisé.',
+    bearable:
+      'Les systèmes utilisés dont une évaluation est en vigueur peuvent l’être selon sa conclusion.',
     justified: 'Les lignes de la Déclaration sont justifiées dans des termes propres.',
     documented: 'Les mesures applicables sont mises en œuvre par un document approuvé.',
     proven: 'Les mesures applicables sont mises en œuvre et prouvées.',

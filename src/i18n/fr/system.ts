@@ -37,7 +37,10 @@ export const system: Messages['system'] = {
   duties: (inForce, toCome) =>
     `${counted(inForce, 'obligation', 'obligations')} en vigueur, ${number(toCome)} à venir. {link} dit jusqu’où l’on peut s’y fier.`,
   dutiesLink: 'La page des obligations',
+  legacy:
+    'Utilisé avant que ces obligations ne s’appliquent, le système n’y est soumis qu’à sa prochaine modification importante de conception (art. 111(2)) ; personne ne devrait compter dessus.',
   assessment: {
+    refused: 'Utilisé, non acceptable',
     assessed: 'Évalué',
     changed: 'Évalué avant la dernière modification',
     overdue: 'Évalué, revue en retard',
@@ -46,6 +49,8 @@ export const system: Messages['system'] = {
     'not-needed': 'Aucune évaluation requise',
   },
   assessmentWhy: {
+    refused:
+      'Le système est utilisé alors que son évaluation d’impact approuvée conclut qu’il n’est pas acceptable. Il est à mettre hors service, ou à modifier puis à réévaluer (6.1.4, 8.4).',
     assessed: 'Une évaluation d’impact approuvée parle du système tel qu’il est.',
     changed: 'Le système a changé après l’évaluation de son impact ; elle doit être refaite (8.4).',
     overdue: 'L’évaluation d’impact approuvée a dépassé la date de sa prochaine revue.',

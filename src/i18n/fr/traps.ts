@@ -18,6 +18,13 @@ export const traps: Messages['traps'] = {
   },
   off: 'désactivée dans handbook.yaml : non vérifiée',
   ruleCount: (count) => counted(count, 'signalement', 'signalements'),
+  read: 'Là où aucune règle des vérifications n’en parle, cela est lu dans les entrées elles-mêmes.',
+  readings: {
+    refused: (assessment, performed) =>
+      `Utilisé, alors que « ${assessment} » du ${performed}, approuvée et en vigueur, conclut qu’il n’est pas acceptable. À mettre hors service, ou à modifier puis à réévaluer.`,
+    unlisted: (systems) =>
+      `Parmi les systèmes du registre (${number(systems)}), aucun n’est acquis ni intégré. Chercher l’IA livrée avec les logiciels achetés, les outils de bureau et les services.`,
+  },
   summary: {
     caption: 'Les pièges en un coup d’œil',
     trap: 'Piège',
@@ -51,10 +58,20 @@ export const traps: Messages['traps'] = {
       raised:
         'Aucune évaluation d’impact, ou une évaluation dépassée par l’évolution du système, ou une évaluation qui n’a jamais examiné les groupes et la société.',
     },
+    refused: {
+      title: 'Systèmes utilisés malgré leur évaluation',
+      raised:
+        'Un système est utilisé alors que son évaluation d’impact approuvée conclut qu’il n’est pas acceptable. Quelqu’un le savait et a continué.',
+    },
     undecided: {
       title: 'Rôles non décidés',
       raised:
         'Personne n’a décidé qui est quoi pour un système ; rien de ce qui en découle n’est donc délimité.',
+    },
+    unlisted: {
+      title: 'Systèmes achetés et intégrés oubliés',
+      raised:
+        'Un inventaire de ce qui a été développé en interne seulement, ou un système acheté dont personne ne dit qui le fournit.',
     },
     unproven: {
       title: 'Affirmations sans preuve',

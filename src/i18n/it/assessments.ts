@@ -34,6 +34,10 @@ export const assessments: Messages['assessments'] = {
   current: (count) => `${number(count)} con valutazione attuale`,
   toRepeat: (count) => `${number(count)} da ripetere`,
   missingCount: (count) => `${number(count)} senza valutazione`,
+  refused: 'In uso benché non accettabili',
+  refusedCount: (count) => `${number(count)} in uso benché non accettabile`,
+  refusedMeans:
+    'Questi sistemi sono in distribuzione o in esercizio, e la valutazione in vigore conclude che non dovrebbero esserlo. Vanno messi fuori servizio, oppure modificati e valutati di nuovo (6.1.4, 8.4).',
   missing: 'Sistemi senza valutazione approvata',
   noneMissing: 'Ogni sistema che richiede una valutazione ne ha una approvata.',
   stale: 'Da ripetere',

@@ -81,7 +81,8 @@ export const roadmap: Messages['roadmap'] = {
     complete:
       'Le valutazioni esaminano equità, sicurezza e trasparenza, e individui, gruppi e società.',
     current: 'Le valutazioni in vigore descrivono ancora il sistema com’è.',
-    bearable: 'Le valutazioni in vigore concludono che il sistema può essere usato.',
+    bearable:
+      'I sistemi in uso con una valutazione in vigore possono esserlo secondo la sua conclusione.',
     justified: 'Le righe della Dichiarazione sono giustificate con parole proprie.',
     documented: 'I controlli applicabili sono attuati da un documento approvato.',
     proven: 'I controlli applicabili sono attuati e comprovati.',

@@ -33,7 +33,10 @@ export const system: Messages['system'] = {
   duties: (inForce, toCome) =>
     `${counted(inForce, 'obbligo', 'obblighi')} in vigore, ${number(toCome)} a venire. {link} indica fino a che punto vi si può fare affidamento.`,
   dutiesLink: 'La pagina degli obblighi',
+  legacy:
+    'In uso prima che questi obblighi si applichino, il sistema vi è soggetto solo con la sua prossima modifica significativa della progettazione (art. 111(2)); nessuno dovrebbe farvi conto.',
   assessment: {
+    refused: 'In uso, non accettabile',
     assessed: 'Valutato',
     changed: 'Valutato prima dell’ultima modifica',
     overdue: 'Valutato, riesame scaduto',
@@ -42,6 +45,8 @@ export const system: Messages['system'] = {
     'not-needed': 'Nessuna valutazione necessaria',
   },
   assessmentWhy: {
+    refused:
+      'Il sistema è in uso benché la sua valutazione d’impatto approvata concluda che non è accettabile. Va messo fuori servizio, oppure modificato e valutato di nuovo (6.1.4, 8.4).',
     assessed: 'Una valutazione d’impatto approvata descrive il sistema com’è.',
     changed:
       'Il sistema è stato modificato dopo la valutazione del suo impatto; va valutato di nuovo (8.4).',

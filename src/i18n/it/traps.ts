@@ -18,6 +18,13 @@ export const traps: Messages['traps'] = {
   },
   off: 'disattivata in handbook.yaml: non verificata',
   ruleCount: (count) => counted(count, 'segnalazione', 'segnalazioni'),
+  read: 'Dove nessuna regola delle verifiche ne parla, si legge dalle voci stesse.',
+  readings: {
+    refused: (assessment, performed) =>
+      `In uso, benché «${assessment}» del ${performed}, approvata e in vigore, concluda che non è accettabile. Va messo fuori servizio, oppure modificato e valutato di nuovo.`,
+    unlisted: (systems) =>
+      `Dei sistemi nel registro (${number(systems)}), nessuno è acquistato o integrato. Cercare l’IA arrivata con il software acquistato, gli strumenti d’ufficio e i servizi.`,
+  },
   summary: {
     caption: 'Le insidie in sintesi',
     trap: 'Insidia',
@@ -51,10 +58,20 @@ export const traps: Messages['traps'] = {
       raised:
         'Nessuna valutazione d’impatto, o una che il sistema ha superato, o una che non ha mai considerato gruppi e società.',
     },
+    refused: {
+      title: 'Sistemi usati contro la loro valutazione',
+      raised:
+        'Un sistema è in uso, e la sua valutazione d’impatto approvata conclude che non è accettabile. Qualcuno lo sapeva ed è andato avanti.',
+    },
     undecided: {
       title: 'Ruoli non decisi',
       raised:
         'Nessuno ha deciso chi è che cosa per un sistema, perciò nulla di ciò che ne consegue è delimitato.',
+    },
+    unlisted: {
+      title: 'Sistemi acquistati e integrati dimenticati',
+      raised:
+        'Un inventario di ciò che è stato sviluppato in casa soltanto, o un sistema acquistato di cui nessuno dice chi lo fornisce.',
     },
     unproven: {
       title: 'Affermazioni senza evidenze',
