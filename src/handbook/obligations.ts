@@ -42,7 +42,8 @@ export interface SystemObligation {
  * The duties that the EU AI Act lays on the organisation for a system, by its operator roles and
  * tier, in the order of the act's roles and tiers. None for a system out of scope or retired.
  *
- * Art. 4 and 5 hold whatever the tier. Whoever became provider under Art. 25 says so by the role
+ * Art. 4 and 5 hold whatever the tier. Art. 50 adds to the duties of a high-risk system (Art. 50(6)):
+ * where it generates content, and under area 1 of Annex III, where emotions and biometrics stand. Whoever became provider under Art. 25 says so by the role
  * `provider`. A system of an Annex III area that is held not to be high-risk carries Art. 6(4) and
  * 49(2) instead of the high-risk duties. Duties that are not yet in force are included: `from` tells.
  */
@@ -108,6 +109,8 @@ export const becameProvider = (system: System): boolean =>
 function tiersOf({ data: { aiAct } }: System): Set<ObligationTier | 'minimal'> {
   const tiers = new Set<ObligationTier | 'minimal'>(['all', 'prohibited']);
   if (aiAct.risk) tiers.add(tierOfRisk[aiAct.risk]);
+  // A high-risk system may owe transparency besides (Art. 50(6)).
+  if (aiAct.risk === 'high') tiers.add('transparency');
   if (isHeldNotHighRisk(aiAct)) tiers.add('high-risk');
   if (aiAct.gpai === 'provides') tiers.add('gpai').add('gpai-systemic-risk');
   return tiers;
@@ -125,6 +128,13 @@ const datedSystem = ({ data: { aiAct, deployed } }: System) => ({
 /** The duties of Annex III systems that are held not to be high-risk (Art. 6(3)). */
 const insteadOfHighRisk = new Set(['Art. 6(4)', 'Art. 49(2)']);
 
+/**
+ * Whether a duty of Art. 50 concerns a high-risk system. Of most of them nothing in an inventory says
+ * so; emotion recognition and biometric categorisation are high-risk by area 1 of Annex III.
+ */
+const isTransparent = (article: string, { data }: System) =>
+  article === 'Art. 50(3)' ? data.aiAct.annexIII === 1 : data.generative;
+
 /** Whether a duty of the system's roles and tier concerns this very system. */
 function concerns(
   { article, tier }: Obligation,
@@ -132,9 +142,10 @@ function concerns(
   system: System,
 ): boolean {
   const { data } = system;
-  const { annexIII, annexI } = data.aiAct;
+  const { annexIII, annexI, risk } = data.aiAct;
   if (tier === 'high-risk' && insteadOfHighRisk.has(article) !== isHeldNotHighRisk(data.aiAct))
     return false;
+  if (tier === 'transparency' && risk === 'high' && !isTransparent(article, system)) return false;
   if (usual.generativeOnly && !data.generative) return false;
   if (!annexI && annexIII !== undefined && usual.exceptAreas?.includes(annexIII)) return false;
   // Who is provider already cannot become it.

@@ -52,7 +52,8 @@ export const processesPersonalData = ({ data }: System): boolean =>
 
 /**
  * The systems that a milestone of the EU AI Act concerns: in scope, not retired, in one of the roles
- * and of one of the tiers under `appliesTo`; where no role (or no tier) is named there, in any. Of a
+ * and of one of the tiers under `appliesTo`; where no role (or no tier) is named there, in any. A
+ * high-risk system that owes transparency besides (Art. 50(6)) is among the limited ones. Of a
  * day from which duties apply, only systems for which one does: the annexes have days of their own.
  *
  * @returns undefined where `appliesTo` holds something that is neither, so that it cannot be told
@@ -66,12 +67,16 @@ export function systemsConcerned(
   if (roles.length + tiers.length < appliesTo.length) return undefined;
   return handbook.entries.inventory.filter((system) => {
     const { inScope, risk } = system.data.aiAct;
+    const transparent = () =>
+      fallingOn(handbook, system).some(({ obligation }) => obligation.tier === 'transparency');
     const held = operatorRolesOf(system) as Set<string>;
     return (
       inScope &&
       !isRetired(handbook, system) &&
       (roles.length === 0 || roles.some((role) => held.has(role))) &&
-      (tiers.length === 0 || (risk !== undefined && tiers.includes(risk))) &&
+      (tiers.length === 0 ||
+        (risk !== undefined && tiers.includes(risk)) ||
+        (tiers.includes('limited') && transparent())) &&
       (!dutyDates.has(date) || fallingOn(handbook, system).some(({ from }) => from === date))
     );
   });

@@ -15,6 +15,8 @@ export interface ObligationControls {
   readonly outside?: true;
   /** The duty holds only if this is so: what its `short` does not state and an inventory does not tell. */
   readonly condition?: string;
+  /** The duty holds only if something is so that its `short` states. */
+  readonly conditional?: true;
   /** Areas of Annex III to which the duty does not extend. */
   readonly exceptAreas?: readonly number[];
   /** The duty concerns generated content only. */
@@ -30,6 +32,10 @@ export const obligationControls: readonly ObligationControls[] =
 
 const keyOf = (article: string, role: AiActRole | undefined) => `${article} ${role}`;
 const byKey = new Map(obligationControls.map((row) => [keyOf(row.article, row.role), row]));
+
+/** Whether a duty holds only if something is so that an inventory does not tell. */
+export const isConditional = ({ condition, conditional }: ObligationControls): boolean =>
+  condition !== undefined || conditional === true;
 
 /**
  * What usually carries a duty.

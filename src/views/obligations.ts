@@ -15,7 +15,7 @@ import type {
   ObligationTier,
   OperatorRole,
 } from '../standards/eu-ai-act.ts';
-import { controlsFor } from '../standards/obligation-controls.ts';
+import { controlsFor, isConditional } from '../standards/obligation-controls.ts';
 import { isoRoles as isoRoleList, type IsoRole } from '../standards/roles.ts';
 import {
   dutyDate,
@@ -64,6 +64,14 @@ export interface RoleGroup {
   }[];
 }
 
+/** Duties by how far the controls behind them are, and by whether they apply already. */
+export type DutyTotals = Record<DutyState, number> & {
+  inForce: number;
+  toCome: number;
+  /** Of all of them, those that hold only if something is so that the handbook does not know. */
+  conditional: number;
+};
+
 export interface ObligationsView {
   groups: RoleGroup[];
   /** Duties that fall on the organisation for no system. */
@@ -71,7 +79,7 @@ export interface ObligationsView {
   inScope: number;
   outOfScope: number;
   /** Duties counted once per system. */
-  totals: Record<DutyState, number> & { inForce: number; toCome: number };
+  totals: DutyTotals;
   /** The next day on which duties begin to apply, and how many do then. */
   next: (DutyDate & { count: number }) | undefined;
 }
@@ -148,7 +156,9 @@ export interface SystemRoles {
   annexI: boolean;
   gpai: System['data']['aiAct']['gpai'];
   basis: string;
-  counts: Record<DutyState, number> & { inForce: number; toCome: number };
+  counts: DutyTotals;
+  /** In use before its high-risk duties apply, so that Art. 111(2) speaks of it. */
+  legacy: boolean;
   next: (DutyDate & { count: number }) | undefined;
 }
 
@@ -184,6 +194,12 @@ export function systemRoles(handbook: Handbook, system: System): SystemRoles {
     gpai: aiAct.gpai,
     basis: aiAct.basis,
     counts: totalsOf(handbook, duties),
+    legacy: duties.some(
+      ({ obligation, from }) =>
+        obligation.tier === 'high-risk' &&
+        system.data.deployed !== undefined &&
+        system.data.deployed < from,
+    ),
     next: nextDate(handbook, duties),
   };
 }
@@ -236,12 +252,10 @@ function countStates(rows: readonly SystemObligation[]): Record<DutyState, numbe
   return counts;
 }
 
-function totalsOf(
-  { asOf }: Handbook,
-  rows: readonly SystemObligation[],
-): ObligationsView['totals'] {
+function totalsOf({ asOf }: Handbook, rows: readonly SystemObligation[]): DutyTotals {
   const inForce = rows.filter(({ from }) => from <= asOf).length;
-  return { ...countStates(rows), inForce, toCome: rows.length - inForce };
+  const conditional = rows.filter(({ usual }) => isConditional(usual)).length;
+  return { ...countStates(rows), inForce, toCome: rows.length - inForce, conditional };
 }
 
 function nextDate(handbook: Handbook, rows: readonly SystemObligation[]): ObligationsView['next'] {

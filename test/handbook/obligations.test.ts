@@ -92,6 +92,16 @@ describe('the duties for a system', () => {
     );
   });
 
+  it('of transparency add to those of a high-risk system (Art. 50(6))', () => {
+    const high = { roles: ['provider', 'deployer'], risk: 'high', annexIII: 5 };
+    const of50 = (aiAct: object, fields: object = {}) =>
+      articlesOf(aiAct, fields).filter((article) => article.startsWith('Art. 50'));
+    expect(of50(high)).toEqual([]);
+    expect(of50(high, { generative: true })).toEqual(['Art. 50(1)', 'Art. 50(2)', 'Art. 50(4)']);
+    // Emotion recognition and biometric categorisation.
+    expect(of50({ ...high, annexIII: 1 })).toEqual(['Art. 50(3)']);
+  });
+
   it('of a model are those of its provider, not of who builds on it or represents the provider', () => {
     const model = ['Art. 53', 'Art. 55', 'Art. 52', 'Art. 56'];
     expect(articlesOf({ roles: ['provider'], risk: 'minimal', gpai: 'provides' })).toEqual([

@@ -125,6 +125,21 @@ describe('the duties by role and tier', () => {
     expect(view.next).toMatchObject({ date: '2027-12-02', count: view.totals.toCome });
   });
 
+  it('count those that hold only on a condition', () => {
+    const view = obligationsView(
+      handbookOf({
+        inventory: {
+          'SYS-1': {
+            generative: true,
+            aiAct: { ...high.aiAct, roles: ['deployer'], risk: 'limited', annexIII: undefined },
+          },
+        },
+      }),
+    );
+    // Art. 50(3) and (4), beside Art. 4 and 5.
+    expect(view.totals).toMatchObject({ inForce: 4, conditional: 2 });
+  });
+
   it('leave retired systems out', () => {
     expect(viewOf({ inventory: { 'SYS-1': { ...minimal, stage: 'retirement' } } })).toMatchObject({
       groups: [],
@@ -182,6 +197,12 @@ describe('the roles of a system', () => {
     expect(
       rolesOf({ aiAct: { ...high.aiAct, inScope: false }, origin: 'procured' })?.becameProvider,
     ).toBe(false);
+  });
+
+  it('say of a high-risk system in use that Art. 111(2) speaks of it', () => {
+    expect(rolesOf({ ...high, deployed: '2023-10-02' })?.legacy).toBe(true);
+    expect(rolesOf(high)?.legacy).toBe(false);
+    expect(rolesOf({ ...minimal, deployed: '2023-10-02' })?.legacy).toBe(false);
   });
 
   it('go on over pages', () => {

@@ -69,6 +69,20 @@ describe('what applies when', () => {
     expect(view.undated.map(({ id }) => id)).toEqual(['REG-3']);
   });
 
+  it('counts a high-risk system that generates among those of limited risk: Art. 50 adds to its duties', () => {
+    const general = { date: '2026-08-02', title: 'Art. 50', basis: 'Art. 113' };
+    const limited = { ...act, milestones: [{ ...general, appliesTo: ['limited'] }] };
+    const concerned = (generative: boolean) => {
+      const handbook = handbookOf({
+        inventory: { 'SYS-1': { ...inventory['SYS-1'], generative } },
+        regulations: { 'REG-1': limited },
+      });
+      return regulationsView(handbook).milestones[0]?.systems?.map(({ id }) => id);
+    };
+    expect(concerned(true)).toEqual(['SYS-1']);
+    expect(concerned(false)).toEqual([]);
+  });
+
   it('names the systems that a milestone of the act concerns, and the date that was replaced', () => {
     expect(view.milestones[2]).toMatchObject({
       systems: [{ id: 'SYS-1' }],

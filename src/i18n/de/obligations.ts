@@ -40,6 +40,11 @@ export const obligations: Messages['obligations'] = {
   toCome: (count: number) => `${number(count)} künftig`,
   next: (count: number) => `als Nächstes {day}: ${counted(count, 'Pflicht', 'Pflichten')}`,
   perSystem: 'Pflichten zählen einmal für jedes System.',
+  conditional: (count: number) =>
+    `${number(count)} davon ${count === 1 ? 'gilt' : 'gelten'} nur unter einer Bedingung, die bei der Pflicht steht.`,
+  transitions: 'Was vorher auf dem Markt war',
+  transitionsLead:
+    'Die Tabellen unten lassen Art. 111(2) weg: Er endet mit der nächsten wesentlichen Änderung der Konzeption, und niemand sollte damit planen.',
   noneInScope:
     'Kein System fällt in den Geltungsbereich der KI-Verordnung der EU, sodass sie nichts von uns verlangt.',
   byRole: 'Nach Rolle und Risikostufe',

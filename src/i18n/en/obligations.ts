@@ -41,6 +41,11 @@ export const obligations = {
   /** `{day}` is the date. */
   next: (count: number) => `next {day}: ${counted(count, 'duty', 'duties')}`,
   perSystem: 'Duties are counted once for each system.',
+  conditional: (count: number) =>
+    `${number(count)} of them ${count === 1 ? 'is' : 'are'} conditional; the condition stands with the duty.`,
+  transitions: 'What was on the market before',
+  transitionsLead:
+    'The tables below leave Art. 111(2) out: it ends with the next significant change of design, and nobody should plan on it.',
   noneInScope: 'No system is in the scope of the EU AI Act, so that it asks nothing of us.',
   byRole: 'By role and tier',
   bySystem: 'By system',

@@ -41,6 +41,11 @@ export const obligations: Messages['obligations'] = {
   toCome: (count) => `${number(count)} por venir`,
   next: (count) => `próxima fecha {day}: ${counted(count, 'obligación', 'obligaciones')}`,
   perSystem: 'Las obligaciones se cuentan una vez por cada sistema.',
+  conditional: (count) =>
+    `${counted(count, 'obligación rige', 'obligaciones rigen')} solo bajo una condición, que figura junto a ella.`,
+  transitions: 'Lo que ya estaba en el mercado',
+  transitionsLead:
+    'Las tablas siguientes dejan de lado el art. 111(2): termina con el próximo cambio significativo del diseño, y nadie debería contar con ello.',
   noneInScope:
     'Ningún sistema entra en el ámbito de aplicación del Reglamento de IA de la UE, que por tanto no nos exige nada.',
   byRole: 'Por rol y nivel de riesgo',

@@ -41,6 +41,11 @@ export const obligations: Messages['obligations'] = {
   toCome: (count) => `${number(count)} à venir`,
   next: (count) => `prochaine date {day} : ${counted(count, 'obligation', 'obligations')}`,
   perSystem: 'Les obligations sont comptées une fois par système.',
+  conditional: (count) =>
+    `${counted(count, 'obligation ne vaut', 'obligations ne valent')} que sous une condition, indiquée à sa suite.`,
+  transitions: 'Ce qui était sur le marché avant',
+  transitionsLead:
+    'Les tableaux ci-dessous laissent de côté l’art. 111(2) : il cesse de jouer avec la prochaine modification importante de la conception, et personne ne devrait compter dessus.',
   noneInScope:
     'Aucun système n’entre dans le champ d’application du règlement européen sur l’IA, qui n’exige donc rien de nous.',
   byRole: 'Par rôle et niveau de risque',

@@ -41,6 +41,11 @@ export const obligations: Messages['obligations'] = {
   toCome: (count) => `${number(count)} a venire`,
   next: (count) => `prossima data {day}: ${counted(count, 'obbligo', 'obblighi')}`,
   perSystem: 'Gli obblighi sono contati una volta per ogni sistema.',
+  conditional: (count) =>
+    `${counted(count, 'obbligo vale', 'obblighi valgono')} solo a una condizione, indicata accanto.`,
+  transitions: 'Ciò che era già sul mercato',
+  transitionsLead:
+    'Le tabelle qui sotto tralasciano l’art. 111(2): cessa con la prossima modifica significativa della progettazione, e nessuno dovrebbe farvi conto.',
   noneInScope:
     'Nessun sistema rientra nell’ambito di applicazione del regolamento UE sull’IA, che quindi non ci impone nulla.',
   byRole: 'Per ruolo e livello di rischio',
