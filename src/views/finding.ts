@@ -53,6 +53,8 @@ export interface FindingPage extends FindingLink {
 export interface FindingRow extends FindingLink {
   /** Steps that are done. */
   done: number;
+  /** Steps that are done or have to be; of an observation none has to be. */
+  asked: number;
   /** The first step that is not done and is asked for; undefined where nothing is left. */
   next: ClosureStep | undefined;
 }
@@ -95,6 +97,7 @@ export function findingRegister(handbook: Handbook, page = 1): FindingRegister {
       return {
         ...link,
         done: steps.filter(({ state }) => state === 'done').length,
+        asked: steps.filter(({ state }) => state !== 'not-asked').length,
         next: steps.find(({ state }) => state !== 'done' && state !== 'not-asked')?.step,
       };
     }),

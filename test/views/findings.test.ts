@@ -92,12 +92,12 @@ describe('the register of findings', () => {
   });
 
   it('says how far each is, and what comes next', () => {
-    expect(register.rows.map(({ done, next }) => [done, next])).toEqual([
-      [0, 'correction'],
-      [0, undefined],
-      [0, 'correction'],
-      [3, 'effectiveness'],
-      [0, 'correction'],
+    expect(register.rows.map(({ done, asked, next }) => [done, asked, next])).toEqual([
+      [0, 4, 'correction'],
+      [0, 0, undefined],
+      [0, 4, 'correction'],
+      [3, 4, 'effectiveness'],
+      [0, 4, 'correction'],
     ]);
   });
 });

@@ -47,11 +47,11 @@ export const findings: Messages['findings'] = {
     missing: 'fehlt',
     'not-asked': 'nicht verlangt',
   },
+  notAsked: 'Alle Schritte sind nur bei einer Nichtkonformität verlangt (10.2).',
   without: {
     open: 'Noch nichts ist festgehalten.',
     overdue: 'Nichts ist festgehalten, und die Frist der Feststellung ist verstrichen.',
     missing: 'Die Feststellung wurde ohne diesen Schritt abgeschlossen.',
-    'not-asked': 'Nichts ist festgehalten: Nur eine Nichtkonformität verlangt es (10.2).',
   },
   checked: 'Geprüft {day}, nachgewiesen durch {evidence}.',
   checkPlanned: 'Zu prüfen {day} anhand von {evidence}.',

@@ -48,11 +48,11 @@ export const findings = {
     missing: 'missing',
     'not-asked': 'not asked for',
   },
+  notAsked: 'All steps are asked of a nonconformity only (10.2).',
   without: {
     open: 'Nothing is written yet.',
     overdue: 'Nothing is written, and the finding is past its due day.',
     missing: 'The finding was closed without it.',
-    'not-asked': 'Nothing is written: only a nonconformity has to have it (10.2).',
   },
   checked: 'Checked on {day}, shown by {evidence}.',
   checkPlanned: 'To be checked on {day} with {evidence}.',

@@ -48,11 +48,11 @@ export const findings: Messages['findings'] = {
     missing: 'falta',
     'not-asked': 'no exigido',
   },
+  notAsked: 'Todos los pasos se exigen solo de una no conformidad (10.2).',
   without: {
     open: 'Aún no hay nada escrito.',
     overdue: 'No hay nada escrito, y el plazo del hallazgo ha vencido.',
     missing: 'El hallazgo se cerró sin este paso.',
-    'not-asked': 'No hay nada escrito: solo una no conformidad lo exige (10.2).',
   },
   checked: 'Verificada el {day}, como demuestra {evidence}.',
   checkPlanned: 'Por verificar el {day} con {evidence}.',

@@ -50,11 +50,11 @@ export const findings: Messages['findings'] = {
     missing: 'manquante',
     'not-asked': 'non exigée',
   },
+  notAsked: 'Toutes les étapes ne sont exigées que d’une non-conformité (10.2).',
   without: {
     open: 'Rien n’est encore consigné.',
     overdue: 'Rien n’est consigné, et l’échéance du constat est dépassée.',
     missing: 'Le constat a été clos sans cette étape.',
-    'not-asked': 'Rien n’est consigné : seule une non-conformité l’exige (10.2).',
   },
   checked: 'Vérifiée le {day}, preuve à l’appui : {evidence}.',
   checkPlanned: 'À vérifier le {day} avec {evidence}.',

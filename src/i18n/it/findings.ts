@@ -50,11 +50,11 @@ export const findings: Messages['findings'] = {
     missing: 'mancante',
     'not-asked': 'non richiesto',
   },
+  notAsked: 'Tutti i passi sono richiesti solo per una non conformità (10.2).',
   without: {
     open: 'Non è ancora documentato nulla.',
     overdue: 'Non è documentato nulla, e il rilievo ha superato la scadenza.',
     missing: 'Il rilievo è stato chiuso senza questo passo.',
-    'not-asked': 'Non è documentato nulla: solo una non conformità deve averlo (10.2).',
   },
   checked: 'Verificata il {day}, come mostra {evidence}.',
   checkPlanned: 'Da verificare il {day} con {evidence}.',
