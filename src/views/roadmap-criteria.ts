@@ -45,11 +45,11 @@ export const criteriaOf = (handbook: Handbook, findings: readonly CurrentFinding
   evidence: evidenceCriteria(handbook),
 });
 
-const systemsInUse = (handbook: Handbook) =>
+const notRetired = (handbook: Handbook) =>
   handbook.entries.inventory.filter((system) => !isRetired(handbook, system));
 
 function inventoryCriteria(handbook: Handbook) {
-  const systems = systemsInUse(handbook);
+  const systems = notRetired(handbook);
   const fromOthers = systems.filter(({ data }) => data.origin !== 'developed');
   const path = registerPath('inventory');
   return [
@@ -72,7 +72,7 @@ function inventoryCriteria(handbook: Handbook) {
 }
 
 function roleCriteria(handbook: Handbook) {
-  const systems = systemsInUse(handbook);
+  const systems = notRetired(handbook);
   const inScope = systems.filter(({ data }) => data.aiAct.inScope);
   const path = registerPath('inventory');
   return [

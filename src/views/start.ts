@@ -3,6 +3,7 @@ import { isAudit } from '../handbook/audit-coverage.ts';
 import { isOpen } from '../handbook/finding-state.ts';
 import { approvedAssessmentOf } from '../handbook/impact-assessments.ts';
 import { validityOf } from '../handbook/proof.ts';
+import { restsOnOpenControls } from '../handbook/risk-controls.ts';
 import { inherentScore, isAccepted, residualScore } from '../handbook/risk-state.ts';
 import { isHighImpact, isRetired, needsAssessment } from '../handbook/system-state.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
@@ -90,6 +91,8 @@ export interface Start {
     all: number;
     after: number;
     unaccepted: number;
+    /** Of those above before treatment, scores after it that are still to be reached. */
+    pending: number;
     acceptedBy: { role: EntryLink; count: number }[];
   };
   isms: { clauses: Record<Disposition, number>; controls: TransferCounts; evidence: number };
@@ -255,6 +258,7 @@ function risksAbove(handbook: Handbook): Start['risks'] {
     ...some(rows),
     all: risks.length,
     after: rows.filter(({ after }) => after > riskAppetite).length,
+    pending: above.filter((risk) => restsOnOpenControls(handbook, risk)).length,
     unaccepted: rows.filter(({ acceptedBy }) => acceptedBy === undefined).length,
     acceptedBy: [...byRole.values()].flatMap((roles) =>
       roles[0] ? [{ role: roles[0], count: roles.length }] : [],

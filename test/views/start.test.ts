@@ -200,4 +200,13 @@ describe('the example', () => {
     const fragments = fragmentsOf(handbookOf({}), '/start/');
     questionIds.forEach((_, index) => expect(fragments).toContain(`question-${index + 1}`));
   });
+
+  it('say how many of the scores after treatment are still to be reached', () => {
+    const planned = { status: 'planned', targetDate: '2027-03-31' };
+    const { risks } = startOf({
+      controls: { 'A.6.2.4': planned },
+      risks: { 'R-1': { controls: ['A.6.2.4'] }, 'R-2': {} },
+    });
+    expect(risks).toMatchObject({ total: 2, pending: 1 });
+  });
 });

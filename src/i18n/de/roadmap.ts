@@ -60,9 +60,9 @@ export const roadmap: Messages['roadmap'] = {
     bought: 'Gekaufte oder eingebettete Systeme sind darunter.',
     generative: 'Generative Systeme sind darunter.',
     described:
-      'Systeme im Einsatz nennen die Daten, die sie verarbeiten, und die Entscheidungen, die sie beeinflussen.',
+      'Nicht stillgelegte Systeme nennen die Daten, die sie verarbeiten, und die Entscheidungen, die sie beeinflussen.',
     supplied: 'Gekaufte und eingebettete Systeme nennen ihren Lieferanten.',
-    isoRole: 'Systeme im Einsatz haben eine Rolle nach ISO.',
+    isoRole: 'Nicht stillgelegte Systeme haben eine Rolle nach ISO.',
     operator:
       'Systeme im Geltungsbereich der KI-Verordnung der EU haben eine Rolle als Akteur und eine Risikostufe.',
     impact: 'Systeme über die Konzeption hinaus haben eine Stufe der Auswirkung.',

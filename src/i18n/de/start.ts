@@ -25,8 +25,8 @@ export const start: Messages['start'] = {
     systemsState: (total: number) =>
       counted(
         total,
-        'System mit hoher Auswirkung oder Hochrisiko im Einsatz',
-        'Systeme mit hoher Auswirkung oder Hochrisiko im Einsatz',
+        'System mit hoher Auswirkung oder Hochrisiko',
+        'Systeme mit hoher Auswirkung oder Hochrisiko',
       ),
     audit: 'Letztes internes Audit',
     review: 'Letzte Managementbewertung',
@@ -59,9 +59,9 @@ export const start: Messages['start'] = {
     toStatement: 'Die Massnahme in der Erklärung wählen',
     toEvidence: 'oder einen Eintrag im Verzeichnis der Nachweise',
     systems: (total: number, missing: number) =>
-      `${counted(total, 'System', 'Systeme')} im Einsatz mit hoher Auswirkung oder in der Hochrisikostufe der KI-Verordnung der EU; ${missing === 0 ? 'keines ist ohne die Folgenabschätzung, die es braucht' : `${number(missing)} ohne die Folgenabschätzung, die nötig ist`}.`,
+      `${counted(total, 'System', 'Systeme')} mit hoher Auswirkung oder in der Hochrisikostufe der KI-Verordnung der EU; ${missing === 0 ? 'keines ist ohne die Folgenabschätzung, die es braucht' : `${number(missing)} ohne die Folgenabschätzung, die nötig ist`}.`,
     noSystems:
-      'Kein System im Einsatz hat hohe Auswirkung oder liegt in der Hochrisikostufe der KI-Verordnung der EU.',
+      'Kein System hat hohe Auswirkung oder liegt in der Hochrisikostufe der KI-Verordnung der EU.',
     assessment: {
       missing: 'nicht abgeschätzt',
       'not-due': 'in der Konzeption: noch nicht abgeschätzt',

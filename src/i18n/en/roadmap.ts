@@ -59,9 +59,10 @@ export const roadmap = {
     registered: 'AI systems are in the register.',
     bought: 'Bought or embedded systems are among them.',
     generative: 'Generative systems are among them.',
-    described: 'Systems in use say which data they consume and which decisions they influence.',
+    described:
+      'Systems that are not retired say which data they consume and which decisions they influence.',
     supplied: 'Bought and embedded systems name their supplier.',
-    isoRole: 'Systems in use have an ISO role.',
+    isoRole: 'Systems that are not retired have an ISO role.',
     operator: 'Systems in scope of the EU AI Act have an operator role and a risk tier.',
     impact: 'Systems past design have an impact level.',
     ismsStatement: 'Controls of the ISMS Statement are here to compare with.',

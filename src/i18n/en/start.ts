@@ -23,11 +23,7 @@ export const start = {
       `${number(valid)} of ${counted(current, 'current record', 'current records')} in date`,
     systems: 'High-risk systems',
     systemsState: (total: number) =>
-      counted(
-        total,
-        'high-impact or high-risk system in use',
-        'high-impact or high-risk systems in use',
-      ),
+      counted(total, 'high-impact or high-risk system', 'high-impact or high-risk systems'),
     audit: 'Last internal audit',
     review: 'Last management review',
     about: 'This copy',
@@ -59,8 +55,8 @@ export const start = {
     toStatement: 'Choose the control in the Statement',
     toEvidence: 'or a record in the index of evidence',
     systems: (total: number, missing: number) =>
-      `${counted(total, 'system', 'systems')} in use with high impact or in the high-risk tier of the EU AI Act; ${missing === 0 ? 'none is without the impact assessment that it needs' : `${number(missing)} without the impact assessment that is needed`}.`,
-    noSystems: 'No system in use has high impact or lies in the high-risk tier of the EU AI Act.',
+      `${counted(total, 'system', 'systems')} with high impact or in the high-risk tier of the EU AI Act; ${missing === 0 ? 'none is without the impact assessment that it needs' : `${number(missing)} without the impact assessment that is needed`}.`,
+    noSystems: 'No system has high impact or lies in the high-risk tier of the EU AI Act.',
     assessment: { missing: 'not assessed', 'not-due': 'in design: not assessed yet' },
     tier: (tier: string) => `tier: ${tier}`,
     impact: (impact: string) => `impact: ${impact}`,

@@ -60,9 +60,9 @@ export const roadmap: Messages['roadmap'] = {
     registered: 'Los sistemas de IA están en el registro.',
     bought: 'Entre ellos figuran los sistemas adquiridos o integrados.',
     generative: 'Entre ellos figuran los sistemas generativos.',
-    described: 'Los sistemas en uso indican qué datos consumen y en qué decisiones influyen.',
+    described: 'Los sistemas no retirados indican qué datos consumen y en qué decisiones influyen.',
     supplied: 'Los sistemas adquiridos e integrados indican su proveedor.',
-    isoRole: 'Los sistemas en uso tienen un rol ISO.',
+    isoRole: 'Los sistemas no retirados tienen un rol ISO.',
     operator:
       'Los sistemas en el ámbito del Reglamento de IA de la UE tienen un rol de operador y un nivel de riesgo.',
     impact: 'Los sistemas más allá del diseño tienen un nivel de impacto.',

@@ -26,8 +26,8 @@ export const start: Messages['start'] = {
     systemsState: (total) =>
       counted(
         total,
-        'sistema en uso de impacto alto o de alto riesgo',
-        'sistemas en uso de impacto alto o de alto riesgo',
+        'sistema de impacto alto o de alto riesgo',
+        'sistemas de impacto alto o de alto riesgo',
       ),
     audit: 'Última auditoría interna',
     review: 'Última revisión por la dirección',
@@ -58,13 +58,13 @@ export const start: Messages['start'] = {
     toStatement: 'Elegir el control en la Declaración',
     toEvidence: 'o una evidencia en el índice',
     systems: (total, missing) =>
-      `${counted(total, 'sistema', 'sistemas')} en uso de impacto alto o de alto riesgo según el Reglamento de IA de la UE; ${
+      `${counted(total, 'sistema', 'sistemas')} de impacto alto o de alto riesgo según el Reglamento de IA de la UE; ${
         missing === 0
           ? 'ninguno carece de la evaluación de impacto necesaria'
           : `${number(missing)} sin la evaluación de impacto necesaria`
       }.`,
     noSystems:
-      'Ningún sistema en uso es de impacto alto ni de alto riesgo según el Reglamento de IA de la UE.',
+      'Ningún sistema es de impacto alto ni de alto riesgo según el Reglamento de IA de la UE.',
     assessment: { missing: 'sin evaluar', 'not-due': 'en diseño: aún sin evaluar' },
     tier: (tier) => `nivel de riesgo: ${tier}`,
     impact: (impact) => `impacto: ${impact}`,

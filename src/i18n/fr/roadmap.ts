@@ -60,9 +60,9 @@ export const roadmap: Messages['roadmap'] = {
     bought: 'Des systèmes acquis ou intégrés en font partie.',
     generative: 'Des systèmes génératifs en font partie.',
     described:
-      'Les systèmes en service indiquent les données qu’ils utilisent et les décisions qu’ils influencent.',
+      'Les systèmes qui ne sont pas hors service indiquent les données qu’ils utilisent et les décisions qu’ils influencent.',
     supplied: 'Les systèmes acquis et intégrés indiquent leur fournisseur.',
-    isoRole: 'Les systèmes en service ont un rôle ISO.',
+    isoRole: 'Les systèmes qui ne sont pas hors service ont un rôle ISO.',
     operator:
       'Les systèmes relevant du règlement européen sur l’IA ont un rôle d’opérateur et un niveau de risque.',
     impact: 'Les systèmes dont la conception est achevée ont un niveau d’impact.',

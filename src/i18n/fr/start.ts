@@ -26,8 +26,8 @@ export const start: Messages['start'] = {
     systemsState: (total) =>
       counted(
         total,
-        'système en service à impact élevé ou à haut risque',
-        'systèmes en service à impact élevé ou à haut risque',
+        'système à impact élevé ou à haut risque',
+        'systèmes à impact élevé ou à haut risque',
       ),
     audit: 'Dernier audit interne',
     review: 'Dernière revue de direction',
@@ -59,13 +59,13 @@ export const start: Messages['start'] = {
     toStatement: 'Choisir la mesure dans la Déclaration',
     toEvidence: 'ou une preuve dans l’index',
     systems: (total, missing) =>
-      `${counted(total, 'système', 'systèmes')} en service à impact élevé ou à haut risque au sens du règlement européen sur l’IA ; ${
+      `${counted(total, 'système', 'systèmes')} à impact élevé ou à haut risque au sens du règlement européen sur l’IA ; ${
         missing === 0
           ? 'aucun n’est sans l’évaluation d’impact requise'
           : `${number(missing)} sans l’évaluation d’impact requise`
       }.`,
     noSystems:
-      'Aucun système en service n’a un impact élevé ni ne présente un haut risque au sens du règlement européen sur l’IA.',
+      'Aucun système n’a un impact élevé ni ne présente un haut risque au sens du règlement européen sur l’IA.',
     assessment: { missing: 'non évalué', 'not-due': 'en conception : pas encore évalué' },
     tier: (tier) => `niveau de risque : ${tier}`,
     impact: (impact) => `impact : ${impact}`,

@@ -60,9 +60,10 @@ export const roadmap: Messages['roadmap'] = {
     registered: 'I sistemi di IA sono nel registro.',
     bought: 'Vi sono compresi i sistemi acquistati o integrati.',
     generative: 'Vi sono compresi i sistemi generativi.',
-    described: 'I sistemi in uso indicano quali dati utilizzano e su quali decisioni influiscono.',
+    described:
+      'I sistemi non dismessi indicano quali dati utilizzano e su quali decisioni influiscono.',
     supplied: 'I sistemi acquistati e integrati indicano il loro fornitore.',
-    isoRole: 'I sistemi in uso hanno un ruolo ISO.',
+    isoRole: 'I sistemi non dismessi hanno un ruolo ISO.',
     operator:
       'I sistemi nell’ambito del regolamento UE sull’IA hanno un ruolo di operatore e un livello di rischio.',
     impact: 'I sistemi oltre la progettazione hanno un livello d’impatto.',

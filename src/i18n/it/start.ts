@@ -26,8 +26,8 @@ export const start: Messages['start'] = {
     systemsState: (total) =>
       counted(
         total,
-        'sistema in uso a impatto alto o ad alto rischio',
-        'sistemi in uso a impatto alto o ad alto rischio',
+        'sistema a impatto alto o ad alto rischio',
+        'sistemi a impatto alto o ad alto rischio',
       ),
     audit: 'Ultimo audit interno',
     review: 'Ultimo riesame di direzione',
@@ -58,13 +58,13 @@ export const start: Messages['start'] = {
     toStatement: 'Scegliere il controllo nella Dichiarazione',
     toEvidence: 'oppure un’evidenza nell’indice',
     systems: (total, missing) =>
-      `${counted(total, 'sistema', 'sistemi')} in uso a impatto alto o ad alto rischio ai sensi del regolamento UE sull’IA; ${
+      `${counted(total, 'sistema', 'sistemi')} a impatto alto o ad alto rischio ai sensi del regolamento UE sull’IA; ${
         missing === 0
           ? 'nessuno è senza la valutazione d’impatto necessaria'
           : `${number(missing)} senza la valutazione d’impatto necessaria`
       }.`,
     noSystems:
-      'Nessun sistema in uso è a impatto alto o ad alto rischio ai sensi del regolamento UE sull’IA.',
+      'Nessun sistema è a impatto alto o ad alto rischio ai sensi del regolamento UE sull’IA.',
     assessment: { missing: 'non valutato', 'not-due': 'in progettazione: non ancora valutato' },
     tier: (tier) => `livello di rischio: ${tier}`,
     impact: (impact) => `impatto: ${impact}`,
