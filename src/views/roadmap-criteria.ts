@@ -27,11 +27,7 @@ import { controlRow } from '../standards/control-crosswalk.ts';
 import { controls27001 } from '../standards/iso27001.ts';
 import { controls as annexA, leafClauses } from '../standards/iso42001.ts';
 import { latenessOf } from './gaps.ts';
-import { linkTo } from './links.ts';
-import type { Criterion } from './roadmap.ts';
-
-/** What is missing is named up to here; the page behind the criterion shows the rest. */
-export const shownOpen = 5;
+import { share, shareOf, yesOrNo, type Criterion } from './roadmap-criterion.ts';
 
 /** The criteria of each step, all computed from the content. */
 export const criteriaOf = (handbook: Handbook, findings: readonly CurrentFinding[]) => ({
@@ -316,42 +312,4 @@ function inForceFor<Key extends string>(
   const shown = inForce ?? documents[0];
   const path = pathOf(handbook, shown?.id ?? clause) ?? '/documents/';
   return yesOrNo(key, inForce !== undefined, path);
-}
-
-const yesOrNo = <Key extends string>(key: Key, met: boolean, path: string): Criterion<Key> => ({
-  key,
-  state: met ? 'met' : 'open',
-  share: undefined,
-  path,
-  open: [],
-  more: 0,
-});
-
-const share = <Key extends string>(
-  key: Key,
-  path: string,
-  done: number,
-  total: number,
-): Criterion<Key> => ({
-  key,
-  state: total === 0 ? 'nothing' : done === total ? 'met' : 'open',
-  share: { done, total },
-  path,
-  open: [],
-  more: 0,
-});
-
-function shareOf<Key extends string, Item extends { id: string }>(
-  handbook: Handbook,
-  key: Key,
-  path: string,
-  items: readonly Item[],
-  holds: (item: Item) => boolean,
-): Criterion<Key> {
-  const open = items.filter((item) => !holds(item));
-  return {
-    ...share(key, path, items.length - open.length, items.length),
-    open: open.slice(0, shownOpen).map(({ id }) => linkTo(handbook, id)),
-    more: Math.max(0, open.length - shownOpen),
-  };
 }

@@ -1,6 +1,5 @@
 import type { CurrentFinding } from '../handbook/current.ts';
 import type { Handbook } from '../handbook/types.ts';
-import type { EntryLink } from './links.ts';
 import { criteriaOf } from './roadmap-criteria.ts';
 
 /** The eight steps from an ISMS to a certified AIMS, in their order. */
@@ -16,26 +15,6 @@ export const stepIds = [
 ] as const;
 
 export type StepId = (typeof stepIds)[number];
-
-/**
- * Where a criterion stands: met; open; without anything yet that it could be asked of; or unknown,
- * since the rule that would tell is switched off in `handbook.yaml`.
- */
-export type CriterionState = 'met' | 'open' | 'nothing' | 'off';
-
-/** Something by which it can be told, from the content, whether a step is done. */
-export interface Criterion<Key extends string = string> {
-  key: Key;
-  state: CriterionState;
-  /** How many of how many; undefined where the answer is yes or no. */
-  share: { done: number; total: number } | undefined;
-  /** Where it is looked at and changed. */
-  path: string;
-  /** What is missing, at most `shownOpen`. */
-  open: EntryLink[];
-  /** How much more is missing. */
-  more: number;
-}
 
 /** Where a step stands. */
 export type StepState = 'done' | 'under-way' | 'not-begun';
