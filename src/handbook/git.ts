@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import type { Commit } from './types.ts';
+
+/** The state of the repository that holds the content. */
+export interface Commit {
+  hash: string;
+  /** Commit date, `YYYY-MM-DD`. */
+  date: string;
+  /** Files of the content folder differ from that commit. */
+  modified: boolean;
+}
 
 /** Runs git in a folder; undefined where git is missing, fails, or the folder is under no version control. */
 export function git(folder: string, ...args: string[]): string | undefined {

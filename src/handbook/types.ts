@@ -3,6 +3,7 @@ import type { CollectionName, ReferenceTarget } from '../../schemas/fields.ts';
 import type { HandbookConfig } from '../../schemas/handbook.ts';
 import type { Data } from '../../schemas/index.ts';
 import type { IsmsControl } from '../../schemas/isms-controls.ts';
+import type { Commit } from './git.ts';
 import type { History } from './history.ts';
 
 /** The way to a value inside front matter: keys and list positions. */
@@ -107,15 +108,6 @@ export interface Attachment {
   file: string;
   absolute: string;
   bytes: number;
-}
-
-/** The state of the repository that holds the content. */
-export interface Commit {
-  hash: string;
-  /** Commit date, `YYYY-MM-DD`. */
-  date: string;
-  /** Files of the content folder differ from that commit. */
-  modified: boolean;
 }
 
 /** A whole handbook: plain data that nobody changes once it is loaded. */
