@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { Option, InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
+import { baseOption } from './base-path.ts';
 import { countFindings } from '../checks/finding.ts';
 import {
   loadAndCheck,
+  outOption,
   printFindings,
-  toolRoot,
   withContentOptions,
   type ContentOptions,
 } from './content.ts';
@@ -15,28 +16,11 @@ interface BuildOptions extends ContentOptions {
   base: string;
 }
 
-/** A base path with a slash at both ends. */
-const basePath = (value: string) => {
-  if (!/^\/?([A-Za-z0-9._~-]+\/?)*$/.test(value))
-    throw new InvalidArgumentError('A path is expected, such as /handbook/.');
-  const inner = value.replace(/^\/+|\/+$/g, '');
-  return inner ? `/${inner}/` : '/';
-};
-
 export const addBuild = (program: Command) =>
   withContentOptions(program.command('build'))
     .description('check a handbook and build its site; errors stop it before anything is written')
-    .addOption(
-      new Option('--out <dir>', 'the folder of the site').default(
-        resolve(toolRoot, 'dist'),
-        'dist/',
-      ),
-    )
-    .addOption(
-      new Option('--base <path>', 'the path at which the site is served')
-        .argParser(basePath)
-        .default('/'),
-    )
+    .addOption(outOption())
+    .addOption(baseOption())
     .action(async (options: BuildOptions) => {
       const { handbook, findings } = loadAndCheck(options);
       if (printFindings(findings, options)) {

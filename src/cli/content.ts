@@ -26,14 +26,27 @@ const day = (value: string) => {
   return value;
 };
 
+export const outOption = () =>
+  new Option('--out <dir>', 'the folder of the site')
+    .argParser(namedFolder)
+    .default(resolve(toolRoot, 'dist'), 'dist/');
+
+/** An empty name, such as that of a variable that is not set, would stand for the current folder. */
+const namedFolder = (value: string) => {
+  if (value.trim() === '') throw new InvalidArgumentError('The name of a folder is expected.');
+  return value;
+};
+
 /** Adds the options that every command takes that reads a handbook. */
 export const withContentOptions = (command: Command) =>
   command
     .addOption(
-      new Option(
-        '--content <dir>',
-        'the folder of the handbook, else what AIMS_CONTENT names',
-      ).default(process.env['AIMS_CONTENT'] || resolve(toolRoot, 'content'), 'content/'),
+      new Option('--content <dir>', 'the folder of the handbook, else what AIMS_CONTENT names')
+        .argParser(namedFolder)
+        .default(
+          process.env['AIMS_CONTENT'] || resolve(toolRoot, 'content'),
+          process.env['AIMS_CONTENT'] || 'content/',
+        ),
     )
     .addOption(
       new Option('--as-of <date>', 'judge what is due at this day, YYYY-MM-DD').argParser(day),

@@ -1,12 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { addDev } from './dev.ts';
 import { addPreview } from './preview.ts';
 import { exitCode, UsageError } from './exit.ts';
+import { OutputError } from './output.ts';
 import { NoHandbookError } from '../handbook/load.ts';
 
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+
 const program = new Command('aims')
+  .version(version, '-V, --version', 'print the version')
   .description('Checks and builds an AI management system handbook under ISO/IEC 42001.')
   .exitOverride()
   .showHelpAfterError('Run `aims --help` for what there is.')
@@ -32,6 +39,10 @@ function report(error: unknown): number {
   if (error instanceof UsageError) {
     console.error(`aims: ${error.message}`);
     return exitCode.usage;
+  }
+  if (error instanceof OutputError) {
+    console.error(`aims: ${error.message}`);
+    return exitCode.errors;
   }
   if (error instanceof NoHandbookError) {
     console.error(`aims: ${error.message}\n      ${error.fix}`);

@@ -9,12 +9,17 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
+/** The output folder is at fault; the message says how, and what to do. */
+export class OutputError extends Error {
+  override name = 'OutputError';
+}
+
 /**
  * A place for an output that appears whole or not at all.
  *
  * @param out - absolute path of the output folder; it may be missing, empty, or a site of ours
  * @param suffix - what tells this build from others that run at the same time
- * @throws Error where the folder cannot be written, or holds somebody's work
+ * @throws OutputError where the folder cannot be written, or holds somebody's work
  */
 export function reserveOutput(out: string, suffix: string) {
   assertReplaceable(out);
@@ -37,22 +42,29 @@ function assertReplaceable(out: string) {
     accessSync(parent, constants.W_OK);
     if (parent === out) accessSync(dirname(out), constants.W_OK);
   } catch {
-    throw new Error(`The output folder ${out} cannot be written. Name another with --out DIR.`);
+    throw new OutputError(
+      `The output folder ${out} cannot be written. Name another with --out DIR.`,
+    );
   }
   if (parent !== out) {
     if (!isDirectory(parent))
-      throw new Error(
+      throw new OutputError(
         `${parent} is a file, so ${out} cannot be made. Name another folder with --out DIR.`,
       );
     return;
   }
-  if (!isDirectory(out)) throw new Error(`${out} is a file. Name a folder with --out DIR.`);
+  if (!isDirectory(out)) throw new OutputError(`${out} is a file. Name a folder with --out DIR.`);
   const names = readdirSync(out);
-  if (names.length > 0 && !names.includes('index.html'))
-    throw new Error(
-      `${out} holds something else than a site. Empty it, or name another folder with --out DIR.`,
-    );
+  const foreign = names.find((name) => name.startsWith('.') && name !== '.DS_Store');
+  const what = foreign
+    ? `\`${foreign}\`, which no build has put there and the next would remove`
+    : 'something else than a site of this tool';
+  if (names.length > 0 && (foreign || !ourPages.every((page) => existsSync(join(out, page)))))
+    throw new OutputError(`${out} holds ${what}. Empty it, or name another folder with --out DIR.`);
 }
+
+/** By these a site is known for one that may be replaced. Many a folder has an `index.html`. */
+const ourPages = ['index.html', 'soa/index.html', 'traps/index.html'];
 
 function makeFolder(path: string) {
   try {
@@ -60,7 +72,9 @@ function makeFolder(path: string) {
     if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
     mkdirSync(path);
   } catch {
-    throw new Error(`${dirname(path)} cannot be written. Name another folder with --out DIR.`);
+    throw new OutputError(
+      `${dirname(path)} cannot be written. Name another folder with --out DIR.`,
+    );
   }
 }
 

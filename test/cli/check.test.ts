@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { casesFolder } from '../checks/tiny-handbooks.ts';
+import { version } from '../../package.json' with { type: 'json' };
 import { aims } from './run.ts';
 
 let folder: string;
@@ -68,6 +69,12 @@ describe('aims check', () => {
       ['check', '--as-of', 'today'],
       ['check', '--format', 'xml'],
       ['check', 'surplus'],
+      ['check', '--content', ''],
+      ['build', '--out', ' '],
+      ['build', '--base', 'a//b'],
+      ['build', '--base', '/../b'],
+      ['build', '--base', `${'a'.repeat(60)}!`],
+      ['preview', '--base', 'https://example.org/aims/'],
     ]) {
       const { code, stderr } = aims(args);
       expect(stderr, args.join(' ')).toContain('error: ');
@@ -80,6 +87,15 @@ describe('aims check', () => {
     const { code, stdout } = aims(['--help']);
     expect(stdout).toContain('build');
     expect(code).toBe(0);
+  });
+
+  it('tells its version', () => {
+    expect(aims(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n` });
+  });
+
+  it('tells in its help which folder AIMS_CONTENT names', () => {
+    const { stdout } = aims(['check', '--help'], { env: { AIMS_CONTENT: '../ours' } });
+    expect(stdout).toContain('(default: ../ours)');
   });
 
   it('takes the as-of date from the option before SOURCE_DATE_EPOCH, and that before the handbook', () => {

@@ -35,6 +35,13 @@ const build = (...args: string[]) => aims(['build', '--content', content, '--out
 const breakContent = () =>
   writeFileSync(join(content, 'controls/A.2.2.mdx'), '---\nowner: nobody\n---\n');
 
+const previousSite = () => {
+  for (const page of ['', 'soa', 'traps']) {
+    mkdirSync(join(out, page), { recursive: true });
+    writeFileSync(join(out, page, 'index.html'), 'the previous site');
+  }
+};
+
 describe('aims build', () => {
   it('builds a content folder that lies anywhere into a folder that lies anywhere', () => {
     const { code, stdout } = build();
@@ -49,14 +56,13 @@ describe('aims build', () => {
   });
 
   it('stops at an error before anything is written, and leaves the previous site as it was', () => {
-    mkdirSync(out);
-    writeFileSync(join(out, 'index.html'), 'the previous site');
+    previousSite();
     breakContent();
     const { code, stdout, stderr } = build();
     expect(stdout).toContain('controls/A.2.2.mdx');
     expect(stderr).toContain('Nothing was built');
     expect(code).toBe(1);
-    expect(readdirSync(out)).toEqual(['index.html']);
+    expect(readdirSync(out)).toEqual(['index.html', 'soa', 'traps']);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the previous site');
     expect(readdirSync(folder).sort()).toEqual(['content', 'site']);
   });
@@ -79,21 +85,20 @@ describe('aims build', () => {
     const trap = `Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
       get() { throw new Error('a number that cannot be written'); },
     });`;
-    mkdirSync(out);
-    writeFileSync(join(out, 'index.html'), 'the previous site');
+    previousSite();
     const { code, stderr } = aims(['build', '--content', content, '--out', out], {
       env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(trap)}` },
     });
     expect(stderr).toMatch(/The page \/\S* cannot be rendered: a number that cannot be written/);
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(code).toBe(1);
-    expect(readdirSync(out)).toEqual(['index.html']);
+    expect(readdirSync(out)).toEqual(['index.html', 'soa', 'traps']);
     expect(readdirSync(folder).sort()).toEqual(['content', 'site']);
   });
 
   it('replaces a site, and whatever is no longer part of it', () => {
-    mkdirSync(join(out, 'gone'), { recursive: true });
-    writeFileSync(join(out, 'index.html'), 'the previous site');
+    previousSite();
+    mkdirSync(join(out, 'gone'));
     expect(build().code).toBe(0);
     expect(existsSync(join(out, 'gone'))).toBe(false);
   });
@@ -105,6 +110,20 @@ describe('aims build', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('something else than a site');
     expect(readdirSync(out)).toEqual(['thesis.docx']);
+  });
+
+  it('does not take any folder with an index.html for a site of its own, nor a working tree', () => {
+    mkdirSync(out);
+    writeFileSync(join(out, 'index.html'), 'somebody’s home page');
+    expect(build().stderr).toContain('something else than a site');
+    previousSite();
+    mkdirSync(join(out, '.git'));
+    const { code, stderr } = build();
+    expect(code).toBe(1);
+    expect(stderr).toContain('`.git`');
+    // Nothing is broken in the tool, so nobody is sent to look for where it comes from.
+    expect(stderr).not.toContain('AIMS_DEBUG');
+    expect(existsSync(join(out, '.git'))).toBe(true);
   });
 
   it('says plainly that the output folder cannot be written', () => {
