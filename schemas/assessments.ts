@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
 import {
-  approvedIsComplete,
+  isUnderControl,
   date,
   documentControlFields,
   entryFields,
@@ -114,5 +114,5 @@ export const assessments = defineCollection({
       }),
       ...documentControlFields,
     })
-    .superRefine(approvedIsComplete),
+    .superRefine(isUnderControl),
 });

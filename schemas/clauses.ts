@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import {
-  approvedIsComplete,
-  documentControlFields,
-  entryFields,
-  refs,
-  ref,
-  text,
-} from './fields.ts';
+import { isUnderControl, documentControlFields, entryFields, refs, ref, text } from './fields.ts';
 
 const row = z.strictObject({
   clause: ref('iso42001-clause').meta({
@@ -54,5 +47,5 @@ export const clauses = defineCollection({
       }),
       ...documentControlFields,
     })
-    .superRefine(approvedIsComplete),
+    .superRefine(isUnderControl),
 });

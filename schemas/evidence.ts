@@ -34,7 +34,7 @@ export const evidence = defineCollection({
         }),
       sha256: z
         .string()
-        .regex(/^[0-9a-f]{64}$/i, 'is no SHA-256: 64 digits from 0 to f are expected')
+        .regex(/^[0-9a-f]{64}$/i, 'is no SHA-256, which has 64 digits from 0 to f')
         .optional()
         .meta({
           title: 'SHA-256',

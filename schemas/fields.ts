@@ -35,7 +35,17 @@ export const ref = (...to: ReferenceTarget[]) =>
 
 /** A list of references that names nothing twice. */
 export const refs = (...to: ReferenceTarget[]) =>
-  z.array(ref(...to)).refine((ids) => new Set(ids).size === ids.length, 'names the same id twice');
+  z.array(ref(...to)).superRefine((ids, context) =>
+    ids.forEach((id, index) => {
+      if (ids.indexOf(id) < index)
+        context.addIssue({
+          code: 'custom',
+          path: [index],
+          message: `names \`${id}\` a second time`,
+          params: { fix: 'Remove one of the two.' },
+        });
+    }),
+  );
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const date = () => z.iso.date();
@@ -111,8 +121,12 @@ interface DocumentControl {
   nextReview?: string | undefined;
 }
 
-/** An approved document says who approved it, when, from when it applies and when it is reviewed. */
-export const approvedIsComplete = (data: DocumentControl, context: z.RefinementCtx) => {
+/**
+ * An approved document says who approved it, when, from when it applies and when it is reviewed; the
+ * review of any document follows its approval.
+ */
+export const isUnderControl = (data: DocumentControl, context: z.RefinementCtx) => {
+  inOrder(context, data, 'approved', 'nextReview');
   if (data.status !== 'approved') return;
   for (const field of ['approvedBy', 'approved', 'effective', 'nextReview'] as const) {
     if (data[field] === undefined) required(context, [field], 'the status is `approved`');
@@ -133,13 +147,8 @@ export const unexpected = (context: z.RefinementCtx, path: (string | number)[], 
   context.addIssue({ code: 'custom', path, message: `does not belong here, since ${because}` });
 
 /** Reports that one date comes before another that it has to follow. */
-export const inOrder = (
-  context: z.RefinementCtx,
-  data: Record<string, unknown>,
-  earlier: string,
-  later: string,
-) => {
-  const [from, to] = [data[earlier], data[later]];
+export const inOrder = (context: z.RefinementCtx, data: object, earlier: string, later: string) => {
+  const { [earlier]: from, [later]: to } = data as Record<string, unknown>;
   if (typeof from === 'string' && typeof to === 'string' && to < from)
     context.addIssue({
       code: 'custom',

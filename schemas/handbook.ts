@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { classification, date, owner, ref, text } from './fields.ts';
+import { classification, date, inOrder, owner, ref, text } from './fields.ts';
 
 /** The languages that the interface speaks. */
 export const languages = ['en', 'de', 'fr', 'es', 'it'] as const;
@@ -46,6 +46,7 @@ export const handbookConfig = z.strictObject({
       issued: date().meta({ title: 'Issued', description: 'The day of issue.' }),
       validUntil: date().meta({ title: 'Valid until', description: 'The day on which it ends.' }),
     })
+    .superRefine((data, context) => inOrder(context, data, 'issued', 'validUntil'))
     .optional()
     .meta({ title: 'ISMS certificate', description: 'The certificate that the AIMS builds on.' }),
   soa: z
@@ -69,6 +70,7 @@ export const handbookConfig = z.strictObject({
         .meta({ title: 'Next review', description: 'The day of the next review.' }),
       classification,
     })
+    .superRefine((data, context) => inOrder(context, data, 'approved', 'nextReview'))
     .meta({
       title: 'Statement of Applicability',
       description: 'Document control of the Statement.',
@@ -116,6 +118,7 @@ export const handbookConfig = z.strictObject({
         .optional()
         .meta({ title: 'Stage 2', description: 'The day aimed at for stage 2.' }),
     })
+    .superRefine((data, context) => inOrder(context, data, 'stage1', 'stage2'))
     .optional()
     .meta({ title: 'Certification', description: 'What the organisation aims at.' }),
   brand: z
@@ -123,7 +126,7 @@ export const handbookConfig = z.strictObject({
       logo: text().optional().meta({ title: 'Logo', description: 'An image under `files/`.' }),
       accent: z
         .string()
-        .regex(/^#[0-9a-f]{6}$/i, 'is no colour: #rrggbb is expected')
+        .regex(/^#[0-9a-f]{6}$/i, 'is no colour as #rrggbb')
         .optional()
         .meta({
           title: 'Accent',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import { approvedIsComplete, documentControlFields, entryFields, inOrder, refs } from './fields.ts';
+import { documentControlFields, entryFields, isUnderControl, refs } from './fields.ts';
 
 export const policies = defineCollection({
   name: 'policies',
@@ -30,8 +30,5 @@ export const policies = defineCollection({
       }),
       ...documentControlFields,
     })
-    .superRefine((data, context) => {
-      approvedIsComplete(data, context);
-      inOrder(context, data, 'approved', 'nextReview');
-    }),
+    .superRefine(isUnderControl),
 });

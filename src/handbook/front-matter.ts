@@ -31,13 +31,13 @@ const options = { prettyErrors: false, strict: true, uniqueKeys: true } as const
  * Parses YAML into plain data: a tree without cycles.
  *
  * @param firstLine - line of the file on which the YAML starts
- * @returns the data, or undefined with at least one problem
+ * @returns the data, or undefined with at least one problem; and how a value of it is written
  */
 export function parseYaml(
   yaml: string,
   file: string,
   firstLine: number,
-): { data: unknown; problems: ReadProblem[] } {
+): { data: unknown; problems: ReadProblem[]; written: (path: Path) => string | undefined } {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { ...options, lineCounter });
   const pointAt = (offset: number): Point => {
@@ -59,7 +59,15 @@ export function parseYaml(
       ...words,
     }),
   );
-  return { data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount }), problems };
+  const written = (path: Path) => {
+    const node = document.getIn(path, true);
+    return isScalar(node) ? node.source : undefined;
+  };
+  return {
+    data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount }),
+    problems,
+    written,
+  };
 }
 
 /** Finds where values stand, in YAML that is known to parse. */

@@ -144,7 +144,14 @@ function readConfig(text: string | undefined, problems: ReadProblem[]): Handbook
   const result = handbookConfig.safeParse(yaml.data);
   if (result.success) return result.data;
   problems.push(
-    ...schemaProblems(handbookConfig, yaml.data, result.error.issues, file, '`handbook.yaml`'),
+    ...schemaProblems(
+      handbookConfig,
+      yaml.data,
+      result.error.issues,
+      file,
+      '`handbook.yaml`',
+      yaml.written,
+    ),
   );
   return { ...placeholder, ...validFields(yaml.data) };
 }
@@ -154,11 +161,22 @@ function validFields(data: unknown): Partial<HandbookConfig> {
   const given = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
   return Object.fromEntries(
     Object.entries(handbookConfig.shape).flatMap(([name, schema]) => {
-      const result = Object.hasOwn(given, name) ? schema.safeParse(given[name]) : undefined;
+      const value = name === 'checks' ? validChecks(given[name]) : given[name];
+      const result = Object.hasOwn(given, name) ? schema.safeParse(value) : undefined;
       return result?.success ? [[name, result.data]] : [];
     }),
   );
 }
+
+/** The lines under `checks` that are right: one that is not must not set the others aside. */
+const validChecks = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null
+    ? Object.fromEntries(
+        Object.entries(data).filter(
+          ([name, value]) => handbookConfig.shape.checks.safeParse({ [name]: value }).success,
+        ),
+      )
+    : data;
 
 function readDocument({ id, collection, file, text }: EntryFile): {
   document: SourceDocument;
@@ -181,7 +199,9 @@ function readDocument({ id, collection, file, text }: EntryFile): {
   const result = schema.safeParse(yaml.data);
   const what = /^[aeiou]/i.test(singular) ? `an ${singular}` : `a ${singular}`;
   if (!result.success)
-    problems.push(...schemaProblems(schema, yaml.data, result.error.issues, file, what));
+    problems.push(
+      ...schemaProblems(schema, yaml.data, result.error.issues, file, what, yaml.written),
+    );
   problems.push(...idProblems(document));
   if (!result.success) return { document, entry: undefined, problems };
   const data = result.data;

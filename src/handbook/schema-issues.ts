@@ -8,6 +8,7 @@ import type { Path, ReadProblem } from './types.ts';
  * Turns what Zod says about data into what an editor is told: one problem per thing that is wrong.
  *
  * @param what - the thing whose data it is, as it stands in a sentence: "a control"
+ * @param written - finds a value as it stands in the file: of `1.10` YAML keeps the number 1.1
  */
 export function schemaProblems(
   schema: z.ZodType,
@@ -15,6 +16,7 @@ export function schemaProblems(
   issues: readonly z.core.$ZodIssue[],
   file: string,
   what: string,
+  written: (path: Path) => string | undefined = () => undefined,
 ): ReadProblem[] {
   return issues.flatMap((issue) => problemsOf(issue, issue.path as Path));
 
@@ -49,9 +51,12 @@ export function schemaProblems(
     if (isMissing(issue, value))
       return [
         problem(path, {
-          found: `${name} is missing${issue.code === 'custom' ? issue.message.replace(/^is missing/, '') : ''}.`,
+          found: `${name} is ${value === undefined ? 'missing' : naming(value)}${issue.code === 'custom' ? issue.message.replace(/^is missing/, '') : ''}.`,
           expected: descriptionOf(path),
-          fix: `Add it: \`${path.at(-1)}: …\`.`,
+          fix:
+            value === undefined
+              ? `Add it: \`${path.at(-1)}: …\`.`
+              : `Fill in \`${fieldOf(path)}\`.`,
         }),
       ];
     if (issue.code === 'invalid_union') {
@@ -68,18 +73,29 @@ export function schemaProblems(
         problem(path, {
           found: `${name} ${issue.code === 'custom' ? '' : `is ${naming(value)}: it `}${issue.message}.`,
           expected: undefined,
-          fix: issue.message.startsWith('does not belong')
-            ? `Remove \`${path.at(-1)}\`, or correct what contradicts it.`
-            : `Correct \`${path.at(-1)}\`.`,
+          fix:
+            paramsOf(issue).fix ??
+            (issue.message.startsWith('does not belong')
+              ? `Remove \`${path.at(-1)}\`, or correct what contradicts it.`
+              : `Correct \`${path.at(-1)}\`.`),
         }),
       ];
     const allowed = allowedValues(issue);
+    if (naming(value) === 'empty')
+      return [
+        problem(path, {
+          found: `${name} is empty.`,
+          expected: descriptionOf(path) ?? expectation(path, issue),
+          fix: `Fill in \`${fieldOf(path)}\`${isOptional(path) ? ', or remove the line' : ''}.`,
+        }),
+      ];
+    const text = typeof value === 'number' ? (written(path) ?? String(value)) : undefined;
     return [
       problem(path, {
-        found: `${name} is ${naming(value)}.`,
+        found: `${name} is ${text ? `the number ${text}` : naming(value)}.`,
         expected: expectation(path, issue),
         nearest: typeof value === 'string' ? nearest(value, allowed) : undefined,
-        fix: remedy(issue, value, path),
+        fix: isDate(path) ? 'Correct the date.' : remedy(issue, value, path, text),
       }),
     ];
   }
@@ -116,17 +132,26 @@ export function schemaProblems(
     return at && describe(at).description;
   }
 
+  function isDate(path: Path): boolean {
+    const at = schemaAt(schema, path);
+    return at !== undefined && unwrap(at) instanceof z.ZodISODate;
+  }
+
+  function isOptional(path: Path): boolean {
+    return schemaAt(schema, path)?.safeParse(undefined).success === true;
+  }
+
   /** What a field takes, from the issue where it says so, else from the field's own description. */
   function expectation(path: Path, issue?: z.core.$ZodIssue): string | undefined {
     const causes = issue ? causesOf(issue) : [];
     const values = causes.every(({ code }) => code === 'invalid_value')
       ? causes.flatMap(allowedValues)
       : [];
-    if (values.length > 0) return values.map((value) => `\`${value}\``).join(', ');
+    if (values.length > 0)
+      return values.map((value) => (value === '' ? 'nothing' : `\`${value}\``)).join(', ');
     const at = schemaAt(schema, path);
     if (at && referenceTargets(at)) return 'an id, in quotes where it looks like a number';
-    if (issue?.code === 'invalid_format' && issue.format === 'date')
-      return 'a day that exists, as YYYY-MM-DD';
+    if (isDate(path)) return 'a day that exists, as YYYY-MM-DD';
     if (issue?.code === 'invalid_format' && issue.format === 'url')
       return 'an address that starts with https://';
     if (issue?.code === 'too_small' && issue.origin === 'array') return 'at least one item';
@@ -139,9 +164,9 @@ export function schemaProblems(
 }
 
 const isMissing = (issue: z.core.$ZodIssue, value: unknown) =>
-  value === undefined &&
-  (issue.code !== 'custom' ||
-    (issue.params as { missing?: boolean } | undefined)?.missing === true);
+  value === undefined
+    ? issue.code !== 'custom' || paramsOf(issue).missing === true
+    : paramsOf(issue).missing === true;
 
 const typeNames: Record<string, string> = {
   string: 'text',
@@ -153,20 +178,35 @@ const typeNames: Record<string, string> = {
   record: 'fields, indented below it',
 };
 
-function remedy(issue: z.core.$ZodIssue, value: unknown, path: Path): string {
+const paramsOf = (issue: z.core.$ZodIssue): { missing?: boolean; fix?: string } =>
+  (issue.code === 'custom' && issue.params) || {};
+
+/** The field at the end of a path, whatever the item. */
+const fieldOf = (path: Path) => path.findLast((step) => typeof step === 'string') ?? path.at(-1);
+
+/** What YAML of other days took for true and false. */
+const truth: Record<string, boolean> = { yes: true, on: true, no: false, off: false };
+
+function remedy(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  path: Path,
+  written = String(value),
+): string {
   const expected = causesOf(issue).flatMap((cause) =>
     cause.code === 'invalid_type' ? [cause.expected] : [],
   );
   if (typeof value === 'number' && expected.includes('string'))
-    return `Put it in quotes: \`"${value}"\`. Without quotes YAML reads a number, and 6.10 becomes 6.1.`;
+    return `Put it in quotes: \`"${written}"\`. Without quotes YAML reads a number, and 6.10 becomes 6.1.`;
   if (typeof value === 'string') {
     if (expected.includes('array') && value.trim() !== '')
       return `Write it as a list: \`[${value}]\`.`;
     if (expected.includes('number') && value.trim() !== '' && !Number.isNaN(Number(value)))
       return `Write it without quotes: \`${value.trim()}\`.`;
+    const meant = truth[value.toLowerCase()];
+    if (expected.includes('boolean') && meant !== undefined) return `Write \`${meant}\`.`;
   }
-  if (issue.code === 'invalid_format' && issue.format === 'date') return 'Correct the date.';
-  return `Correct \`${path.findLast((step) => typeof step === 'string') ?? path.at(-1)}\`.`;
+  return `Correct \`${fieldOf(path)}\`.`;
 }
 
 /** What is wrong with a value by each of the ways in which it could have been right. */

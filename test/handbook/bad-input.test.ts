@@ -71,7 +71,7 @@ describe('front matter that is wrong is told apart', () => {
       '---\ntitle: P\nowner: 7\nkind: policy\nsatisfies:\n  - A.2.2\n  - 6.10\norigin: aims\nversion: "1"\nstatus: draft\n---\n';
     expect(linesIn({ 'policies/POL-1.mdx': text })).toEqual([
       'policies/POL-1.mdx:3:8 content/schema: `owner` is the number 7.',
-      'policies/POL-1.mdx:7:5 content/schema: Item 2 of `satisfies` is the number 6.1.',
+      'policies/POL-1.mdx:7:5 content/schema: Item 2 of `satisfies` is the number 6.10.',
     ]);
   });
 

@@ -45,6 +45,8 @@ describe('schemaProblems', () => {
   const schema = z.strictObject({
     version: z.string().meta({ title: 'Version', description: 'The version, in quotes.' }),
     score: z.int().min(1).max(5),
+    day: z.iso.date().optional(),
+    open: z.boolean().default(false),
     kind: z.enum(['record', 'report']),
     systems: z
       .union([z.literal('all'), z.array(z.string())])
@@ -68,7 +70,17 @@ describe('schemaProblems', () => {
       { version: undefined },
       '`version` is missing. | The version, in quotes. | Add it: `version: …`.',
     ],
-    [{ version: null }, '`version` is empty. | text | Correct `version`.'],
+    [{ version: null }, '`version` is empty. | The version, in quotes. | Fill in `version`.'],
+    [
+      { day: '' },
+      '`day` is empty. | a day that exists, as YYYY-MM-DD | Fill in `day`, or remove the line.',
+    ],
+    [
+      { day: 20260904 },
+      '`day` is the number 20260904. | a day that exists, as YYYY-MM-DD | Correct the date.',
+    ],
+    [{ open: 'yes' }, '`open` is "yes". | `true` or `false` | Write `true`.'],
+    [{ open: 'perhaps' }, '`open` is "perhaps". | `true` or `false` | Correct `open`.'],
     [{ score: 6 }, '`score` is the number 6. | at most 5 | Correct `score`.'],
     [{ score: '4' }, '`score` is "4". | a number | Write it without quotes: `4`.'],
     [{ score: 2.5 }, '`score` is the number 2.5. | a whole number | Correct `score`.'],
@@ -83,7 +95,7 @@ describe('schemaProblems', () => {
     ],
     [
       { versoin: '2' },
-      '`versoin` is no field of a thing. | version, score, kind, systems | version | Correct the spelling, or remove the field.',
+      '`versoin` is no field of a thing. | version, score, day, open, kind, systems | version | Correct the spelling, or remove the field.',
     ],
   ])('%j', (data, expected) => {
     expect(said(data)).toEqual([expected]);
