@@ -7,7 +7,7 @@ import type { Report, Rule, Severity } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
 /**
- * Runs every rule that `handbook.yaml` does not switch off.
+ * Runs every rule that `handbook.yaml` does not switch off, at the severity that it says.
  *
  * @returns all findings at once, by file, line and column
  */
@@ -18,26 +18,40 @@ export function runChecks(handbook: Handbook, rules: readonly Rule[] = allRules)
     void findings.push(toFinding(rule, severity, report, pointOf(report.at)));
 
   for (const rule of rules) {
-    const severity = handbook.config.checks[rule.id] ?? rule.severity;
+    const severity = (!rule.fixed && handbook.config.checks[rule.id]) || rule.severity;
     if (severity === 'off') continue;
     rule.check(handbook, (report) => add(rule.id, report.lesser ? 'warning' : severity, report));
   }
-  for (const report of unknownRules(handbook)) add('content/schema', 'error', report);
+  for (const report of misnamedRules(handbook)) add('content/schema', 'error', report);
   return findings.sort(byPlace);
 }
 
-/** Rules that `handbook.yaml` names and that do not exist: a slip there would leave a check as it is. */
-function unknownRules({ config }: Handbook): Report[] {
-  const known: string[] = allRules.map(({ id }) => id);
-  return Object.keys(config.checks)
-    .filter((id) => !known.includes(id))
-    .map((id) => ({
-      at: { file: 'handbook.yaml', path: ['checks', id], key: true },
-      found: `\`checks.${id}\` names no rule.`,
-      expected: 'the id of a rule, such as `document/due-soon`',
-      nearest: nearest(id, known),
-      fix: 'Correct the id, or remove the line.',
-    }));
+/** Rules that `handbook.yaml` names in vain, since they do not exist or cannot be changed. */
+function misnamedRules({ config }: Handbook): Report[] {
+  const byId = new Map<string, Rule>(allRules.map((rule) => [rule.id, rule]));
+  return Object.entries(config.checks).flatMap(([id, severity]): Report[] => {
+    const rule = byId.get(id);
+    const at = { file: 'handbook.yaml', path: ['checks', id], key: true };
+    if (!rule)
+      return [
+        {
+          at,
+          found: `\`checks.${id}\` names no rule.`,
+          expected: 'the id of a rule, such as `document/due-soon`',
+          nearest: nearest(id, [...byId.keys()]),
+          fix: 'Correct the id, or remove the line.',
+        },
+      ];
+    if (!rule.fixed || severity === rule.severity) return [];
+    return [
+      {
+        at,
+        found: `\`${id}\` cannot be set to \`${severity}\`: what it finds is not read, and would be missing from the site.`,
+        expected: 'an error, as it is without this line',
+        fix: 'Remove the line.',
+      },
+    ];
+  });
 }
 
 const byPlace = (a: Finding, b: Finding) =>
