@@ -10,7 +10,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 1 },
   // A script that stands in every page is fetched once, and its hash is worked out once.
   vite: { build: { assetsInlineLimit: 0 } },
-  // Code is shown as it is: highlighting would need styles that the policy below forbids.
+  // Code is shown as it is: highlighting would need styles that the content security policy forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });

@@ -13,7 +13,10 @@ const layers = {
   'src/views': ['schemas', 'src/standards', 'src/handbook', 'src/i18n'],
 };
 
-const folders = [...Object.keys(layers), 'src/cli', 'src/components', 'src/layouts', 'src/pages'];
+const folders = [
+  ...Object.keys(layers),
+  ...['src/cli', 'src/components', 'src/integration', 'src/layouts', 'src/pages', 'src/scripts'],
+];
 
 /** Relative imports of a folder that leave it for one that it must not know. */
 const forbidden = (folder) => {

@@ -140,7 +140,8 @@ export const handbookConfig = z.strictObject({
     .default({})
     .meta({
       title: 'Checks',
-      description: 'Rules whose severity differs here, by id: `document/due-soon: off`.',
+      description:
+        'Rules whose severity differs here, by id: `document/due-soon: off`. Those on what cannot be read stay errors.',
     }),
   asOf: date().optional().meta({
     title: 'As of',

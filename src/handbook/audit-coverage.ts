@@ -31,7 +31,11 @@ export const isAhead = ({ asOf }: Pick<Handbook, 'asOf'>, { data }: Audit): bool
 
 /** Whether an audit looks at a clause or control; a clause covers those beneath it, `9.2` also `9.2.1`. */
 export const covers = ({ data }: Audit, id: string): boolean =>
-  data.covers.some((covered) => covered === id || id.startsWith(`${covered}.`));
+  data.covers.some((covered) => isWithin(id, covered));
+
+/** Whether a clause or control is another one, or stands beneath it. */
+export const isWithin = (id: string, covered: string): boolean =>
+  covered === id || id.startsWith(`${covered}.`);
 
 /** Coverage of every clause that has no sub-clause, in the order of the standard. */
 export const clauseCoverage = (handbook: Handbook): Coverage[] =>

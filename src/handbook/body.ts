@@ -74,6 +74,19 @@ const explanations: [RegExp, (...groups: string[]) => Omit<Problem, 'at'>][] = [
     }),
   ],
   [
+    /^Expected (?:a|the) closing tag (?:for )?`<\/?(br|hr|img|wbr)>`/,
+    (name) => ({
+      found: `\`<${name}>\` is not closed before its paragraph or block ends.`,
+      expected: name === 'br' ? '`<br />`' : 'Markdown',
+      fix:
+        {
+          br: 'Write `<br />`.',
+          hr: 'Write three hyphens on a line of their own, between two empty ones.',
+          img: 'Write the image as `![what it shows](files/…)`.',
+        }[name ?? ''] ?? 'Remove it.',
+    }),
+  ],
+  [
     /^Expected (?:a|the) closing tag (?:for )?`<\/?(.*?)>`/,
     (name) => ({
       found: `\`<${name}>\` is not closed before its paragraph or block ends.`,

@@ -77,13 +77,27 @@ function readTable(text: string): Line[] | ReadProblem {
     if (!(error instanceof CsvError)) throw error;
     return {
       rule: 'content/schema',
-      at: at(Number(error['lines'] ?? 1)),
-      found: `The table cannot be read: ${error.message.replace(/\.$/, '')}.`,
+      at: at(
+        error.code === 'CSV_QUOTE_NOT_CLOSED'
+          ? text.slice(0, text.lastIndexOf('"')).split('\n').length
+          : Number(error['lines'] ?? 1),
+      ),
+      found: `The table cannot be read: ${csvFaults[error.code] ?? error.message.replace(/\.$/, '')}.`,
       expected: `comma-separated lines under the heading ${ismsColumns.join(',')}`,
       fix: 'Put text that holds a comma in double quotes, and double a quotation mark inside it: `""`.',
     };
   }
 }
+
+/** What keeps a table from being read, in the words of an editor. */
+const csvFaults: Readonly<Record<string, string>> = {
+  INVALID_OPENING_QUOTE: 'a quotation mark stands inside a cell that does not start with one',
+  CSV_INVALID_CLOSING_QUOTE:
+    'something follows the quotation mark that closes a cell, here or in a row above',
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE:
+    'something follows the quotation mark that closes a cell, here or in a row above',
+  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened here and never closed',
+};
 
 /** What is wrong with the heading of the table. */
 function columnProblems(columns: readonly string[], line: number): ReadProblem[] {
@@ -133,7 +147,7 @@ function lengthProblem(
   return {
     rule: 'content/schema',
     at: at(line),
-    found: `This row has ${cells.length} cells.`,
+    found: `This row has ${cells.length} cell${cells.length === 1 ? '' : 's'}.`,
     expected: `${columns.length}: ${columns.join(', ')}`,
     fix: 'Put text that holds a comma in double quotes, and leave an empty cell where there is nothing to say.',
   };
@@ -156,7 +170,7 @@ function controlProblem(
     };
   if (lookup(`27001:${control}`)?.kind === 'iso27001-control') return undefined;
   const controls = refsOfKind('iso27001-control').map((ref) => ref.replace('27001:', ''));
-  const meant = nearest(control, controls);
+  const meant = controls.find((id) => id === `A.${control}`) ?? nearest(control, controls);
   return {
     rule: 'content/schema',
     at: at(line),

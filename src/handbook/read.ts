@@ -24,6 +24,9 @@ export const attachmentTypes = [
 /** Files at the top of a content folder that are for its editors, not for the handbook. */
 const besides = /^(\.|readme|licen[cs]e|codeowners|contributing|changelog)/i;
 
+/** Backups, locks and thumbnails, which editors and file managers write beside what is edited. */
+const leftBehind = /^~\$|~$|\.(?:bak|orig|tmp|swp)$|^(?:thumbs\.db|desktop\.ini)$/i;
+
 export interface EntryFile {
   id: string;
   collection: CollectionName;
@@ -107,11 +110,13 @@ export function readContent(root: string): ContentFiles {
           file,
           `\`${name}\` is no entry, and it stands in the collection \`${collection}\`.`,
           'files that end in `.mdx`',
-          besides.test(name)
-            ? 'Move it to the top of the content folder, or remove it.'
-            : /^\.mdx?$/i.test(extname(name))
-              ? `Rename it to \`${id}.mdx\`.`
-              : 'Move it under `files/`, or remove it.',
+          leftBehind.test(name)
+            ? 'Remove it: a program has left it here.'
+            : besides.test(name)
+              ? 'Move it to the top of the content folder, or remove it.'
+              : /^(?:\.mdx?)?$/i.test(extname(name))
+                ? `Rename it to \`${id}.mdx\`.`
+                : 'Move it under `files/`, or remove it.',
         );
       else if (!idPattern.test(id))
         problem(

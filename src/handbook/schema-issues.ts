@@ -138,7 +138,8 @@ export function schemaProblems(
   }
 
   function isOptional(path: Path): boolean {
-    return schemaAt(schema, path)?.safeParse(undefined).success === true;
+    const at = schemaAt(schema, path);
+    return at !== undefined && z.safeParse(at, undefined).success;
   }
 
   /** What a field takes, from the issue where it says so, else from the field's own description. */

@@ -66,6 +66,10 @@ export const entryPath = ({ collection, id }: { collection: CollectionName; id: 
 /** Path of the map of an area of Annex A, or of the organisation's own controls (`ORG`). */
 export const mapPath = (area: string) => `/map/${area}/`;
 
+/** Path at which an attachment is served; file names may hold what has a meaning in an address: `#`, `?`, `%`. */
+export const attachmentPath = (file: string) =>
+  `/${file.split('/').map(encodeURIComponent).join('/')}`;
+
 /** Path of a register's page, counting from 1. */
 export const registerPath = (collection: CollectionName, page = 1) =>
   page === 1 ? `/${collection}/` : `/${collection}/-/${page}/`;

@@ -16,7 +16,8 @@ export const rangeStart = (node: unknown) =>
 /** A fault that keeps YAML from being read. */
 export function explainFault(fault: YAMLError, yaml: string): Fault {
   const [offset] = fault.pos;
-  if (fault.code !== 'DUPLICATE_KEY') return { offset, ...wordsFor(fault, yaml[offset] ?? '') };
+  if (fault.code !== 'DUPLICATE_KEY')
+    return { offset, ...wordsFor(fault, /.*/.exec(yaml.slice(offset))?.[0] ?? '') };
   const [name = ''] = /^[^:\r\n]*/.exec(yaml.slice(offset)) ?? [];
   return {
     offset,
@@ -75,8 +76,13 @@ export function abuses(document: Document): Fault[] {
   return found;
 }
 
-/** What the parser says, in the words of an editor. */
-function wordsFor({ code, message }: YAMLError, sign: string): Words {
+/**
+ * What the parser says, in the words of an editor.
+ *
+ * @param line - the line at fault, from where the fault stands
+ */
+function wordsFor({ code, message }: YAMLError, line: string): Words {
+  const sign = line.charAt(0);
   const words = (found: string, fix: string, expected = '`field: value` lines') => ({
     found,
     expected,
@@ -85,6 +91,16 @@ function wordsFor({ code, message }: YAMLError, sign: string): Words {
   const quote = 'Put the text in quotes.';
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
+      if (/block sequence/.test(message))
+        return words(
+          'This item of a list is not indented like those above it.',
+          'Give every hyphen of the list the same indentation.',
+        );
+      if (!/:(?:\s|$)/.test(line))
+        return words(
+          'The line below is indented as if it belonged to this text.',
+          'Take away the blanks before it, or put the whole text in quotes.',
+        );
       return words(
         'This text holds a colon with a blank after it, which starts another field.',
         quote,
@@ -132,6 +148,16 @@ function wordsFor({ code, message }: YAMLError, sign: string): Words {
             'Correct the indentation.',
           );
     default:
+      if (/block-seq-ind/.test(message))
+        return words(
+          'A list starts here, on the line of its field.',
+          'Write the items below the field, a line each, or in brackets: `[one, two]`.',
+        );
+      if (/flow-(?:seq|map)-end/.test(message))
+        return words(
+          `\`${sign}\` closes a list or group that was not opened.`,
+          'Remove it, or put the text in quotes.',
+        );
       return /node end/.test(message)
         ? words(
             'Something follows here after the value has ended.',

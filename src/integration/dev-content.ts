@@ -47,7 +47,7 @@ export function serveAttachments(server: Server) {
     const { handbook, base } = currentHandbook();
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const attachment = handbook.attachments.get(path.replace(base, ''));
-    if (attachment) createReadStream(attachment.absolute).pipe(response);
+    if (attachment) createReadStream(attachment.absolute).on('error', next).pipe(response);
     else next();
   });
 }

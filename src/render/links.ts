@@ -1,4 +1,4 @@
-import { pathOf, resolveLink } from '../handbook/sitemap.ts';
+import { attachmentPath, pathOf, resolveLink } from '../handbook/sitemap.ts';
 import { lookup } from '../standards/catalogue.ts';
 import type { RenderContext } from './context.ts';
 
@@ -16,7 +16,7 @@ export function hrefOf({ handbook, base, document }: RenderContext, url: string)
         : withBase(base, target.path) + fragment;
     }
     case 'attachment':
-      return withBase(base, target.file.split('/').map(encodeURIComponent).join('/'));
+      return withBase(base, attachmentPath(target.file));
     case 'external':
       return /^(https?|mailto|tel):/i.test(target.href) ? target.href : '#';
     case 'broken':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { describe, fieldsOf, referenceTargets, schemaAt, unwrap } from '../../schemas/walk.ts';
 import { reviewState, type ReviewState } from '../handbook/review-state.ts';
+import { attachmentPath } from '../handbook/sitemap.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { fieldHelp, fieldLabel, word } from '../i18n/terms.ts';
@@ -168,6 +169,6 @@ function helpOf({ config }: Handbook, schema: z.core.$ZodType): string | undefin
 function textCell(value: unknown): Cell {
   const text = String(value);
   if (/^https?:\/\//i.test(text)) return { kind: 'address', href: text, text };
-  if (text.startsWith('files/')) return { kind: 'address', href: `/${text}`, text };
+  if (text.startsWith('files/')) return { kind: 'address', href: attachmentPath(text), text };
   return { kind: 'text', text };
 }

@@ -1,4 +1,5 @@
 import type { Handbook } from '../handbook/types.ts';
+import { addressInRepository } from './repository.ts';
 
 /** What stands at the foot of every page. */
 export interface Footer {
@@ -28,10 +29,7 @@ export function footerView(
     },
     errors,
     warnings: findings.length - errors,
-    edit:
-      repository && file
-        ? `${url}/edit/${repository.branch}/${repository.contentPath}/${file}`
-        : undefined,
+    edit: repository && file ? addressInRepository(repository, 'edit', file) : undefined,
     contact: organization.contact?.includes('@')
       ? `mailto:${organization.contact.replace(/^mailto:/, '')}`
       : organization.contact,

@@ -1,5 +1,6 @@
 import type { Revision } from '../handbook/history.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
+import { addressInRepository } from './repository.ts';
 
 /** A commit as a page shows it. */
 export interface RevisionLink {
@@ -57,7 +58,7 @@ export function historyView(handbook: Handbook, file: string, ...others: string[
     uncommitted: history !== undefined && files.some((each) => history.uncommitted.has(each)),
     allHref:
       repository && others.length === 0
-        ? `${url}/commits/${repository.branch}/${repository.contentPath}/${file}`
+        ? addressInRepository(repository, 'commits', file)
         : undefined,
   };
 }

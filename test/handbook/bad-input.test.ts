@@ -375,3 +375,20 @@ describe('a folder that is no handbook', () => {
     );
   });
 });
+
+describe('files that are no entries', () => {
+  const remedy = (name: string) =>
+    handbookIn({ [`roles/${name}`]: role() }).problems.map(({ rule, fix }) => `${rule}: ${fix}`);
+
+  it.each([
+    ['lead.md', 'content/file: Rename it to `lead.mdx`.'],
+    ['lead', 'content/file: Rename it to `lead.mdx`.'],
+    ['lead.mdx~', 'content/file: Remove it: a program has left it here.'],
+    ['~$lead.docx', 'content/file: Remove it: a program has left it here.'],
+    ['Thumbs.db', 'content/file: Remove it: a program has left it here.'],
+    ['README.md', 'content/file: Move it to the top of the content folder, or remove it.'],
+    ['lead.pdf', 'content/file: Move it under `files/`, or remove it.'],
+  ])('%s', (name, fix) => {
+    expect(remedy(name)).toEqual([fix]);
+  });
+});

@@ -115,6 +115,20 @@ describe('parseYaml', () => {
     ]);
   });
 
+  it.each([
+    ['a: x: y', '2:4 This text holds a colon with a blank after it, which starts another field.'],
+    ['a: x\n  b: y', '2:4 The line below is indented as if it belonged to this text.'],
+    ['a:\n - x\n- y\nb: z', '4:1 This item of a list is not indented like those above it.'],
+    ['a: - x', '2:4 A list starts here, on the line of its field.'],
+    ['a: [x]]', '2:7 `]` closes a list or group that was not opened.'],
+  ])('tells what an editor did in %j', (yaml, fault) => {
+    expect(faults(yaml)).toEqual([fault]);
+  });
+
+  it('knows a number as it was written', () => {
+    expect(parseYaml('a: 1.10\nb: [2.0]', 'f', 1).written(['b', 0])).toBe('2.0');
+  });
+
   it('says where a quotation mark or bracket is not closed', () => {
     expect(faults('a: "x')).toEqual(['2:6 A quotation mark is opened and never closed.']);
     expect(faults('a: [1, 2')).toEqual([

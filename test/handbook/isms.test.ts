@@ -56,10 +56,39 @@ describe('isms/controls.csv', () => {
   });
 
   it.each([
+    [
+      'A.5.1,true,implemented,The "policy",P,CISO',
+      '2: The table cannot be read: a quotation mark stands inside a cell that does not start with one.',
+    ],
+    [
+      'A.5.1,true,implemented,"The" policy,P,CISO',
+      '2: The table cannot be read: something follows the quotation mark that closes a cell, here or in a row above.',
+    ],
+    [
+      'A.5.1,true,implemented,"The policy,P,CISO\nA.5.2,true,implemented,"x",P,CISO',
+      '3: The table cannot be read: something follows the quotation mark that closes a cell, here or in a row above.',
+    ],
+    [
+      'A.5.1,true,implemented,"The policy,P,CISO\nA.5.2,true,implemented,x,P,CISO',
+      '2: The table cannot be read: a quotation mark is opened here and never closed.',
+    ],
+  ])('says in plain words what is wrong with the quotation marks of %j', (rows, problem) => {
+    expect(read(heading + rows).problems).toEqual([problem]);
+  });
+
+  it('proposes the control of a number that lacks its letter', () => {
+    const { problems } = readIsmsControls(`${heading}5.8,true,implemented,x,P,CISO`);
+    expect(problems[0]?.nearest).toBe('A.5.8');
+  });
+
+  it.each([
     ['', '1: The table is empty.'],
     [heading.replace('owner', 'ownr'), '1: The table has no column `owner`.'],
     [heading.replace('owner', 'owner,owner'), '1: The column `owner` stands in the table twice.'],
-    [`${heading}A.5.1,true,implemented,"x\n`, '2: The table cannot be read: Quote Not Closed'],
+    [
+      `${heading}A.5.1,true,implemented,"x\n`,
+      '2: The table cannot be read: a quotation mark is opened here',
+    ],
   ])('says what is wrong with the table as a whole: %j', (text, expected) => {
     const { rows, problems } = read(text);
     expect(rows).toEqual([]);

@@ -16,7 +16,10 @@ const handbook = linkedHandbookOf({
     'A.2.2': { evidence: ['EV-1'] },
     'A.7.4': { status: 'planned', targetDate: '2027-02-24' },
   },
-  evidence: { 'EV-1': { validUntil: '2026-12-24' } },
+  evidence: {
+    'EV-1': { validUntil: '2026-12-24' },
+    'EV-2': { location: 'files/2026/Minutes #3, 100 %.pdf' },
+  },
   inventory: {
     'SYS-1': {
       data: [{ name: 'Claims', personal: 'special', source: 'Claims system' }],
@@ -52,6 +55,12 @@ describe('a value as a page shows it', () => {
     expect(cell('SYS-1', 'aiAct.inScope')).toMatchObject({ kind: 'word', text: 'no' });
     expect(cell('EV-1', 'location')).toMatchObject({ kind: 'address' });
     expect(cell('SYS-1', 'supplier')).toEqual({ kind: 'none' });
+    // What has a meaning in an address would lead astray in the name of a file.
+    expect(cell('EV-2', 'location')).toEqual({
+      kind: 'address',
+      href: '/files/2026/Minutes%20%233%2C%20100%20%25.pdf',
+      text: 'files/2026/Minutes #3, 100 %.pdf',
+    });
   });
 
   it('says how far a day is, and whether it is near', () => {
@@ -137,7 +146,10 @@ describe('a register', () => {
       'Status',
       'Owner',
     ]);
-    expect(register.rows.map(({ id, path }) => `${id} ${path}`)).toEqual(['EV-1 /evidence/EV-1/']);
+    expect(register.rows.map(({ id, path }) => `${id} ${path}`)).toEqual([
+      'EV-1 /evidence/EV-1/',
+      'EV-2 /evidence/EV-2/',
+    ]);
     expect(register.pages).toEqual(['/evidence/']);
   });
 

@@ -13,6 +13,8 @@ export const rule = defineRule({
     const held = new Set(
       handbook.entries.clauses.flatMap(({ data }) => data.rows.map(({ clause }) => clause)),
     );
+    // One that differs in case only is there, and content/duplicate-id or content/schema reports it.
+    const written = new Set([...handbook.known.keys()].map((id) => id.toLowerCase()));
     const missing = leafClauses.filter(({ id }) => !held.has(id));
     const expected =
       'a row with `clause`, `disposition` (`reuse`, `extend` or `new`) and `status` for each sub-clause';
@@ -27,7 +29,7 @@ export const rule = defineRule({
             fix: `Add a row with \`clause: "${id}"\`.`,
           });
         // An entry that is there and cannot be read is reported by content/schema.
-      } else if (!handbook.known.has(entryId))
+      } else if (!written.has(entryId))
         report({
           at: { file: 'handbook.yaml' },
           found: `The entry \`${entryId}\` is missing, so nothing is said of ${listed(clauses.map(({ id }) => id))}.`,

@@ -41,6 +41,6 @@ export const rule = defineRule({
 
 /** Controls that stand in the file, rows that are wrong in another column among them. */
 const writtenIn = (handbook: Handbook) =>
-  [...handbook.textOf(file).matchAll(/(?<=^|,)\s*"?(A\.[5-8]\.\d{1,2})"?\s*(?=,|$)/gm)].map(
+  [...handbook.textOf(file).matchAll(/(?<=^|[,;])\s*"?(A\.[5-8]\.\d{1,2})"?\s*(?=[,;]|$)/gm)].map(
     ([, control = '']) => control,
   );

@@ -1,3 +1,4 @@
+import type { CollectionName } from '../../../schemas/fields.ts';
 import {
   documentedInformation,
   type DocumentedInformation,
@@ -5,6 +6,7 @@ import {
 import type { Handbook, Place } from '../../handbook/types.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
+import { namedBy, unreadIn } from '../unread.ts';
 import { documentStatusWords, listed } from '../words.ts';
 
 export const rule = defineRule({
@@ -15,7 +17,7 @@ export const rule = defineRule({
   why: 'What the standard wants documented is the first list that an auditor goes through. A draft is not in force, and a procedure is no record of its having been carried out.',
   check(handbook, report) {
     for (const information of documentedInformation(handbook)) {
-      if (information.held) continue;
+      if (information.held || mayBeHeld(handbook, information)) continue;
       const { clause, document, kind, policies } = information;
       report({
         at: placeOf(handbook, clause),
@@ -26,6 +28,22 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Whether an entry that could not be read may hold it. */
+function mayBeHeld(handbook: Handbook, { clause, home }: DocumentedInformation): boolean {
+  const names = (collection: CollectionName, field: string, id: string) =>
+    unreadIn(handbook, collection).some(
+      (document) => namedBy(handbook, document, field)?.includes(id) ?? true,
+    );
+  const register = home.register?.in;
+  return (
+    (home.policies !== undefined &&
+      (names('policies', 'satisfies', clause) || unreadIn(handbook, 'clauses').length > 0)) ||
+    (register !== undefined &&
+      register !== 'handbook.yaml' &&
+      unreadIn(handbook, register).length > 0)
+  );
+}
 
 /** The row of the clause, where it has one. */
 function placeOf({ entries }: Handbook, clause: string): Place {

@@ -12,7 +12,12 @@ export const rule = defineRule({
   why: 'A duty that no control carries is met by chance. The Statement of Applicability names law as a reason for controls; this is where the two have to meet. Which control carries which duty is a reading: a control that names the article in its text counts too.',
   check(handbook, report) {
     for (const system of handbook.entries.inventory) {
-      const open = obligationsOf(handbook, system).filter((row) => row.open);
+      const open = obligationsOf(handbook, system).filter(
+        (row) =>
+          row.open &&
+          // Of a control that is there and cannot be read nobody knows whether it carries the duty.
+          !row.controls.some(({ id, entry }) => !entry && handbook.known.has(id)),
+      );
       const [first] = open;
       if (!first) continue;
       report({

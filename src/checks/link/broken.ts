@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { nearest } from '../../handbook/schema-issues.ts';
-import { pathsOf, resolveLink } from '../../handbook/sitemap.ts';
+import { attachmentPath, pathsOf, resolveLink } from '../../handbook/sitemap.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { forbiddenScheme, imageTypes } from '../../handbook/urls.ts';
 import { addressesOf, type Address } from '../bodies.ts';
@@ -58,6 +58,13 @@ const isImage = (file: string) => imageTypes.includes(posix.extname(file).toLowe
 
 /** The address that was probably meant, in the form in which this one was written. */
 function meant(handbook: Handbook, from: Address['document'], url: string): string | undefined {
+  // An id is how everything else names an entry, and a host without its scheme is how people write it.
+  const document = handbook.documents.find(({ id }) => id === url.replace(/^\/|\/$/g, ''));
+  if (document) return posix.relative(posix.dirname(from.file), document.file);
+  if (/^www\./i.test(url)) return `https://${url}`;
+  // The name of a file, written as it is, is cut at the first `#` or `?`.
+  if (handbook.attachments.has(url)) return attachmentPath(url).slice(1);
+
   const path = url.replace(/[?#].*$/s, '');
   const files = [...handbook.documents.map(({ file }) => file), ...handbook.attachments.keys()];
   const pages = pathsOf(handbook);
@@ -67,5 +74,7 @@ function meant(handbook: Handbook, from: Address['document'], url: string): stri
     nearest(posix.join(folder, path), files) ?? nearest(path, [...handbook.attachments.keys()]);
   if (!file) return nearest(`/${path}`, pages);
   // Attachments are written from the top of the content folder, entries from where the link stands.
-  return handbook.attachments.has(file) ? file : posix.relative(folder, file);
+  return handbook.attachments.has(file)
+    ? file.replace(/[ %?#()<>]/g, encodeURIComponent)
+    : posix.relative(folder, file);
 }

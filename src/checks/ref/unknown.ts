@@ -1,7 +1,8 @@
+import { idPattern, type CollectionName } from '../../../schemas/fields.ts';
 import { isCollectionName } from '../../../schemas/index.ts';
 import { nearest } from '../../handbook/schema-issues.ts';
 import { idsOf, kindsOf, targetNames } from '../../handbook/targets.ts';
-import type { Handbook } from '../../handbook/types.ts';
+import type { Entry, Handbook } from '../../handbook/types.ts';
 import { lookup } from '../../standards/catalogue.ts';
 import { areas, controls, subAreas } from '../../standards/iso42001.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -42,22 +43,35 @@ function unknownWords(
   const meant =
     targets.includes('iso27001-control') && lookup(isms)
       ? isms
-      : nearest(to, idsOf(handbook, targets));
+      : (idWithTitle(handbook, to, targets) ?? nearest(to, idsOf(handbook, targets)));
   return {
     found: `${holder} names \`${to}\`, which does not exist.`,
     expected: allowed
       ? `the id of ${targetNames(allowed)}`
       : 'the id of an entry, a control or a clause',
     nearest: meant,
-    fix:
-      allowed &&
-      collection &&
-      collection !== 'controls' &&
-      meant?.toLowerCase() !== to.toLowerCase()
-        ? `Correct the id, or add the entry \`${collection}/${to}.mdx\`.`
-        : 'Correct the id, or remove it.',
+    fix: fixFor(to, meant, allowed && collection),
   };
 }
+
+function fixFor(to: string, meant: string | undefined, collection: CollectionName | undefined) {
+  if (!collection || collection === 'controls' || meant?.toLowerCase() === to.toLowerCase())
+    return 'Correct the id, or remove it.';
+  return idPattern.test(to)
+    ? `Correct the id, or add the entry \`${collection}/${to}.mdx\`.`
+    : `Write an id: the name of a file of \`${collection}/\` without \`.mdx\`.`;
+}
+
+/** The entry whose title was written in the place of its id. */
+const idWithTitle = (
+  handbook: Handbook,
+  title: string,
+  targets: WrittenReference['allowed'] = [],
+): string | undefined =>
+  targets
+    .filter(isCollectionName)
+    .flatMap((name): readonly Entry[] => handbook.entries[name])
+    .find((entry) => entry.title.toLowerCase() === title.toLowerCase())?.id;
 
 /** An area of Annex A is a heading over controls, and cannot be implemented or referred to itself. */
 function areaWords({ to, holder }: WrittenReference): Omit<Report, 'at'> | undefined {
