@@ -40,5 +40,8 @@ export const addBuild = (program: Command) =>
         out: resolve(options.out),
         base: options.base,
       });
-      console.log(`Built ${pages} pages in ${seconds.toFixed(1)} s: ${resolve(options.out)}`);
+      const built = `Built ${pages} pages in ${seconds.toFixed(1)} s: ${resolve(options.out)}`;
+      // What other programs read is the findings and nothing else.
+      if (options.format === 'text') console.log(built);
+      else console.error(built);
     });

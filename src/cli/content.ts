@@ -77,7 +77,8 @@ function sourceDate(): string | undefined {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (!epoch) return undefined;
   const date = new Date(Number(epoch) * 1000);
-  if (!/^\d+$/.test(epoch) || Number.isNaN(date.getTime()))
+  // Days are compared as text, and a year has four digits in them.
+  if (!/^\d+$/.test(epoch) || !(date.getTime() < Date.UTC(10_000, 0)))
     throw new UsageError(`SOURCE_DATE_EPOCH is "${epoch}"; seconds since 1970 are expected.`);
   return date.toISOString().slice(0, 10);
 }

@@ -31,7 +31,7 @@ export function reserveOutput(out: string, suffix: string) {
     /** Puts it in the place of the output. */
     put: () => replace(out, temporary, suffix),
     /** Removes what is left of an output that was not finished. */
-    release: () => rmSync(temporary, { recursive: true, force: true }),
+    release: () => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 }),
   };
 }
 

@@ -37,6 +37,11 @@ export async function buildSite({
   // folder that all builds would share; and the bundle has to find the packages of this tool.
   const work = takeWorkFolder();
   const cwd = process.cwd();
+  const tidyUp = () => {
+    output.release();
+    rmSync(work, { recursive: true, force: true });
+  };
+  const endTidily = tidyWhenInterrupted(tidyUp);
   try {
     process.chdir(toolRoot);
     shareHandbook({ handbook, findings, base, out: output.folder, live: false });
@@ -49,10 +54,27 @@ export async function buildSite({
   } finally {
     process.chdir(cwd);
     setCurrent(undefined);
-    output.release();
-    rmSync(work, { recursive: true, force: true });
+    endTidily();
+    tidyUp();
   }
   return { pages: countPages(out), seconds: (performance.now() - start) / 1000 };
+}
+
+/**
+ * Lets a process that is interrupted leave nothing behind.
+ *
+ * @returns what ends it
+ */
+function tidyWhenInterrupted(tidyUp: () => void): () => void {
+  // A terminal and the process that started this one may both send the signal.
+  const leave = (_: NodeJS.Signals, number: number) => process.exit(128 + number);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, leave);
+  process.on('exit', tidyUp);
+  return () => {
+    for (const signal of signals) process.off(signal, leave);
+    process.off('exit', tidyUp);
+  };
 }
 
 /** Serves a handbook while it is written. */

@@ -17,7 +17,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('aims check', () => {
+// Each command is a process of its own, which takes its time on a busy machine.
+describe('aims check', { timeout: 30_000 }, () => {
   it('finds nothing but warnings in the example, and exits with 0', () => {
     const { code, stdout, stderr } = aims(['check']);
     expect(stderr).toBe('');
@@ -70,17 +71,14 @@ describe('aims check', () => {
       ['check', '--format', 'xml'],
       ['check', 'surplus'],
       ['check', '--content', ''],
-      ['build', '--out', ' '],
-      ['build', '--base', 'a//b'],
-      ['build', '--base', '/../b'],
-      ['build', '--base', `${'a'.repeat(60)}!`],
       ['preview', '--base', 'https://example.org/aims/'],
     ]) {
       const { code, stderr } = aims(args);
       expect(stderr, args.join(' ')).toContain('error: ');
       expect(code, args.join(' ')).toBe(2);
     }
-    expect(aims(['check'], { env: { SOURCE_DATE_EPOCH: 'yesterday' } }).code).toBe(2);
+    for (const SOURCE_DATE_EPOCH of ['yesterday', '253402300800'])
+      expect(aims(['check'], { env: { SOURCE_DATE_EPOCH } }).code, SOURCE_DATE_EPOCH).toBe(2);
   });
 
   it('helps, and exits with 0', () => {

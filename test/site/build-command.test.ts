@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   cpSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aims, main } from '../cli/run.ts';
 import { exampleContent } from './build.ts';
@@ -152,11 +154,34 @@ describe('aims build', () => {
     expect(read('one')).toBe(read('two'));
   });
 
+  it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
+    'leaves nothing behind when it is ended by %s',
+    async (signal) => {
+      const args = [main, 'build', '--content', content, '--out', out];
+      const child = spawn(process.execPath, args, { stdio: 'ignore' });
+      const ended = once(child, 'exit');
+      // It has begun to write once there is a folder beside the output.
+      while (readdirSync(folder).length === 1 && child.exitCode === null) await setTimeout(20);
+      await setTimeout(300);
+      child.kill(signal);
+      const [code] = (await ended) as [number | null];
+      expect(code).toBeGreaterThan(128);
+      expect(readdirSync(folder)).toEqual(['content']);
+    },
+  );
+
   it('puts the base path before every address', () => {
     expect(build('--base', 'handbook').code).toBe(0);
     const html = readFileSync(join(out, 'soa/index.html'), 'utf8');
     expect(html).toContain('href="/handbook/controls/A.2.2/"');
     expect(html).not.toContain('href="/controls/');
+  });
+
+  it('prints nothing but the findings for other programs', () => {
+    const { code, stdout, stderr } = build('--format', 'json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ errors: 0 });
+    expect(stderr).toContain('Built ');
   });
 
   it('judges the content at the day it is told', () => {
