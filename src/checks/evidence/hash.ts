@@ -1,5 +1,5 @@
 import { attachmentOf } from '../../handbook/attachment-of.ts';
-import { sha256Of } from '../../handbook/sha256.ts';
+import { hasOtherLineEnds, sha256Of } from '../../handbook/sha256.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,6 +16,15 @@ export const rule = defineRule({
       if (!attachment) continue;
       const actual = sha256Of(attachment.absolute);
       if (actual === sha256.toLowerCase()) continue;
+      if (actual && hasOtherLineEnds(attachment.absolute, sha256.toLowerCase())) {
+        report({
+          at: field(record, 'sha256'),
+          found: `\`${attachment.file}\` has other line ends than the file that ${record.id} was written for; all else is the same.`,
+          expected: sha256.toLowerCase(),
+          fix: 'Keep git from changing line ends: write `files/** -text` into `.gitattributes` beside `handbook.yaml`, then restore the file.',
+        });
+        continue;
+      }
       report({
         at: field(record, 'sha256'),
         found: actual
