@@ -141,7 +141,7 @@ export const handbookConfig = z.strictObject({
     .meta({
       title: 'Checks',
       description:
-        'Rules whose severity differs here, by id: `document/due-soon: off`. Those on what cannot be read stay errors.',
+        'Rules whose severity differs here, by id: `document/due-soon: off`. Those on what cannot be read cannot be switched off.',
     }),
   asOf: date().optional().meta({
     title: 'As of',

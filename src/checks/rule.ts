@@ -18,10 +18,10 @@ export interface Rule {
   /** How grave a finding is where `handbook.yaml` does not say otherwise. */
   severity: Severity;
   /**
-   * `handbook.yaml` cannot change the severity: what trips the rule is not read, and would be missing
-   * from the site without a word.
+   * `handbook.yaml` cannot switch the rule off: what trips it is not read, and would be missing from
+   * the site without a word.
    */
-  fixed?: true;
+  alwaysOn?: true;
   /** When it trips, in a sentence. */
   summary: string;
   /** Why it matters to an organisation or its auditor. */

@@ -18,7 +18,8 @@ export function runChecks(handbook: Handbook, rules: readonly Rule[] = allRules)
     void findings.push(toFinding(rule, severity, report, pointOf(report.at)));
 
   for (const rule of rules) {
-    const severity = (!rule.fixed && handbook.config.checks[rule.id]) || rule.severity;
+    const asked = handbook.config.checks[rule.id] ?? rule.severity;
+    const severity = rule.alwaysOn && asked === 'off' ? rule.severity : asked;
     if (severity === 'off') continue;
     rule.check(handbook, (report) => add(rule.id, report.lesser ? 'warning' : severity, report));
   }
@@ -26,7 +27,7 @@ export function runChecks(handbook: Handbook, rules: readonly Rule[] = allRules)
   return findings.sort(byPlace);
 }
 
-/** Rules that `handbook.yaml` names in vain, since they do not exist or cannot be changed. */
+/** Rules that `handbook.yaml` names in vain, since they do not exist or cannot be switched off. */
 function misnamedRules({ config }: Handbook): Report[] {
   const byId = new Map<string, Rule>(allRules.map((rule) => [rule.id, rule]));
   return Object.entries(config.checks).flatMap(([id, severity]): Report[] => {
@@ -42,12 +43,12 @@ function misnamedRules({ config }: Handbook): Report[] {
           fix: 'Correct the id, or remove the line.',
         },
       ];
-    if (!rule.fixed || severity === rule.severity) return [];
+    if (!rule.alwaysOn || severity !== 'off') return [];
     return [
       {
         at,
-        found: `\`${id}\` cannot be set to \`${severity}\`: what it finds is not read, and would be missing from the site.`,
-        expected: 'an error, as it is without this line',
+        found: `\`${id}\` cannot be switched off: what it finds is not read, and would be missing from the site without a word.`,
+        expected: '`error` or `warning`',
         fix: 'Remove the line.',
       },
     ];

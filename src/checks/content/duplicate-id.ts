@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'content/duplicate-id',
   severity: 'error',
-  fixed: true,
+  alwaysOn: true,
   summary: 'Two entries share an id, ignoring case, or an entry has the id of a clause or control.',
   why: 'References are ids. An id that means two things makes every link to it ambiguous, and two files that differ in case only overwrite each other on many machines.',
   check: reportProblems('content/duplicate-id'),

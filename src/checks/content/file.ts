@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'content/file',
   severity: 'error',
-  fixed: true,
+  alwaysOn: true,
   summary: 'A file that is no entry stands in a collection, a link leaves the content folder, or the type of an attachment is not allowed.',
   why: 'What stands in the handbook is read, published and hashed, or reported: nothing is passed over, and nothing from outside gets in.',
   check: reportProblems('content/file'),

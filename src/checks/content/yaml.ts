@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'content/yaml',
   severity: 'error',
-  fixed: true,
+  alwaysOn: true,
   summary: 'The front matter does not parse, repeats a field, or abuses aliases.',
   why: 'What cannot be read unambiguously would be lost, or read differently by the next tool.',
   check: reportProblems('content/yaml'),

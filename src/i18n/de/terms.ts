@@ -478,8 +478,8 @@ const help: Terms['help'] = {
   'An image under `files/`.': 'Ein Bild unter `files/`.',
   'The colour of the organisation, as `#rrggbb`, in quotes.':
     'Die Farbe der Organisation, als `#rrggbb`, in Anführungszeichen.',
-  'Rules whose severity differs here, by id: `document/due-soon: off`. Those on what cannot be read stay errors.':
-    'Regeln, deren Gewicht hier abweicht, nach Kennung: `document/due-soon: off`. Regeln zu dem, was nicht gelesen werden kann, bleiben Fehler.',
+  'Rules whose severity differs here, by id: `document/due-soon: off`. Those on what cannot be read cannot be switched off.':
+    'Regeln, deren Gewicht hier abweicht, nach Kennung: `document/due-soon: off`. Regeln zu dem, was nicht gelesen werden kann, lassen sich nicht ausschalten.',
   'For a snapshot only, such as an example or an archive: the day at which everything is judged. A living handbook leaves it out and is judged today.':
     'Nur für eine Momentaufnahme, etwa ein Beispiel oder ein Archiv: der Tag, auf den alles beurteilt wird. Ein gelebtes Handbuch lässt ihn weg und wird auf heute beurteilt.',
   'The number in Annex A of ISO/IEC 27001:2022, as `A.5.1`.':

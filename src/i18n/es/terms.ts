@@ -559,8 +559,8 @@ export const terms: Terms = {
     'An image under `files/`.': 'Una imagen en `files/`.',
     'The colour of the organisation, as `#rrggbb`, in quotes.':
       'El color de la organización, como `#rrggbb`, entre comillas.',
-    'Rules whose severity differs here, by id: `document/due-soon: off`. Those on what cannot be read stay errors.':
-      'Reglas cuya severidad es aquí distinta, por identificador: `document/due-soon: off`. Las que tratan de lo que no se puede leer siguen siendo errores.',
+    'Rules whose severity differs here, by id: `document/due-soon: off`. Those on what cannot be read cannot be switched off.':
+      'Reglas cuya severidad es aquí distinta, por identificador: `document/due-soon: off`. Las que tratan de lo que no se puede leer no se pueden desactivar.',
     'For a snapshot only, such as an example or an archive: the day at which everything is judged. A living handbook leaves it out and is judged today.':
       'Solo para una instantánea, como un ejemplo o un archivo histórico: el día a cuya fecha se juzga todo. Un manual vivo lo omite y se juzga hoy.',
     'The number in Annex A of ISO/IEC 27001:2022, as `A.5.1`.':

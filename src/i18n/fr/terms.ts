@@ -554,8 +554,8 @@ export const terms: Terms = {
     'An image under `files/`.': 'Une image sous `files/`.',
     'The colour of the organisation, as `#rrggbb`, in quotes.':
       'La couleur de l’organisation, sous la forme `#rrggbb`, entre guillemets.',
-    'Rules whose severity differs here, by id: `document/due-soon: off`. Those on what cannot be read stay errors.':
-      'Règles dont la sévérité diffère ici, par identifiant : `document/due-soon: off`. Celles qui portent sur ce qui ne peut être lu restent des erreurs.',
+    'Rules whose severity differs here, by id: `document/due-soon: off`. Those on what cannot be read cannot be switched off.':
+      'Règles dont la sévérité diffère ici, par identifiant : `document/due-soon: off`. Celles qui portent sur ce qui ne peut être lu ne se désactivent pas.',
     'For a snapshot only, such as an example or an archive: the day at which everything is judged. A living handbook leaves it out and is judged today.':
       'Seulement pour un instantané, tel qu’un exemple ou une archive : le jour auquel tout est apprécié. Un manuel vivant l’omet et s’apprécie à ce jour.',
     'The number in Annex A of ISO/IEC 27001:2022, as `A.5.1`.':

@@ -560,8 +560,8 @@ export const terms: Terms = {
     'An image under `files/`.': 'Un’immagine in `files/`.',
     'The colour of the organisation, as `#rrggbb`, in quotes.':
       'Il colore dell’organizzazione, come `#rrggbb`, tra virgolette.',
-    'Rules whose severity differs here, by id: `document/due-soon: off`. Those on what cannot be read stay errors.':
-      'Regole la cui gravità qui è diversa, per identificativo: `document/due-soon: off`. Quelle su ciò che non si può leggere restano errori.',
+    'Rules whose severity differs here, by id: `document/due-soon: off`. Those on what cannot be read cannot be switched off.':
+      'Regole la cui gravità qui è diversa, per identificativo: `document/due-soon: off`. Quelle su ciò che non si può leggere non si possono disattivare.',
     'For a snapshot only, such as an example or an archive: the day at which everything is judged. A living handbook leaves it out and is judged today.':
       'Solo per un’istantanea, come un esempio o un archivio: il giorno alla cui data tutto è giudicato. Un manuale vivo lo omette ed è giudicato oggi.',
     'The number in Annex A of ISO/IEC 27001:2022, as `A.5.1`.':
