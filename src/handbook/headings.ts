@@ -48,6 +48,8 @@ export const pageSectionIds = [
   'elements',
   'neighbourhood',
   'state',
+  'context',
+  'text-of-entry',
 ] as const;
 
 /** The id of the heading above footnotes. */

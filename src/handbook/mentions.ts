@@ -9,10 +9,16 @@ import type { Mention, SourceDocument } from './types.ts';
 /** A piece of prose: plain text, or an id that is to become a link. */
 export type Piece = { text: string } | { id: string; text: string };
 
-/** Words that begin as an id does. Few do, and most words are not looked up then. */
+/**
+ * Words that begin as an id does. Few do, and most words are not looked up then. 27001:A.8.4 is a
+ * control of the other standard, which has numbers in common with this one.
+ */
 const candidatesFor = memo((ids: ReadonlyMap<string, unknown>) => {
   const firsts = [...new Set([...ids.keys()].map((id) => id[0]))].join('');
-  return new RegExp(`(?<![A-Za-z0-9][._-]*)(?=[${firsts}])[A-Za-z0-9][A-Za-z0-9._-]*`, 'g');
+  return new RegExp(
+    `(?<![A-Za-z0-9][._-]*)(?<!27001:)(?=[${firsts}])[A-Za-z0-9][A-Za-z0-9._-]*`,
+    'g',
+  );
 });
 
 // `article` is French for clause, and English for a part of a law, which has no dots: Article 9 of the AI Act.

@@ -57,8 +57,11 @@ export const collectionDescription = (language: Language, name: CollectionName):
 export const collectionSingular = (language: Language, name: CollectionName): string =>
   namesOf(language, name).singular;
 
+const abbreviations: Readonly<Record<string, string>> = { aims: 'AIMS', isms: 'ISMS' };
+
 /** An identifier in English words: `acceptable-with-measures` → "acceptable with measures". */
 export const words = (value: string): string =>
+  abbreviations[value] ??
   value
     .replaceAll('-', ' ')
     .replace(

@@ -98,7 +98,7 @@ function handlersFor(
         const link =
           'id' in piece && piece.id !== context.document.id ? linkTo(context, piece.id) : undefined;
         return link
-          ? h('a', { href: link.href, title: link.title }, piece.text)
+          ? h('a', { className: 'id', href: link.href, title: link.title }, piece.text)
           : { type: 'text' as const, value: piece.text };
       });
     },

@@ -15,6 +15,9 @@ export interface About {
   warnings: number;
 }
 
+/** The row of a rule on the page about the handbook. */
+export const ruleAnchor = (rule: string) => `rule-${rule.replace('/', '-')}`;
+
 export function aboutView(
   handbook: Handbook,
   findings: Current['findings'],

@@ -2,6 +2,9 @@ import type { CollectionName } from '../../schemas/fields.ts';
 import type { Entry } from '../handbook/types.ts';
 import { auditSections } from './audit.ts';
 
+/** Id of the heading above a text that begins without one of its own. */
+export const textHeading = 'text-of-entry';
+
 /** Stands among the sections where the text of the entry does; without it, the text follows them. */
 export const textSection = 'text';
 
@@ -32,7 +35,8 @@ const sections: { readonly [Name in CollectionName]?: (entry: Entry<Name>) => re
     findings: () => ['closure'],
     objectives: () => ['trend'],
     roles: () => ['competences', 'duties'],
-    controls: ({ data }) => (data.applicable ? ['decision', 'proof'] : ['decision']),
+    controls: ({ data }) =>
+      data.applicable ? ['decision', 'proof', 'context'] : ['decision', 'context'],
   };
 
 /** Ids of the sections of an entry's page; undefined where its collection has none of its own. */

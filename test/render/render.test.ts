@@ -23,7 +23,7 @@ function htmlOf(body: string, base = '/') {
 describe('a body', () => {
   it('makes links of the ids in its prose, with the title at hand, under the base path', () => {
     expect(htmlOf('See POL-2, and A.2.2.', '/b/')).toBe(
-      '<p>See <a href="/b/policies/POL-2/" title="Policy">POL-2</a>, and <a href="/b/controls/A.2.2/" title="AI policy">A.2.2</a>.</p>',
+      '<p>See <a class="id" href="/b/policies/POL-2/" title="Policy">POL-2</a>, and <a class="id" href="/b/controls/A.2.2/" title="AI policy">A.2.2</a>.</p>',
     );
   });
 
@@ -33,7 +33,7 @@ describe('a body', () => {
 
   it('makes a link of a clause number only where the word for clause stands before it', () => {
     expect(htmlOf('Clause 6.1.3, not 6.1.4.')).toContain(
-      'Clause <a href="/clauses/clause-6/#6.1.3"',
+      'Clause <a class="id" href="/clauses/clause-6/#6.1.3"',
     );
     expect(htmlOf('Clause 6.1.3, not 6.1.4.')).toContain('not 6.1.4.');
   });

@@ -60,7 +60,7 @@ export const crosswalk: Messages['crosswalk'] = {
       adds: 'Was das AIMS ergänzt',
       ours: 'Hier',
     },
-    ours: (status: string) => `{disposition}, ${status}`,
+    ours: (status: string) => `{disposition} ${status}`,
     notDecided: 'Nicht entschieden.',
   },
   controls: {

@@ -32,10 +32,12 @@ const sections: Messages['entry']['sections'] = {
   misuse: 'Vorhersehbare Fehlanwendung',
   reassessment: 'Erneute Folgenabschätzung',
   elements: 'Elemente nach ISO/IEC 42005',
+  context: 'Dokumente, Risiken, Systeme',
 };
 
 export const entry: Messages['entry'] = {
   sections,
+  text: { control: 'Umsetzung', other: 'Im Einzelnen' },
   linkedFrom: 'Verweise hierher',
   notLinked: 'Kein anderer Eintrag nennt diesen.',
   mentionedIn: 'Erwähnt im Text von',

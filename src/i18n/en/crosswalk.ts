@@ -61,7 +61,7 @@ export const crosswalk = {
       adds: 'What the AIMS adds',
       ours: 'Here',
     },
-    ours: (status: string) => `{disposition}, ${status}`,
+    ours: (status: string) => `{disposition} ${status}`,
     notDecided: 'Not decided.',
   },
   controls: {

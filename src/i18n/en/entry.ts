@@ -30,12 +30,15 @@ const sections: Readonly<Record<string, string>> = {
   misuse: 'Foreseeable misuse',
   reassessment: 'Reassessment',
   elements: 'Elements of ISO/IEC 42005',
+  context: 'Documents, risks, systems',
 };
 
 /** What the pages of all entries say beside their fields. */
 export const entry = {
   /** Titles of the sections that an entry's page has of its own, by their ids. */
   sections,
+  /** Above a text that has no heading of its own: of a control, of any other entry. */
+  text: { control: 'How it is done', other: 'In detail' },
   linkedFrom: 'Linked from',
   notLinked: 'No other entry names this one.',
   mentionedIn: 'Mentioned in the text of',

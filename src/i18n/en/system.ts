@@ -6,7 +6,7 @@ export const system = {
   stage: (stage: string) => `stage: ${stage}`,
   lastChanged: 'last changed {day}',
   tier: (tier: string) => `EU AI Act: ${tier}`,
-  impact: (impact: string) => `impact ${impact}`,
+  impact: (impact: string) => `impact: ${impact}`,
   impactUndecided: 'impact not decided',
   model: (name: string, version: string, provider: string) => `${name}, ${version} (${provider})`,
   data: 'Data',

@@ -61,7 +61,7 @@ export const crosswalk: Messages['crosswalk'] = {
       adds: 'Qué añade el SGIA',
       ours: 'Aquí',
     },
-    ours: (status) => `{disposition}, ${status}`,
+    ours: (status) => `{disposition} ${status}`,
     notDecided: 'Sin decidir.',
   },
   controls: {

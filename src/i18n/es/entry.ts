@@ -32,11 +32,13 @@ const sections: Messages['entry']['sections'] = {
   misuse: 'Uso indebido previsible',
   reassessment: 'Repetición de la evaluación',
   elements: 'Elementos de la ISO/IEC 42005',
+  context: 'Documentos, riesgos, sistemas',
 };
 
 /** What the pages of all entries say beside their fields. */
 export const entry: Messages['entry'] = {
   sections,
+  text: { control: 'Cómo se aplica', other: 'En detalle' },
   linkedFrom: 'Enlazado desde',
   notLinked: 'Ninguna otra entrada la menciona.',
   mentionedIn: 'Mencionado en el texto de',

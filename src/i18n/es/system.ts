@@ -7,7 +7,7 @@ export const system: Messages['system'] = {
   stage: (stage) => `etapa: ${stage}`,
   lastChanged: 'último cambio: {day}',
   tier: (tier) => `Reglamento de IA de la UE: ${tier}`,
-  impact: (impact) => `impacto ${impact}`,
+  impact: (impact) => `impacto: ${impact}`,
   impactUndecided: 'impacto sin decidir',
   model: (name, version, provider) => `${name}, ${version} (${provider})`,
   data: 'Datos',

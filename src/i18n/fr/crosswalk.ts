@@ -61,7 +61,7 @@ export const crosswalk: Messages['crosswalk'] = {
       adds: 'Ce que le SMIA ajoute',
       ours: 'Ici',
     },
-    ours: (status) => `{disposition}, ${status}`,
+    ours: (status) => `{disposition} ${status}`,
     notDecided: 'Non décidé.',
   },
   controls: {

@@ -32,11 +32,13 @@ const sections: Messages['entry']['sections'] = {
   misuse: 'Mauvais usages prévisibles',
   reassessment: 'Réévaluation',
   elements: 'Éléments de l’ISO/IEC 42005',
+  context: 'Documents, risques, systèmes',
 };
 
 /** What the pages of all entries say beside their fields. */
 export const entry: Messages['entry'] = {
   sections,
+  text: { control: 'Mise en œuvre', other: 'En détail' },
   linkedFrom: 'Fiches liées',
   notLinked: 'Aucune autre fiche ne mentionne celle-ci.',
   mentionedIn: 'Mentionnée dans le texte de',

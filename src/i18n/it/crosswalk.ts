@@ -61,7 +61,7 @@ export const crosswalk: Messages['crosswalk'] = {
       adds: 'Che cosa aggiunge il SGIA',
       ours: 'Qui',
     },
-    ours: (status) => `{disposition}, ${status}`,
+    ours: (status) => `{disposition} ${status}`,
     notDecided: 'Non deciso.',
   },
   controls: {

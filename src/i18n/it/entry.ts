@@ -32,11 +32,13 @@ const sections: Messages['entry']['sections'] = {
   misuse: 'Uso improprio prevedibile',
   reassessment: 'Ripetizione della valutazione',
   elements: 'Elementi della ISO/IEC 42005',
+  context: 'Documenti, rischi, sistemi',
 };
 
 /** What the pages of all entries say beside their fields. */
 export const entry: Messages['entry'] = {
   sections,
+  text: { control: 'Come è attuato', other: 'In dettaglio' },
   linkedFrom: 'Collegato da',
   notLinked: 'Nessun’altra voce cita questa.',
   mentionedIn: 'Citato nel testo di',
