@@ -8,7 +8,7 @@ const links = new Map(
 );
 
 if (contents && links.size > 0) {
-  const headings = [...links.keys()];
+  let headings = [...links.keys()];
   // The line of reading lies a third below the top. At the end of a page its last heading is read.
   let line = window.innerHeight / 3;
   const follow = () => {
@@ -30,6 +30,15 @@ if (contents && links.size > 0) {
     { rootMargin: '0px 0px -67% 0px' },
   );
   for (const heading of headings) observer.observe(heading);
+  // What a filter hides can neither be read nor gone to.
+  const offerShown = () => {
+    headings = [...links.keys()].filter((heading) => heading.getClientRects().length > 0);
+    for (const [heading, link] of links)
+      if (link.parentElement) link.parentElement.hidden = !headings.includes(heading);
+    follow();
+  };
+  document.addEventListener('rows-filtered', offerShown);
+  offerShown();
   const last = document.querySelector('.footer');
   if (last) new IntersectionObserver(follow).observe(last);
   contents.addEventListener('click', (event) => {

@@ -80,6 +80,7 @@ export function addFilters(table: HTMLTableElement, before: HTMLElement): void {
         ? ''
         : filled(part ? texts.shownOfPage : texts.shown, { shown: count, total: rows.length });
     remember(filter, table);
+    document.dispatchEvent(new Event('rows-filtered'));
   };
   input.addEventListener('input', apply);
   for (const chip of chips)

@@ -197,6 +197,45 @@ describe('the example in a browser', () => {
     expect(page.url()).toBe(`${site.url}/soa/`);
   });
 
+  it('leads from a figure of the home page to what it counts, and to nothing that is hidden', async () => {
+    await open('/');
+    await page.locator('.totals a', { hasText: 'planned' }).click();
+    const rows = page.locator('tbody tr[id]:visible');
+    expect(await rows.count()).toBe(3);
+    const contents = page.locator('#pageToc');
+    expect(await contents.locator('li:visible').allInnerTexts()).toEqual(
+      await page.locator('tr.area:visible .with-bar > :first-child').allInnerTexts(),
+    );
+    expect(await contents.locator('[aria-current]').innerText()).toBe('A.7 Data for AI systems');
+    await page.locator('.chip', { hasText: 'planned' }).click();
+    expect(await contents.locator('li:visible').count()).toBe(10);
+  });
+
+  it.each([
+    [1280, ['/inventory/', '/risks/', '/roles/', '/policies/', '/evidence/', '/documents/']],
+    [390, ['/roles/', '/lifecycle/', '/audits/', '/audits/AUD-2026-2/', '/audits/MR-2026/']],
+  ])('shows tables without scrolling them sideways at %d px', async (width, paths) => {
+    // As wide as a window is beside its bar for scrolling.
+    await page.setViewportSize({ width: width > 1000 ? width - 16 : width, height: 900 });
+    for (const path of paths) {
+      await open(path);
+      await page.locator('.table-scroll.fits').first().waitFor();
+      expect(await page.locator('.table-scroll.overflows').count(), path).toBe(0);
+    }
+  });
+
+  it('names the evidence of a stage in full where there is room for it', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open('/lifecycle/');
+    const row = page.locator('tr#SYS-01');
+    const words = await row
+      .locator('td a')
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(words).toContain('Requirements and design dossiers');
+    expect(await row.locator('td.stage-ahead').isVisible()).toBe(false);
+  });
+
   it('sorts a register by a column: up, down, and as it was', async () => {
     await open('/evidence/');
     const days = async () =>

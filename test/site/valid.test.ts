@@ -23,6 +23,8 @@ describe('the HTML of the example', () => {
   });
   afterAll(() => built?.remove());
 
+  const htmlOf = (path: string) => pages.find((page) => page.path === path)?.html ?? '';
+
   it('is valid on every page', async () => {
     const invalid: string[] = [];
     for (const { path, html } of pages) {
@@ -32,6 +34,29 @@ describe('the HTML of the example', () => {
     }
     expect(invalid).toEqual([]);
     expect(pages.length).toBeGreaterThan(100);
+  });
+
+  it('begins a policy and a record with how things stand', () => {
+    const standing = (path: string) =>
+      /<p class="standing".*?<\/p>/s.exec(htmlOf(path))?.[0].replace(/<[^>]+>/g, ' ');
+    expect(standing('/policies/POL-07/')).toMatch(/approved.*version 2\.0.*next review/s);
+    expect(standing('/evidence/EV-013/')).toMatch(/expired/);
+  });
+
+  it('keeps the text of an entry apart from the sections above it', () => {
+    const title = /<h2 id="text-of-entry"[^>]*>([^<]*)/;
+    expect(title.exec(htmlOf('/controls/A.6.2.4/'))?.[1]).toBe('How it is done');
+    expect(title.exec(htmlOf('/findings/FND-001/'))?.[1]).toBe('In detail');
+    // Its text has headings of its own.
+    expect(htmlOf('/controls/A.7.5/')).not.toMatch(title);
+  });
+
+  it('leads from a trap to the rule behind it', () => {
+    expect(htmlOf('/traps/')).toContain('href="/about/#rule-soa-copied-from-isms"');
+  });
+
+  it('draws how each area of the Statement stands', () => {
+    expect(htmlOf('/soa/').match(/<span class="with-bar">/g)).toHaveLength(10);
   });
 
   it('gives every page a title of its own and a description', () => {

@@ -3,7 +3,7 @@ import { linkedText } from '../../src/views/linked-text.ts';
 import { handbookOf } from '../handbook/handbook-of.ts';
 
 const handbook = handbookOf({
-  evidence: { 'EV-1': { title: 'Report' } },
+  evidence: { 'EV-1': {} },
   controls: { 'A.8.4': {} },
 });
 const linked = (text: string, options = {}) =>
