@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, dev, preview } from 'astro';
 import type { Finding } from '../checks/finding.ts';
-import { setCurrent } from '../handbook/current.ts';
+import { currentHandbook, setCurrent } from '../handbook/current.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { shareHandbook } from '../integration/integration.ts';
 import { toolRoot } from './content.ts';
@@ -42,6 +42,7 @@ export async function buildSite({
     rmSync(work, { recursive: true, force: true });
   };
   const endTidily = tidyWhenInterrupted(tidyUp);
+  let pages: number | undefined;
   try {
     process.chdir(toolRoot);
     shareHandbook({ handbook, findings, base, out: output.folder, live: false });
@@ -50,6 +51,7 @@ export async function buildSite({
     // Astro would tell of an error before it throws it, with a stack trace.
     const logLevel = process.env['AIMS_DEBUG'] ? 'warn' : 'silent';
     await build({ root: toolRoot, outDir, cacheDir: join(work, 'cache'), base, logLevel });
+    pages = currentHandbook().pages;
     output.put();
   } finally {
     process.chdir(cwd);
@@ -57,7 +59,7 @@ export async function buildSite({
     endTidily();
     tidyUp();
   }
-  return { pages: countPages(out), seconds: (performance.now() - start) / 1000 };
+  return { pages, seconds: (performance.now() - start) / 1000 };
 }
 
 /**
@@ -102,7 +104,3 @@ export async function previewSite({
   });
   await server.closed();
 }
-
-const countPages = (out: string) =>
-  readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
-    .length;

@@ -15,6 +15,8 @@ export interface Current {
    * works in; undefined where that is left to Astro. An absolute path.
    */
   out?: string | undefined;
+  /** How many pages the site has, once they are written. */
+  pages?: number;
   /** Whether it is served while it is written, by `aims dev`; otherwise it is built. */
   live: boolean;
   /** What the checks found. */

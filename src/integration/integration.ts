@@ -51,7 +51,7 @@ export default function aims(): AstroIntegration {
         writer = startWriter({ out, language });
         setPrerenderer((astro) => handingOver(astro, base, writer));
       },
-      'astro:build:done': async () => {
+      'astro:build:done': async ({ pages }) => {
         if (out !== astroOut) cpSync(astroOut, out, { recursive: true });
         const { handbook } = currentHandbook();
         for (const { file, absolute } of handbook.attachments.values()) {
@@ -59,6 +59,7 @@ export default function aims(): AstroIntegration {
           cpSync(absolute, join(out, file), { dereference: true });
         }
         await writer.finish();
+        currentHandbook().pages = pages.length;
       },
     },
   };
@@ -102,8 +103,11 @@ function handingOver(astro: AstroPrerenderer, base: string, writer: PageWriter):
   };
 }
 
-/** A register that goes on is found by its first page, and its entries by their own. */
-const isSearched = (path: string) => !path.includes('/-/');
+/**
+ * A register that goes on is found by its first page, and its entries by their own; the maps of the
+ * areas, which hold pictures of entries and their names, by the map of all.
+ */
+const isSearched = (path: string) => !/\/-\/|\/map\/[^/]/.test(path);
 
 const isHtml = ({ headers }: Response) => headers.get('content-type')?.startsWith('text/html');
 

@@ -52,8 +52,8 @@ export interface TraceMap {
 /** One area: the picture, and the same in words. */
 export interface AreaMap {
   area: MapArea;
-  /** Undefined where no control of the area has an entry. */
-  picture: Picture | undefined;
+  /** Draws it, which takes a while; undefined where no control of the area has an entry. */
+  picture: () => Picture | undefined;
   traces: ControlTrace[];
   previous: MapArea | undefined;
   next: MapArea | undefined;
@@ -79,7 +79,7 @@ export function areaMaps(handbook: Handbook): AreaMap[] {
   const areas = traced.map((each) => areaOf(handbook, each));
   return traced.map(({ traces }, index) => ({
     area: areas[index] as MapArea,
-    picture: traces.length > 0 ? draw(handbook, traceOf(traces)) : undefined,
+    picture: () => (traces.length > 0 ? draw(handbook, traceOf(traces)) : undefined),
     traces,
     previous: areas[index - 1],
     next: areas[index + 1],
