@@ -105,9 +105,12 @@ function handingOver(astro: AstroPrerenderer, base: string, writer: PageWriter):
 
 /**
  * A register that goes on is found by its first page, and its entries by their own; the maps of the
- * areas, which hold pictures of entries and their names, by the map of all.
+ * areas, which hold pictures of entries and their names, by the map of all. Style sheets and the page
+ * that tells that there is none are not looked for.
  */
-const isSearched = (path: string) => !/\/-\/|\/map\/[^/]/.test(path);
+const unsearched = [/\/-\//, /^\/map\/[^/]/, /^\/404\/?$/, /\.css$/];
+
+const isSearched = (path: string) => !unsearched.some((kind) => kind.test(path));
 
 const isHtml = ({ headers }: Response) => headers.get('content-type')?.startsWith('text/html');
 
