@@ -20,11 +20,17 @@ export const addDays = (date: string, days: number): string =>
 export const daysBetween = (from: string, to: string): number =>
   (midnight(to) - midnight(from)) / millisecondsPerDay;
 
+/** Kept, since a handbook speaks of few days, but of each on many pages. */
+const midnights = new Map<string, number>();
+
 /** Start of a day in UTC, where every day has 24 hours, in milliseconds. */
 function midnight(date: string): number {
+  const known = midnights.get(date);
+  if (known !== undefined) return known;
   const time = Date.parse(`${date}T00:00:00Z`);
   // `Date` lets 30 February run on into March.
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date)
     throw new RangeError(`"${date}" is no day of the calendar; YYYY-MM-DD is expected.`);
+  midnights.set(date, time);
   return time;
 }

@@ -16,7 +16,7 @@ export type Piece = { text: string } | { id: string; text: string };
 const candidatesFor = memo((ids: ReadonlyMap<string, unknown>) => {
   const firsts = [...new Set([...ids.keys()].map((id) => id[0]))].join('');
   return new RegExp(
-    `(?<![A-Za-z0-9][._-]*)(?<!27001:)(?=[${firsts}])[A-Za-z0-9][A-Za-z0-9._-]*`,
+    `(?=[${firsts}])(?<![A-Za-z0-9][._-]*)(?<!27001:)[A-Za-z0-9][A-Za-z0-9._-]*`,
     'g',
   );
 });
@@ -30,12 +30,13 @@ const clause =
  * clause stands before the number.
  *
  * @param ids - all ids that lead somewhere
- * @param isClause - says whether a number is that of a clause which leads somewhere
+ * @param isClause - says whether a number is that of a clause which leads somewhere; without it,
+ *   clauses are not looked for
  */
 export function piecesOf(
   prose: string,
   ids: ReadonlyMap<string, unknown>,
-  isClause: (id: string) => boolean = () => false,
+  isClause?: (id: string) => boolean,
 ): Piece[] {
   const hits: { start: number; end: number; id: string }[] = [];
   for (const match of prose.matchAll(candidatesFor(ids))) {
@@ -44,10 +45,10 @@ export function piecesOf(
     while (!ids.has(id) && /[._-]$/.test(id)) id = id.slice(0, -1);
     if (ids.has(id)) hits.push({ start: match.index, end: match.index + id.length, id });
   }
-  for (const match of prose.matchAll(clause)) {
+  for (const match of isClause ? prose.matchAll(clause) : []) {
     const id = match[1] ?? '';
     const start = match.index + match[0].length - id.length;
-    if (isClause(id) && !hits.some((hit) => hit.start < start + id.length && hit.end > start))
+    if (isClause?.(id) && !hits.some((hit) => hit.start < start + id.length && hit.end > start))
       hits.push({ start, end: start + id.length, id });
   }
   if (hits.length === 0) return [{ text: prose }];

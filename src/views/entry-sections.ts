@@ -42,3 +42,32 @@ const sections: { readonly [Name in CollectionName]?: (entry: Entry<Name>) => re
 /** Ids of the sections of an entry's page; undefined where its collection has none of its own. */
 export const entrySections = (entry: Entry): readonly string[] | undefined =>
   (sections[entry.collection] as ((entry: Entry) => readonly string[]) | undefined)?.(entry);
+
+/** Fields that stand in the first lines of an entry's page or have a section of their own. */
+const elsewhere: { readonly [Name in CollectionName]?: readonly string[] } = {
+  inventory: [
+    'owner',
+    'purpose',
+    'data',
+    'decisions',
+    'stage',
+    'isoRoles',
+    'aiAct',
+    'impact',
+    'lastChanged',
+    'lifecycle',
+  ],
+  assessments: [
+    'system',
+    'owner',
+    'performed',
+    'foreseeableMisuse',
+    'impacts',
+    'conclusion',
+    'reassessOn',
+  ],
+};
+
+/** Fields that are not repeated among the facts of an entry. */
+export const fieldsElsewhere = (collection: CollectionName): readonly string[] =>
+  elsewhere[collection] ?? [];
