@@ -1,6 +1,5 @@
 /** The thread in which pages are written and the search index is made: see `page-writer.ts`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
@@ -8,9 +7,6 @@ import type { RenderedPage, WriterMessage, WriterOptions } from './page-writer.t
 import { searchedPart } from './searched-part.ts';
 
 const { out, language } = workerData as WriterOptions;
-// Rendering comes first where processors are few: what is written later is written while nothing else
-// is left to do. On Linux this holds for the thread and what it starts, elsewhere for all of Node.
-if (process.platform === 'linux') os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
 const created = await createIndex({
   forceLanguage: language,
   includeCharacters: '.-_/',
