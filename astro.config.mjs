@@ -8,7 +8,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // One page at a time: with more, Astro waits for ever after one of them failed.
   build: { inlineStylesheets: 'never', concurrency: 1 },
-  // A script that stands in every page is fetched once, and its hash is worked out once.
+  // A script that stands in every page is fetched once; the content security policy lets none stand inline.
   vite: { build: { assetsInlineLimit: 0 } },
   // Code is shown as it is: highlighting would need styles that the content security policy forbids.
   markdown: { syntaxHighlight: false },

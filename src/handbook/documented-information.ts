@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../schemas/fields.ts';
 import { clauseRow } from '../standards/clause-crosswalk.ts';
 import { requiredDocuments, type RequiredDocument } from '../standards/mandatory-documents.ts';
+import { isNonconformity } from './finding-state.ts';
 import { isAimsProof, validityOf } from './proof.ts';
 import { isAccepted } from './risk-state.ts';
 import { needsAssessment } from './system-state.ts';
@@ -192,8 +193,7 @@ export const homes: readonly Home[] = [
     register: {
       in: 'findings',
       what: 'a nonconformity',
-      entries: ({ entries }) =>
-        entries.findings.filter(({ data }) => data.grade === 'major' || data.grade === 'minor'),
+      entries: ({ entries }) => entries.findings.filter(isNonconformity),
     },
   },
 ];

@@ -43,23 +43,22 @@ export interface SystemObligation {
  * tier, in the order of the act's roles and tiers. None for a system out of scope or retired.
  *
  * Art. 4 and 5 hold whatever the tier. Art. 50 adds to the duties of a high-risk system (Art. 50(6)):
- * where it generates content, and under area 1 of Annex III, where emotions and biometrics stand. Whoever became provider under Art. 25 says so by the role
- * `provider`. A system of an Annex III area that is held not to be high-risk carries Art. 6(4) and
+ * where it generates content, and under area 1 of Annex III, where emotions and biometrics stand.
+ * Whoever became provider under Art. 25 says so by the role `provider`. A system of an Annex III area that is held not to be high-risk carries Art. 6(4) and
  * 49(2) instead of the high-risk duties. Duties that are not yet in force are included: `from` tells.
  */
-export function obligationsOf(handbook: Handbook, system: System): readonly SystemObligation[] {
-  const known = rowsBySystem(handbook).get(system);
-  if (known) return known;
-  const rows = fallingOn(handbook, system).map((row) => ({
-    ...row,
-    ...carriedBy(handbook, system, row.obligation, row.usual),
-  }));
-  rowsBySystem(handbook).set(system, rows);
-  return rows;
-}
+export const obligationsOf = (handbook: Handbook, system: System): readonly SystemObligation[] =>
+  rowsIn(handbook)(system);
 
 /** Kept, since several pages ask for each system. */
-const rowsBySystem = memo((_: Handbook) => new Map<System, readonly SystemObligation[]>());
+const rowsIn = memo((handbook: Handbook) =>
+  memo((system: System) =>
+    fallingOn(handbook, system).map((row) => ({
+      ...row,
+      ...carriedBy(handbook, system, row.obligation, row.usual),
+    })),
+  ),
+);
 
 /** The same duties without what stands behind them. */
 export function fallingOn(

@@ -77,8 +77,8 @@ function handingOver(astro: AstroPrerenderer, base: string, writer: PageWriter):
     ...astro,
     async getStaticPaths() {
       const paths = await astro.getStaticPaths();
-      const [searched = [], others = []] = [true, false].map((yes) =>
-        paths.filter(({ pathname }) => isSearched(pathname) === yes),
+      const { searched = [], others = [] } = Object.groupBy(paths, ({ pathname }) =>
+        isSearched(pathname) ? 'searched' : 'others',
       );
       searchedToCome = searched.length;
       return [...searched, ...others];

@@ -1,5 +1,6 @@
 import type { Current } from '../handbook/current.ts';
 import type { Handbook } from '../handbook/types.ts';
+import { findingCounts, rulesRan } from './check-results.ts';
 import { linkTo, type EntryLink } from './links.ts';
 
 /** What the checks found, by rule. */
@@ -23,25 +24,23 @@ export function aboutView(
   findings: Current['findings'],
   rules: Current['rules'],
 ): About {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
   const listed = rules.map(({ id, summary, severity }) => ({
     id,
     summary,
     severity: handbook.config.checks[id] ?? severity,
     count: findings.filter(({ rule }) => rule === id).length,
   }));
-  const off = listed.filter(({ severity }) => severity === 'off').length;
+  const ran = rulesRan(handbook, rules).length;
   const files = new Set(findings.map(({ file }) => file));
   return {
     rules: listed,
-    ran: listed.length - off,
-    off,
+    ran,
+    off: rules.length - ran,
     links: new Map(
       [...handbook.byId.values()]
         .filter(({ file }) => files.has(file))
         .map(({ file, id }) => [file, linkTo(handbook, id)]),
     ),
-    errors,
-    warnings: findings.length - errors,
+    ...findingCounts(findings),
   };
 }

@@ -1,4 +1,5 @@
 import type { Handbook } from '../handbook/types.ts';
+import { findingCounts } from './check-results.ts';
 import { addressInRepository } from './repository.ts';
 
 /** What stands at the foot of every page. */
@@ -19,7 +20,6 @@ export function footerView(
 ): Footer {
   const { repository, organization } = config;
   const url = repository?.url.replace(/\/+$/, '');
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
   return {
     commit: commit && {
       short: commit.hash.slice(0, 10),
@@ -27,8 +27,7 @@ export function footerView(
       modified: commit.modified,
       href: url && `${url}/commit/${commit.hash}`,
     },
-    errors,
-    warnings: findings.length - errors,
+    ...findingCounts(findings),
     edit: repository && file ? addressInRepository(repository, 'edit', file) : undefined,
     contact: organization.contact?.includes('@')
       ? `mailto:${organization.contact.replace(/^mailto:/, '')}`

@@ -1,6 +1,7 @@
 import type { CurrentFinding } from '../handbook/current.ts';
 import { isOpen } from '../handbook/finding-state.ts';
 import type { Handbook } from '../handbook/types.ts';
+import { findingCounts } from './check-results.ts';
 import { findingLink, type FindingLink } from './audit.ts';
 import { latestChanges, type Change } from './changes.ts';
 import { dueInBrief, dueView, type Due, type DueRest } from './due.ts';
@@ -53,10 +54,7 @@ export function homeView(handbook: Handbook, findings: readonly CurrentFinding[]
       rows: open.slice(0, shownFindings).map((finding) => findingLink(handbook, finding)),
       total: open.length,
     },
-    checks: {
-      errors: findings.filter(({ severity }) => severity === 'error').length,
-      warnings: findings.filter(({ severity }) => severity === 'warning').length,
-    },
+    checks: findingCounts(findings),
     gaps: gapsView(handbook).total,
     changes: latestChanges(handbook),
   };

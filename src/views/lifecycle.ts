@@ -24,6 +24,11 @@ export interface LifecycleStage {
   missing: boolean;
 }
 
+/** Stages next to each other of which there is the same to say. */
+export interface ToldStages extends Omit<LifecycleStage, 'stage'> {
+  stages: Stage[];
+}
+
 export interface LifecycleRow {
   link: EntryLink;
   origin: Origin;
@@ -115,21 +120,20 @@ export function lifecycleSummary(handbook: Handbook): LifecycleSummary {
  * Stages of which there is something to say: those reached, and those ahead that have proof already.
  * Neighbours without proof stand together, since there is the same to say of each.
  */
-export function stagesTold(cells: readonly LifecycleStage[]): LifecycleStage[][] {
-  const runs: LifecycleStage[][] = [];
-  for (const cell of cells) {
-    if (cell.state === 'ahead' && cell.proof.length === 0) continue;
-    const run = runs.at(-1);
-    const before = run?.at(-1);
+export function stagesTold(cells: readonly LifecycleStage[]): ToldStages[] {
+  const told: ToldStages[] = [];
+  for (const { stage, ...rest } of cells) {
+    if (rest.state === 'ahead' && rest.proof.length === 0) continue;
+    const before = told.at(-1);
     const alike =
       before?.proof.length === 0 &&
-      cell.proof.length === 0 &&
-      before.state === cell.state &&
-      before.missing === cell.missing;
-    if (run && alike) run.push(cell);
-    else runs.push([cell]);
+      rest.proof.length === 0 &&
+      before.state === rest.state &&
+      before.missing === rest.missing;
+    if (alike) before.stages.push(stage);
+    else told.push({ stages: [stage], ...rest });
   }
-  return runs;
+  return told;
 }
 
 export function lifecycleRow(handbook: Handbook, system: System): LifecycleRow {

@@ -23,7 +23,6 @@ test.each([
   ['2029-11-24', 'in 3 years'],
   ['2022-12-24', '3 years ago'],
   ['2021-11-24', '5 years ago'],
-  ['2024-05-13', '30 months ago'],
   ['2029-10-01', 'in 34 months'],
 ])('%s is %s', (date, words) => expect(relative(date)).toBe(words));
 

@@ -55,7 +55,7 @@ describe('what is told of stages', () => {
   ) => {
     const handbook = handbookOf({ inventory: { 'SYS-1': data }, evidence });
     const { cells } = lifecycleRow(handbook, entryIn(handbook, 'inventory', 'SYS-1'));
-    return stagesTold(cells).map((run) => run.map(({ stage }) => stage).join(' '));
+    return stagesTold(cells).map(({ stages }) => stages.join(' '));
   };
 
   it('is told once of neighbours that miss their proof, and not of stages ahead', () => {
