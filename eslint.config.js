@@ -11,6 +11,7 @@ const layers = {
   'src/reporters': ['src/checks'],
   'src/render': ['schemas', 'src/standards', 'src/handbook', 'src/i18n'],
   'src/views': ['schemas', 'src/standards', 'src/handbook', 'src/i18n'],
+  'src/search': ['schemas', 'src/standards', 'src/handbook', 'src/i18n', 'src/render', 'src/views'],
 };
 
 const folders = [

@@ -8,8 +8,10 @@ import { runChecks } from '../checks/run.ts';
 import { serveAttachments, watchContent } from './dev-content.ts';
 import { currentHandbook, hasCurrent, setCurrent, type Current } from '../handbook/current.ts';
 import { loadHandbook } from '../handbook/load.ts';
+import { entryPath } from '../handbook/sitemap.ts';
 import { nativeModules } from './native-modules.ts';
 import { reportText } from '../reporters/text.ts';
+import { searchDocument } from '../search/document.ts';
 import { startWriter, type PageWriter } from './page-writer.ts';
 
 /**
@@ -49,7 +51,15 @@ export default function aims(): AstroIntegration {
         out = given ?? astroOut;
         const { language } = handbook.config;
         writer = startWriter({ out, language });
-        setPrerenderer((astro) => handingOver(astro, base, writer));
+        const entries = [...handbook.byId.values()];
+        writer.search(
+          entries.map((entry) => ({
+            path: entryPath(entry),
+            html: searchDocument(handbook, entry, base),
+          })),
+        );
+        const paths = new Set(entries.map(entryPath));
+        setPrerenderer((astro) => handingOver(astro, base, writer, paths));
       },
       'astro:build:done': async ({ pages }) => {
         if (out !== astroOut) cpSync(astroOut, out, { recursive: true });
@@ -68,10 +78,19 @@ export default function aims(): AstroIntegration {
 /**
  * Renders pages as Astro does, and hands them over to be written and indexed. Astro then writes
  * nothing: it would wait for the disk five times a page. What tells that there is no page (404.html),
- * and what is none, is left to Astro. Pages that are not searched come last, while the index of the
- * others is made.
+ * and what is none, is left to Astro. Pages whose HTML is not searched come last, while the index is
+ * made.
+ *
+ * @param entries - paths of entries, of which the search knows already
  */
-function handingOver(astro: AstroPrerenderer, base: string, writer: PageWriter): AstroPrerenderer {
+function handingOver(
+  astro: AstroPrerenderer,
+  base: string,
+  writer: PageWriter,
+  entries: ReadonlySet<string>,
+): AstroPrerenderer {
+  const isSearched = (path: string) =>
+    !entries.has(path) && !unsearched.some((kind) => kind.test(path));
   let searchedToCome = 0;
   return {
     ...astro,
@@ -104,13 +123,11 @@ function handingOver(astro: AstroPrerenderer, base: string, writer: PageWriter):
 }
 
 /**
- * A register that goes on is found by its first page, and its entries by their own; the maps of the
- * areas, which hold pictures of entries and their names, by the map of all. Style sheets and the page
- * that tells that there is none are not looked for.
+ * A register that goes on is found by its first page; the maps of the areas, which hold pictures of
+ * entries and their names, by the map of all. Style sheets and the page that tells that there is none
+ * are not looked for.
  */
 const unsearched = [/\/-\//, /^\/map\/[^/]/, /^\/404\/?$/, /\.css$/];
-
-const isSearched = (path: string) => !unsearched.some((kind) => kind.test(path));
 
 const isHtml = ({ headers }: Response) => headers.get('content-type')?.startsWith('text/html');
 

@@ -3,13 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
-import type { RenderedPage, WriterMessage, WriterOptions } from './page-writer.ts';
-import { searchedPart } from './searched-part.ts';
+import type { RenderedPage, SearchedPage, WriterMessage, WriterOptions } from './page-writer.ts';
 
 const { out, language } = workerData as WriterOptions;
 const created = await createIndex({
   forceLanguage: language,
   includeCharacters: '.-_/',
+  // Remarks that there is nothing would make a page the answer to what it does not have.
+  excludeSelectors: ['.none'],
   // One file per page up to here; beyond, pages share files, which are written and copied faster.
   maxFragments: 250,
 });
@@ -23,7 +24,8 @@ let written: Promise<string[]> | undefined;
 parentPort?.on('message', (message: WriterMessage) => {
   if (message === 'index') written ??= writeIndex();
   else if (message === 'finish') void finish();
-  else tasks.push(...message.map(write));
+  else if ('documents' in message) tasks.push(...message.documents.map(take));
+  else tasks.push(...message.pages.map(write));
 });
 
 async function write({ path, html, searched }: RenderedPage): Promise<string[]> {
@@ -32,12 +34,16 @@ async function write({ path, html, searched }: RenderedPage): Promise<string[]> 
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, html);
     if (!searched) return [];
-    const content = searchedPart(Buffer.from(html.buffer, html.byteOffset, html.length).toString());
-    return (await index.addHTMLFile({ url: path, content })).errors;
+    // Pagefind would make one word of `<td>one</td><td>two</td>`.
+    return await take({ path, html: new TextDecoder().decode(html).replaceAll('><', '> <') });
   } catch (error) {
     return [`${path}: ${String(error)}`];
   }
 }
+
+/** @returns what went wrong */
+const take = async ({ path, html }: SearchedPage): Promise<string[]> =>
+  (await index.addHTMLFile({ url: path, content: html })).errors;
 
 async function writeIndex() {
   await Promise.all(tasks);

@@ -1,14 +1,16 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** Writes the pages of a site as they are rendered, and makes the search index of them. */
+/**
+ * Writes the pages of a site as they are rendered, and makes the search index. What is searched has to
+ * come in the same order in every build: the order shows in the bytes of the index.
+ */
 export interface PageWriter {
-  /**
-   * Writes a page, and takes it into the index, without making the caller wait. Pages have to come in
-   * the same order in every build: the order shows in the bytes of the index.
-   */
+  /** Writes a page without making the caller wait. */
   write(page: RenderedPage): void;
-  /** Says that no page is to come that is searched, so that the index is written to `pagefind/`. */
+  /** Takes what is searched in a page that is still to be rendered. */
+  search(documents: readonly SearchedPage[]): void;
+  /** Says that no more is to come that is searched, so that the index is written to `pagefind/`. */
   index(): void;
   /**
    * Resolves once all pages and the index are written.
@@ -25,8 +27,14 @@ export interface RenderedPage {
   path: string;
   /** Its HTML. The memory is handed over with it. */
   html: Uint8Array<ArrayBuffer>;
-  /** Whether it is searched. */
+  /** Whether its HTML is searched. */
   searched: boolean;
+}
+
+/** What is searched in a page, as HTML. */
+export interface SearchedPage {
+  path: string;
+  html: string;
 }
 
 export interface WriterOptions {
@@ -36,8 +44,9 @@ export interface WriterOptions {
   language: string;
 }
 
-/** What the thread of the writer is told: to take pages, to write the index, or to come to an end. */
-export type WriterMessage = RenderedPage[] | 'index' | 'finish';
+/** What the thread of the writer is told: to take something, to write the index, or to come to an end. */
+export type WriterMessage =
+  { pages: readonly RenderedPage[] } | { documents: readonly SearchedPage[] } | 'index' | 'finish';
 
 /** To wake a thread takes as long as to copy a page: pages travel in company. */
 const company = 16;
@@ -55,9 +64,8 @@ export function startWriter(options: WriterOptions): PageWriter {
   thread.unref();
   let waiting: RenderedPage[] = [];
   const send = () => {
-    const message: WriterMessage = waiting;
     thread.postMessage(
-      message,
+      { pages: waiting } satisfies WriterMessage,
       waiting.map(({ html }) => html.buffer),
     );
     waiting = [];
@@ -71,6 +79,7 @@ export function startWriter(options: WriterOptions): PageWriter {
       waiting.push(page);
       if (waiting.length === company) send();
     },
+    search: (documents) => thread.postMessage({ documents } satisfies WriterMessage),
     index: () => tell('index'),
     async finish() {
       thread.ref();

@@ -4,8 +4,9 @@ import { h } from 'hastscript';
 import type { Heading, ImageReference, Link, LinkReference, Nodes, Text } from 'mdast';
 import { defaultHandlers, toHast, type Handler, type State } from 'mdast-util-to-hast';
 import { headingsOf } from '../handbook/headings.ts';
+import { memo } from '../handbook/memo.ts';
 import { piecesOf } from '../handbook/mentions.ts';
-import type { SourceDocument } from '../handbook/types.ts';
+import type { Handbook, SourceDocument } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { callout } from './components/callout.ts';
 import { figure } from './components/figure.ts';
@@ -36,6 +37,17 @@ export function renderBody(
   document: Document,
   { handbook, base }: Omit<RenderContext, 'document'>,
 ): Rendered {
+  const known = rendered(handbook);
+  const key = `${base} ${document.file}`;
+  const result = known.get(key) ?? render(document, { handbook, base });
+  known.set(key, result);
+  return result;
+}
+
+/** By base path and file: a body is shown on its page, and read by the search. */
+const rendered = memo((_: Handbook) => new Map<string, Rendered>());
+
+function render(document: Document, { handbook, base }: Omit<RenderContext, 'document'>): Rendered {
   if (!document.body) return { html: '', headings: [] };
   const headings = headingsOf(document.body);
   const { body: messages } = messagesFor(handbook.config.language);

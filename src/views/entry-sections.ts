@@ -71,3 +71,39 @@ const elsewhere: { readonly [Name in CollectionName]?: readonly string[] } = {
 /** Fields that are not repeated among the facts of an entry. */
 export const fieldsElsewhere = (collection: CollectionName): readonly string[] =>
   elsewhere[collection] ?? [];
+
+/** Where the fields of an entry stand on its page, by section; the others stand in its first lines. */
+const fieldsBySection: {
+  readonly [Name in CollectionName]?: Readonly<Record<string, readonly string[]>>;
+} = {
+  assessments: {
+    impacts: ['impacts'],
+    misuse: ['foreseeableMisuse'],
+    reassessment: ['reassessOn'],
+    facts: ['assessors', 'intendedUses', 'interestedParties'],
+  },
+  audits: { agenda: ['inputs'], 'review-decisions': ['decisions'] },
+  clauses: { 'sub-clauses': ['rows'] },
+  controls: {
+    decision: ['drivers', 'justification', 'exclusionBasis', 'responsibility'],
+    proof: ['evidence'],
+    context: ['implementedBy', 'systems'],
+  },
+  findings: { closure: ['correction', 'rootCause', 'correctiveAction', 'effectiveness'] },
+  inventory: { decisions: ['decisions', 'data'], roles: ['isoRoles', 'aiAct'] },
+  objectives: { trend: ['measurements'] },
+  regulations: { milestones: ['milestones'] },
+  risks: {
+    scores: ['sources', 'objectives', 'systems'],
+    treatment: ['treatment', 'controls'],
+    acceptance: ['acceptedBy', 'accepted'],
+  },
+  roles: { competences: ['competences'] },
+  suppliers: { responsibilities: ['responsibilities'], contract: ['contract'] },
+};
+
+/** Id of the section in which a field stands; undefined where that is the top of the page. */
+export const sectionOfField = (collection: CollectionName, field: string): string | undefined =>
+  Object.entries(fieldsBySection[collection] ?? {}).find(([, fields]) =>
+    fields.includes(field),
+  )?.[0];

@@ -26,6 +26,10 @@ export function numberOf({
   return collection === 'clauses' ? id.replace(/^clause-/, '') : id;
 }
 
+/** Its title with the number before it, where it has one: `A.6.2.4 AI system verification and validation`. */
+export const numbered = (link: Pick<EntryLink, 'id' | 'title' | 'collection'>): string =>
+  [numberOf(link), link.title].filter(Boolean).join(' ');
+
 /** Link to whatever an id stands for: an entry, a control, a clause, an article. */
 export function linkTo(handbook: Handbook, id: string): EntryLink {
   const collection = handbook.known.get(id);

@@ -148,7 +148,7 @@ function entryOf(collection: CollectionName, id: string, fields: Fields): Entry 
   return {
     id,
     collection,
-    title: id,
+    title: typeof fields['title'] === 'string' ? fields['title'] : id,
     data,
     file: `${collection}/${id}.mdx`,
     body: undefined,

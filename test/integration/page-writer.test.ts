@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startWriter, type PageWriter } from '../../src/integration/page-writer.ts';
 
@@ -16,11 +17,11 @@ afterEach(async () => {
   rmSync(out, { recursive: true, force: true });
 });
 
-const write = (path: string, searched = true) =>
+const write = (path: string, searched = true, main = `<h1>${path}</h1>`) =>
   writer.write({
     path,
     html: new TextEncoder().encode(
-      `<html><body><main data-pagefind-body><h1>${path}</h1></main></body></html>`,
+      `<html><body><main data-pagefind-body>${main}</main></body></html>`,
     ),
     searched,
   });
@@ -29,6 +30,14 @@ const pagesInIndex = () => {
     languages: { en: { page_count: number } };
   };
   return entry.languages.en.page_count;
+};
+
+/** The text of the only page in the index. */
+const wordsInIndex = () => {
+  const folder = join(out, 'pagefind/fragment');
+  const [file = ''] = readdirSync(folder);
+  const fragment = gunzipSync(readFileSync(join(folder, file))).toString();
+  return (JSON.parse(fragment.slice(fragment.indexOf('{'))) as { content: string }).content;
 };
 
 describe('the writer of pages', () => {
@@ -50,6 +59,22 @@ describe('the writer of pages', () => {
     await writer.finish();
     expect(existsSync(join(out, 'risks/-/2/index.html'))).toBe(true);
     expect(pagesInIndex()).toBe(1);
+  });
+
+  it('searches what it is given instead of a page', async () => {
+    writer.search([
+      { path: '/risks/RISK-1/', html: '<html><body><main><h1>Drift</h1></main></body></html>' },
+    ]);
+    write('/risks/RISK-1/', false);
+    await writer.finish();
+    expect(pagesInIndex()).toBe(1);
+    expect(wordsInIndex()).toContain('Drift');
+  });
+
+  it('keeps the words of neighbours apart, and leaves out what says that there is nothing', async () => {
+    write('/soa/', true, '<b>one</b><b>two<em>fold</em></b><p class="none">No risk.</p>');
+    await writer.finish();
+    expect(wordsInIndex()).toBe('one twofold');
   });
 
   it('decodes what an address may not hold', async () => {

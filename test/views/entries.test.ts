@@ -8,7 +8,6 @@ import { controlPage } from '../../src/views/control.ts';
 import { entryView, linkGroups } from '../../src/views/entry.ts';
 import { navigationView } from '../../src/views/navigation.ts';
 import { registerView } from '../../src/views/register.ts';
-import { searchFilters } from '../../src/views/search.ts';
 import { linkedHandbookOf } from '../handbook/linked-handbook-of.ts';
 
 const handbook = linkedHandbookOf({
@@ -169,12 +168,4 @@ it('the navigation leads to every collection', () => {
   const paths = navigationView(handbook).flatMap(({ items }) => items.map(({ path }) => path));
   expect(paths).toEqual(expect.arrayContaining(collectionNames.map((name) => `/${name}/`)));
   expect(new Set(paths).size).toBe(paths.length);
-});
-
-it('the search filters by collection, and by where an entry stands', () => {
-  expect(searchFilters(handbook, entry('A.2.2'))).toEqual({
-    collection: 'Controls',
-    status: 'implemented, with proof',
-  });
-  expect(searchFilters(handbook, entry('lead'))).toEqual({ collection: 'Roles' });
 });

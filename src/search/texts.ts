@@ -1,0 +1,106 @@
+import type { CollectionName } from '../../schemas/fields.ts';
+import { collections } from '../../schemas/index.ts';
+import type { Entry, Handbook } from '../handbook/types.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { factsOf, type Cell } from '../views/cells.ts';
+import { controlPage } from '../views/control.ts';
+import { sectionOfField } from '../views/entry-sections.ts';
+import { numbered } from '../views/links.ts';
+import { systemRoles } from '../views/obligations.ts';
+
+/** Something that an entry says. */
+export interface Text {
+  /** Id of the section of its page in which it stands; undefined at the top. */
+  section: string | undefined;
+  text: string;
+}
+
+/**
+ * All that an entry says, but its title and its body. A choice counts where the register filters by it:
+ * by these one looks for entries.
+ */
+export function textsOf(handbook: Handbook, entry: Entry): Text[] {
+  const { schema, filters } = collections[entry.collection];
+  return [
+    ...outOfStandards(handbook, entry),
+    ...factsOf(handbook, schema, entry.data, ['title', ...(toldOtherwise[entry.collection] ?? [])])
+      // An excerpt begins with what comes first: sentences say more than who owns it.
+      .toSorted((a, b) => Number(isProse(b.cell)) - Number(isProse(a.cell)))
+      .flatMap(({ field, cell }) => {
+        const section = sectionOfField(entry.collection, field);
+        const texts = cell.kind === 'word' && filters.includes(field) ? [cell.text] : textsIn(cell);
+        return texts.map((text) => ({ section, text }));
+      }),
+  ].filter(({ text }) => text !== '');
+}
+
+const isProse = ({ kind }: Cell) => kind === 'text' || kind === 'list';
+
+/**
+ * Fields whose values a page tells in words that are not those of the field; and the checklist of an
+ * audit, which would make it the answer to most questions.
+ */
+const toldOtherwise: { readonly [Name in CollectionName]?: readonly string[] } = {
+  audits: ['covers'],
+  controls: ['applicable', 'responsibility'],
+  inventory: ['isoRoles', 'aiAct'],
+  regulations: ['milestones'],
+};
+
+/** What the page of an entry says of it in the words of standards and laws. */
+function outOfStandards(handbook: Handbook, entry: Entry): Text[] {
+  const { obligations: o, system: t } = messagesFor(handbook.config.language);
+  if (entry.collection === 'controls') {
+    const { summary = '', crosswalk } = controlPage(handbook, entry);
+    const context = [crosswalk?.why ?? '', ...(crosswalk?.related ?? []).map(ismsControl)];
+    return [
+      { section: undefined, text: summary },
+      ...context.map((text) => ({ section: 'context', text })),
+    ];
+  }
+  if (entry.collection === 'inventory') {
+    const { isoRoles, roles, tier, annexIII, gpai, basis } = systemRoles(handbook, entry);
+    return [
+      ...isoRoles.map(({ id }) => o.isoRoles[id]),
+      ...roles.map((role) => `${o.roles[role.id]} ${role.basis}`),
+      tier ? o.risk[tier] : '',
+      annexIII ? o.annexIII(annexIII.no, annexIII.title) : '',
+      { none: '', uses: t.usesGpai, provides: t.providesGpai }[gpai],
+      basis,
+    ].map((text) => ({ section: 'roles', text }));
+  }
+  if (entry.collection === 'regulations')
+    return entry.data.milestones.map(({ date, title, basis }) => ({
+      section: 'milestones',
+      text: [date, title, basis].join(', '),
+    }));
+  return [];
+}
+
+const ismsControl = ({ id, title }: { id: string; title: string }) => `27001:${id} ${title}`;
+
+/**
+ * The texts in a value, each of which becomes a paragraph: an excerpt then shows where one ends. A
+ * number, a choice, and a yes or no mean nothing without the name of their field.
+ */
+function textsIn(cell: Cell): string[] {
+  switch (cell.kind) {
+    case 'text':
+    case 'address':
+      return [cell.text];
+    case 'date':
+      return [cell.date];
+    case 'link':
+      return [numbered(cell.link)];
+    case 'list':
+      return cell.items.flatMap(textsIn);
+    case 'facts':
+      return cell.facts.flatMap((fact) => textsIn(fact.cell));
+    case 'table':
+      return cell.rows.map((row) => row.flatMap(textsIn).join(', '));
+    case 'word':
+    case 'number':
+    case 'none':
+      return [];
+  }
+}
