@@ -52,7 +52,7 @@ export function parseYaml(
   const found = [...faults.values()].flatMap(([fault]) =>
     fault ? [explainFault(fault, yaml)] : [],
   );
-  const problems = (found.length > 0 ? found : abuses(document)).map(
+  const problems = (found.length > 0 ? found : abuses(document, yaml)).map(
     ({ offset, ...words }): ReadProblem => ({
       rule: 'content/yaml',
       at: { file, point: pointAt(offset) },

@@ -27,8 +27,16 @@ export function explainFault(fault: YAMLError, yaml: string): Fault {
   };
 }
 
-/** What parses, and cannot be turned into plain data, or only at the price of something being lost. */
-export function abuses(document: Document): Fault[] {
+/** Only with one of these signs can YAML hold an alias, or a key that is no word. Few entries have one. */
+const suspicious = /[*?]|[\]}]\s*:/;
+
+/**
+ * What parses, and cannot be turned into plain data, or only at the price of something being lost.
+ *
+ * @param yaml - the text of the document
+ */
+export function abuses(document: Document, yaml: string): Fault[] {
+  if (!suspicious.test(yaml)) return [];
   const found: Fault[] = [];
   let firstAlias: Node | undefined;
   const add = (node: Node | undefined, what: string, expected: string, fix: string) =>
