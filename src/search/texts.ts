@@ -2,7 +2,7 @@ import type { CollectionName } from '../../schemas/fields.ts';
 import { collections } from '../../schemas/index.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import { factsOf, type Cell } from '../views/cells.ts';
+import { factsOf, type Cell, type Fact } from '../views/cells.ts';
 import { controlPage } from '../views/control.ts';
 import { sectionOfField } from '../views/entry-sections.ts';
 import { numbered } from '../views/links.ts';
@@ -15,26 +15,33 @@ export interface Text {
   text: string;
 }
 
-/**
- * All that an entry says, but its title and its body. A choice counts where the register filters by it:
- * by these one looks for entries.
- */
+/** All that an entry says, but its title and its body. */
 export function textsOf(handbook: Handbook, entry: Entry): Text[] {
   const { schema, filters } = collections[entry.collection];
   return [
-    ...outOfStandards(handbook, entry),
+    ...inWordsOfPages(handbook, entry),
     ...factsOf(handbook, schema, entry.data, ['title', ...(toldOtherwise[entry.collection] ?? [])])
       // An excerpt begins with what comes first: sentences say more than who owns it.
       .toSorted((a, b) => Number(isProse(b.cell)) - Number(isProse(a.cell)))
-      .flatMap(({ field, cell }) => {
-        const section = sectionOfField(entry.collection, field);
-        const texts = cell.kind === 'word' && filters.includes(field) ? [cell.text] : textsIn(cell);
-        return texts.map((text) => ({ section, text }));
+      .flatMap((fact) => {
+        const section = sectionOfField(entry.collection, fact.field);
+        return textsOfField(fact, filters).map((text) => ({ section, text }));
       }),
   ].filter(({ text }) => text !== '');
 }
 
-const isProse = ({ kind }: Cell) => kind === 'text' || kind === 'list';
+const isProse = (cell: Cell): boolean =>
+  cell.kind === 'list' ? cell.items.some(isProse) : cell.kind === 'text' && cell.text.includes(' ');
+
+/**
+ * The texts in a field. A choice counts where the register filters by it: by these one looks for
+ * entries. A yes is told by the name of the field.
+ */
+function textsOfField({ field, label, cell }: Fact, filters: readonly string[]): string[] {
+  if (cell.kind !== 'word') return textsIn(cell);
+  if (cell.value === 'true') return [label];
+  return cell.value !== 'false' && filters.includes(field) ? [cell.text] : [];
+}
 
 /**
  * Fields whose values a page tells in words that are not those of the field; and the checklist of an
@@ -43,12 +50,12 @@ const isProse = ({ kind }: Cell) => kind === 'text' || kind === 'list';
 const toldOtherwise: { readonly [Name in CollectionName]?: readonly string[] } = {
   audits: ['covers'],
   controls: ['applicable', 'responsibility'],
-  inventory: ['isoRoles', 'aiAct'],
+  inventory: ['isoRoles', 'aiAct', 'data'],
   regulations: ['milestones'],
 };
 
-/** What the page of an entry says of it in the words of standards and laws. */
-function outOfStandards(handbook: Handbook, entry: Entry): Text[] {
+/** What the page of an entry says of it in words of its own, or of standards and laws. */
+function inWordsOfPages(handbook: Handbook, entry: Entry): Text[] {
   const { obligations: o, system: t } = messagesFor(handbook.config.language);
   if (entry.collection === 'controls') {
     const { summary = '', crosswalk } = controlPage(handbook, entry);
@@ -60,14 +67,22 @@ function outOfStandards(handbook: Handbook, entry: Entry): Text[] {
   }
   if (entry.collection === 'inventory') {
     const { isoRoles, roles, tier, annexIII, gpai, basis } = systemRoles(handbook, entry);
-    return [
+    const told = [
       ...isoRoles.map(({ id }) => o.isoRoles[id]),
       ...roles.map((role) => `${o.roles[role.id]} ${role.basis}`),
       tier ? o.risk[tier] : '',
       annexIII ? o.annexIII(annexIII.no, annexIII.title) : '',
       { none: '', uses: t.usesGpai, provides: t.providesGpai }[gpai],
       basis,
-    ].map((text) => ({ section: 'roles', text }));
+    ];
+    const data = entry.data.data.flatMap(({ name, personal, source }) => [
+      personal === 'none' ? name : `${name}, ${t.personal[personal]}`,
+      source,
+    ]);
+    return [
+      ...data.map((text) => ({ section: 'decisions', text })),
+      ...told.map((text) => ({ section: 'roles', text })),
+    ];
   }
   if (entry.collection === 'regulations')
     return entry.data.milestones.map(({ date, title, basis }) => ({
@@ -97,7 +112,7 @@ function textsIn(cell: Cell): string[] {
     case 'facts':
       return cell.facts.flatMap((fact) => textsIn(fact.cell));
     case 'table':
-      return cell.rows.map((row) => row.flatMap(textsIn).join(', '));
+      return cell.rows.flat().flatMap(textsIn);
     case 'word':
     case 'number':
     case 'none':

@@ -21,6 +21,7 @@ const handbook = linkedHandbookOf({
         basis: 'Art. 50.',
       },
     },
+    'SYS-2': { generative: false },
   },
   roles: { lead: { title: 'Lead', responsibilities: 'Answers for AI.' } },
 });
@@ -50,7 +51,7 @@ describe('what the search finds of an entry', () => {
     const { '': top, decisions } = paragraphsOf('SYS-1');
     expect(top?.[0]).toBe('Sorts claims.');
     expect(top).toContain('Lead');
-    expect(decisions).toEqual(['Photos of damage, Claims system']);
+    expect(decisions).toEqual(['Photos of damage, sensitive personal', 'Claims system']);
     expect(paragraphsOf('A.6.2.4')).toMatchObject({
       decision: expect.arrayContaining(['Models decide on claims.']) as unknown,
       proof: ['EV-1 Tests &#x3C;of> SYS-1 &#x26; others'],
@@ -72,7 +73,9 @@ describe('what the search finds of an entry', () => {
 
   it('is neither the name of a field, nor a value that means nothing without it', () => {
     const text = documentOf('SYS-1');
-    expect(text).not.toMatch(/Classification|internal|Generative|yes|special/);
+    expect(text).not.toMatch(/Classification|internal|yes/);
+    expect(text).toContain('<p>Generative</p>');
+    expect(documentOf('SYS-2')).not.toMatch(/Generative|>no</);
     // The register filters by the kind of evidence.
     expect(paragraphsOf('EV-1')['']).toContain('record');
   });
