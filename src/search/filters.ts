@@ -2,6 +2,7 @@ import { controlState } from '../handbook/control-state.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { collectionTitle, word } from '../i18n/terms.ts';
+import { evidenceInWords } from '../views/states.ts';
 
 /** By what the search filters an entry: its collection, and where it stands. */
 export function searchFilters(handbook: Handbook, entry: Entry): Record<string, string> {
@@ -13,7 +14,7 @@ export function searchFilters(handbook: Handbook, entry: Entry): Record<string, 
 }
 
 /** Where an entry stands, in the words of its page; undefined where its collection knows no status. */
-export function statusOf(handbook: Handbook, entry: Entry): string | undefined {
+function statusOf(handbook: Handbook, entry: Entry): string | undefined {
   const { language } = handbook.config;
   const { states } = messagesFor(language);
   switch (entry.collection) {
@@ -23,10 +24,11 @@ export function statusOf(handbook: Handbook, entry: Entry): string | undefined {
       return word(language, entry.data.stage);
     case 'findings':
       return entry.data.closed ? states.finding.closed : states.finding.open;
+    case 'evidence':
+      return evidenceInWords(handbook, entry);
     case 'policies':
     case 'clauses':
     case 'assessments':
-    case 'evidence':
     case 'audits':
       return word(language, entry.data.status);
     default:

@@ -15,12 +15,16 @@ export interface Text {
   text: string;
 }
 
-/** All that an entry says, but its title and its body. */
+/** All that an entry says, but its title, its status, by which the search filters, and its body. */
 export function textsOf(handbook: Handbook, entry: Entry): Text[] {
   const { schema, filters } = collections[entry.collection];
   return [
     ...inWordsOfPages(handbook, entry),
-    ...factsOf(handbook, schema, entry.data, ['title', ...(toldOtherwise[entry.collection] ?? [])])
+    ...factsOf(handbook, schema, entry.data, [
+      'title',
+      'status',
+      ...(toldOtherwise[entry.collection] ?? []),
+    ])
       // An excerpt begins with what comes first: sentences say more than who owns it.
       .toSorted((a, b) => Number(isProse(b.cell)) - Number(isProse(a.cell)))
       .flatMap((fact) => {

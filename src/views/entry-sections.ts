@@ -45,6 +45,8 @@ export const entrySections = (entry: Entry): readonly string[] | undefined =>
 
 /** Fields that stand in the first lines of an entry's page or have a section of their own. */
 const elsewhere: { readonly [Name in CollectionName]?: readonly string[] } = {
+  policies: ['owner', 'version', 'status', 'nextReview'],
+  evidence: ['owner', 'status'],
   inventory: [
     'owner',
     'purpose',
@@ -68,9 +70,11 @@ const elsewhere: { readonly [Name in CollectionName]?: readonly string[] } = {
   ],
 };
 
-/** Fields that are not repeated among the facts of an entry. */
-export const fieldsElsewhere = (collection: CollectionName): readonly string[] =>
-  elsewhere[collection] ?? [];
+/** Fields that are not repeated among the facts of an entry. Its label stands above its title. */
+export const fieldsElsewhere = (collection: CollectionName): readonly string[] => [
+  'classification',
+  ...(elsewhere[collection] ?? []),
+];
 
 /** Where the fields of an entry stand on its page, by section; the others stand in its first lines. */
 const fieldsBySection: {

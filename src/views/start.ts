@@ -1,7 +1,7 @@
 import type { Disposition } from '../standards/clause-crosswalk.ts';
 import { isAudit } from '../handbook/audit-coverage.ts';
 import { isOpen } from '../handbook/finding-state.ts';
-import { approvedAssessmentOf } from '../handbook/impact-assessments.ts';
+import { approvedAssessmentOf, assessmentsOf } from '../handbook/impact-assessments.ts';
 import { validityOf } from '../handbook/proof.ts';
 import { restsOnOpenControls } from '../handbook/risk-controls.ts';
 import { inherentScore, isAccepted, residualScore } from '../handbook/risk-state.ts';
@@ -51,9 +51,10 @@ export interface HighSystem {
   /** The tier under the EU AI Act. */
   tier: Entry<'inventory'>['data']['aiAct']['risk'];
   impact: Entry<'inventory'>['data']['impact'];
+  /** The approved one, else the latest that is written. */
   assessment: EntryLink | undefined;
-  /** `not-due` where the system is still in design. */
-  state: 'assessed' | 'missing' | 'not-due';
+  /** In design, where none has to be approved yet, `draft` or `not-due`. */
+  state: 'assessed' | 'missing' | 'draft' | 'not-due';
 }
 
 /** A risk above the appetite, and who bears what is left. */
@@ -156,17 +157,19 @@ const some = <Item>(all: readonly Item[]): Some<Item> => ({
 
 /** Systems in use with high impact or in the high-risk tier; those without assessment come first. */
 function highSystems(handbook: Handbook): Start['systems'] {
-  const order = ['missing', 'assessed', 'not-due'];
+  const order = ['missing', 'assessed', 'draft', 'not-due'];
   const systems = handbook.entries.inventory
     .filter((system) => isHighImpact(system) && !isRetired(handbook, system))
     .map((system): HighSystem => {
-      const assessment = approvedAssessmentOf(handbook, system);
+      const approved = approvedAssessmentOf(handbook, system);
+      const assessment = approved ?? assessmentsOf(handbook, system)[0];
+      const ahead = assessment ? 'draft' : 'not-due';
       return {
         link: linkTo(handbook, system.id),
         tier: system.data.aiAct.risk,
         impact: system.data.impact,
         assessment: assessment && linkTo(handbook, assessment.id),
-        state: assessment ? 'assessed' : needsAssessment(handbook, system) ? 'missing' : 'not-due',
+        state: approved ? 'assessed' : needsAssessment(handbook, system) ? 'missing' : ahead,
       };
     })
     .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));

@@ -1,6 +1,8 @@
 import type { ControlState } from '../handbook/control-state.ts';
-import type { Handbook } from '../handbook/types.ts';
+import { validityOf } from '../handbook/proof.ts';
+import type { Entry, Handbook } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
+import { word } from '../i18n/terms.ts';
 
 /** States in the order in which a bar shows them. */
 export const controlStates = [
@@ -26,4 +28,15 @@ export function countsInWords({ config }: Handbook, counts: StateCounts, all = f
   return controlStates
     .filter((state) => all || counts[state] > 0)
     .map((state) => states.counted(counts[state], states.control[state]));
+}
+
+/** What a record is worth at the as-of date, in words: one that is called current may have expired. */
+export function evidenceInWords(
+  { asOf, config: { language } }: Handbook,
+  evidence: Entry<'evidence'>,
+): string {
+  const validity = validityOf(evidence, asOf);
+  return validity === 'valid'
+    ? word(language, evidence.data.status)
+    : messagesFor(language).states.validity[validity];
 }

@@ -5,7 +5,10 @@ import { linkedHandbookOf } from '../handbook/linked-handbook-of.ts';
 
 const handbook = linkedHandbookOf({
   controls: { 'A.6.2.4': { justification: 'Models decide on claims.', evidence: ['EV-1'] } },
-  evidence: { 'EV-1': { title: 'Tests <of> SYS-1 & others', kind: 'record' } },
+  evidence: {
+    'EV-1': { title: 'Tests <of> SYS-1 & others', kind: 'record' },
+    'EV-2': { validUntil: '2026-11-23' },
+  },
   inventory: {
     'SYS-1': {
       title: 'Claims triage',
@@ -87,6 +90,9 @@ describe('what the search finds of an entry', () => {
       collection: 'Controls',
       status: 'implemented, with proof',
     });
+    // Called current, and not valid any more.
+    const record = handbook.byId.get('EV-2');
+    expect(record && searchFilters(handbook, record)['status']).toBe('expired');
     expect(role && searchFilters(handbook, role)).toEqual({ collection: 'Roles' });
     expect(documentOf('lead')).toContain(
       '<span data-pagefind-filter="collection[data-value]" data-pagefind-meta="collection[data-value]" data-value="Roles"></span>',

@@ -53,6 +53,7 @@ describe('the high-risk systems', () => {
       inventory: {
         'SYS-1': high,
         'SYS-2': { ...high, stage: 'design' },
+        'SYS-7': { ...high, stage: 'design' },
         'SYS-3': high,
         'SYS-4': { impact: 'low' },
         'SYS-5': { ...high, stage: 'retirement' },
@@ -67,16 +68,21 @@ describe('the high-risk systems', () => {
           },
         },
       },
-      assessments: { 'AIA-1': { system: 'SYS-1', ...approved } },
+      assessments: {
+        'AIA-1': { system: 'SYS-1', ...approved },
+        'AIA-7': { system: 'SYS-7', status: 'draft' },
+      },
     });
     expect(systems.items.map(({ link, state }) => `${link.id} ${state}`)).toEqual([
       'SYS-3 missing',
       'SYS-6 missing',
       'SYS-1 assessed',
+      'SYS-7 draft',
       'SYS-2 not-due',
     ]);
-    expect([systems.total, systems.missing]).toEqual([4, 2]);
+    expect([systems.total, systems.missing]).toEqual([5, 2]);
     expect(systems.items[2]?.assessment?.id).toBe('AIA-1');
+    expect(systems.items[3]?.assessment?.id).toBe('AIA-7');
   });
 
   it('are limited where they are many, and counted', () => {

@@ -65,6 +65,7 @@ export const start: Messages['start'] = {
     assessment: {
       missing: 'nicht abgeschätzt',
       'not-due': 'in der Konzeption: noch nicht abgeschätzt',
+      draft: 'in der Konzeption: noch nicht genehmigt',
     },
     tier: (tier: string) => `Risikostufe: ${tier}`,
     impact: (impact: string) => `Auswirkung: ${impact}`,

@@ -57,7 +57,11 @@ export const start = {
     systems: (total: number, missing: number) =>
       `${counted(total, 'system', 'systems')} with high impact or in the high-risk tier of the EU AI Act; ${missing === 0 ? 'none is without the impact assessment that it needs' : `${number(missing)} without the impact assessment that is needed`}.`,
     noSystems: 'No system has high impact or lies in the high-risk tier of the EU AI Act.',
-    assessment: { missing: 'not assessed', 'not-due': 'in design: not assessed yet' },
+    assessment: {
+      missing: 'not assessed',
+      'not-due': 'in design: not assessed yet',
+      draft: 'in design: not approved yet',
+    },
     tier: (tier: string) => `tier: ${tier}`,
     impact: (impact: string) => `impact: ${impact}`,
     audit: (total: number, open: number) =>

@@ -65,7 +65,11 @@ export const start: Messages['start'] = {
       }.`,
     noSystems:
       'Ningún sistema es de impacto alto ni de alto riesgo según el Reglamento de IA de la UE.',
-    assessment: { missing: 'sin evaluar', 'not-due': 'en diseño: aún sin evaluar' },
+    assessment: {
+      missing: 'sin evaluar',
+      'not-due': 'en diseño: aún sin evaluar',
+      draft: 'en diseño: aún sin aprobar',
+    },
     tier: (tier) => `nivel de riesgo: ${tier}`,
     impact: (impact) => `impacto: ${impact}`,
     audit: (total, open) =>

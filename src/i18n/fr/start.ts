@@ -66,7 +66,11 @@ export const start: Messages['start'] = {
       }.`,
     noSystems:
       'Aucun système n’a un impact élevé ni ne présente un haut risque au sens du règlement européen sur l’IA.',
-    assessment: { missing: 'non évalué', 'not-due': 'en conception : pas encore évalué' },
+    assessment: {
+      missing: 'non évalué',
+      'not-due': 'en conception : pas encore évalué',
+      draft: 'en conception : pas encore approuvé',
+    },
     tier: (tier) => `niveau de risque : ${tier}`,
     impact: (impact) => `impact : ${impact}`,
     audit: (total, open) => {

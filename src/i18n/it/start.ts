@@ -65,7 +65,11 @@ export const start: Messages['start'] = {
       }.`,
     noSystems:
       'Nessun sistema è a impatto alto o ad alto rischio ai sensi del regolamento UE sull’IA.',
-    assessment: { missing: 'non valutato', 'not-due': 'in progettazione: non ancora valutato' },
+    assessment: {
+      missing: 'non valutato',
+      'not-due': 'in progettazione: non ancora valutato',
+      draft: 'in progettazione: non ancora approvato',
+    },
     tier: (tier) => `livello di rischio: ${tier}`,
     impact: (impact) => `impatto: ${impact}`,
     audit: (total, open) =>
