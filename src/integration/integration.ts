@@ -12,7 +12,7 @@ import { entryPath } from '../handbook/sitemap.ts';
 import { nativeModules } from './native-modules.ts';
 import { reportText } from '../reporters/text.ts';
 import { searchDocument } from '../search/document.ts';
-import { startWriter, type PageWriter } from './page-writer.ts';
+import { startWriter, type PageWriter, type SearchedPage } from './page-writer.ts';
 
 /**
  * Ties the handbook to Astro: the checks before the pages are rendered, writing and indexing while
@@ -46,20 +46,20 @@ export default function aims(): AstroIntegration {
         base = withSlashes(config.base);
         astroOut = fileURLToPath(config.outDir);
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': async ({ setPrerenderer }) => {
         const { handbook, out: given } = currentHandbook();
         out = given ?? astroOut;
         const { language } = handbook.config;
         writer = startWriter({ out, language });
-        const entries = [...handbook.byId.values()];
-        writer.search(
-          entries.map((entry) => ({
-            path: entryPath(entry),
-            html: searchDocument(handbook, entry, base),
-          })),
-        );
-        const paths = new Set(entries.map(entryPath));
-        setPrerenderer((astro) => handingOver(astro, base, writer, paths));
+        const documents: SearchedPage[] = [];
+        for (const entry of handbook.byId.values()) {
+          const path = entryPath(entry);
+          const html = await named(path, writer, () => searchDocument(handbook, entry, base));
+          documents.push({ path, html });
+        }
+        writer.search(documents);
+        const entries = new Set(documents.map(({ path }) => path));
+        setPrerenderer((astro) => handingOver(astro, base, writer, entries));
       },
       'astro:build:done': async ({ pages }) => {
         if (out !== astroOut) cpSync(astroOut, out, { recursive: true });
@@ -104,11 +104,7 @@ function handingOver(
     },
     async render(request, options) {
       const path = `/${new URL(request.url).pathname.slice(base.length)}`;
-      const rendered = await astro.render(request, options).catch(async (error: unknown) => {
-        await writer.stop();
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new Error(`The page ${path} cannot be rendered: ${reason}`, { cause: error });
-      });
+      const rendered = await named(path, writer, () => astro.render(request, options));
       const response = rendered instanceof Response ? rendered : rendered.response;
       const searched = isSearched(path);
       const isPage = response.ok && path.endsWith('/') && isHtml(response);
@@ -120,6 +116,17 @@ function handingOver(
       return rendered instanceof Response ? nothing : { ...rendered, response: nothing };
     },
   };
+}
+
+/** Does what a page needs. Where that fails nothing more is written, and the error says of which page. */
+async function named<T>(path: string, writer: PageWriter, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await writer.stop();
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The page ${path} cannot be rendered: ${reason}`, { cause: error });
+  }
 }
 
 /**

@@ -82,21 +82,27 @@ describe('aims build', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it('ends where a page cannot be rendered: names it, and leaves the previous site as it was', () => {
-    // Numbers are written on pages only.
-    const trap = `Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
-      get() { throw new Error('a number that cannot be written'); },
+  // Numbers are written on pages only; how far a day lies, for the search first.
+  it.each([
+    ['page', 'NumberFormat'],
+    ['document for the search', 'RelativeTimeFormat'],
+  ])(
+    'ends where a %s cannot be made: names the page, and leaves the previous site',
+    (_, format) => {
+      const trap = `Object.defineProperty(Intl.${format}.prototype, 'format', {
+      get() { throw new Error('what cannot be written'); },
     });`;
-    previousSite();
-    const { code, stderr } = aims(['build', '--content', content, '--out', out], {
-      env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(trap)}` },
-    });
-    expect(stderr).toMatch(/The page \/\S* cannot be rendered: a number that cannot be written/);
-    expect(stderr).not.toMatch(/^\s+at /m);
-    expect(code).toBe(1);
-    expect(readdirSync(out)).toEqual(['index.html', 'soa', 'traps']);
-    expect(readdirSync(folder).sort()).toEqual(['content', 'site']);
-  });
+      previousSite();
+      const { code, stderr } = aims(['build', '--content', content, '--out', out], {
+        env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(trap)}` },
+      });
+      expect(stderr).toMatch(/The page \/\S* cannot be rendered: what cannot be written/);
+      expect(stderr).not.toMatch(/^\s+at /m);
+      expect(code).toBe(1);
+      expect(readdirSync(out)).toEqual(['index.html', 'soa', 'traps']);
+      expect(readdirSync(folder).sort()).toEqual(['content', 'site']);
+    },
+  );
 
   it('replaces a site, and whatever is no longer part of it', () => {
     previousSite();
