@@ -26,9 +26,7 @@ export const audits: Messages['audits'] = {
   standing: {
     lead: 'Leitung: {role}',
     owner: 'verantwortlich: {role}',
-    held: 'durchgeführt {day}',
     planned: 'geplant {day}',
-    late: 'Tag ist verstrichen',
   },
   states: { done: 'durchgeführt', planned: 'geplant', late: 'nicht durchgeführt' },
   checklist: {

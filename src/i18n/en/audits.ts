@@ -29,9 +29,7 @@ export const audits = {
   standing: {
     lead: 'led by {role}',
     owner: 'owner {role}',
-    held: 'held {day}',
     planned: 'planned for {day}',
-    late: 'day has passed',
   },
   states: { done: 'held', planned: 'planned', late: 'not held' },
   checklist: {

@@ -28,9 +28,7 @@ export const audits: Messages['audits'] = {
   standing: {
     lead: 'dirigida por {role}',
     owner: 'responsable: {role}',
-    held: 'realizada el {day}',
     planned: 'planificada para el {day}',
-    late: 'la fecha ha pasado',
   },
   states: { done: 'realizada', planned: 'planificada', late: 'no realizada' },
   checklist: {

@@ -28,9 +28,7 @@ export const audits: Messages['audits'] = {
   standing: {
     lead: 'conduite : {role}',
     owner: 'responsable : {role}',
-    held: 'a eu lieu le {day}',
     planned: 'prévu le {day}',
-    late: 'date dépassée',
   },
   states: { done: 'réalisé', planned: 'planifié', late: 'non réalisé' },
   checklist: {

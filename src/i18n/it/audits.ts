@@ -28,9 +28,7 @@ export const audits: Messages['audits'] = {
   standing: {
     lead: 'condotto da {role}',
     owner: 'responsabile {role}',
-    held: 'svolto il {day}',
     planned: 'pianificato per il {day}',
-    late: 'la data è passata',
   },
   states: { done: 'svolto', planned: 'pianificato', late: 'non svolto' },
   checklist: {
