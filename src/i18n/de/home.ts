@@ -25,7 +25,6 @@ export const home: Messages['home'] = {
   dueTally: (count: number, overdue: number) =>
     `${number(count)} fällig${overdue > 0 ? `, davon ${number(overdue)} überfällig` : ''}`,
   dueMore: 'Nicht gezeigt:',
-  dueRest: (count: number) => number(count),
   columns: { date: 'Datum', what: 'Was', entry: 'Eintrag', owner: 'Verantwortlich' },
   changed: 'Was sich geändert hat',
   changedMore: (count: number) => `und ${counted(count, 'weitere Datei', 'weitere Dateien')}`,

@@ -47,7 +47,6 @@ export const start: Messages['start'] = {
     isms: 'Was stammt aus dem ISMS?',
   },
   answers: {
-    scopeIn: 'Im vollen Wortlaut',
     statement: (version: string) => `Version ${version}, genehmigt durch {role}, {day}.`,
     unapproved: (version: string, status: string) =>
       `Version ${version} ist nicht genehmigt: ${status}.`,

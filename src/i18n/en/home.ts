@@ -24,7 +24,6 @@ export const home = {
   dueTally: (count: number, overdue: number) =>
     `${number(count)} due${overdue > 0 ? `, ${number(overdue)} of them overdue` : ''}`,
   dueMore: 'Not shown:',
-  dueRest: (count: number) => number(count),
   columns: { date: 'Date', what: 'What', entry: 'Entry', owner: 'Owner' },
   changed: 'What changed',
   changedMore: (count: number) => `and ${counted(count, 'more file', 'more files')}`,

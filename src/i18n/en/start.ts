@@ -43,7 +43,6 @@ export const start = {
     isms: 'What comes from the ISMS?',
   },
   answers: {
-    scopeIn: 'In full',
     statement: (version: string) => `Version ${version}, approved by {role} on {day}.`,
     unapproved: (version: string, status: string) =>
       `Version ${version} is not approved: ${status}.`,

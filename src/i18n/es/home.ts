@@ -28,7 +28,6 @@ export const home: Messages['home'] = {
   dueTally: (count, overdue) =>
     `${counted(count, 'vencimiento', 'vencimientos')}${overdue > 0 ? `, ${number(overdue)} fuera de plazo` : ''}`,
   dueMore: 'No se muestran:',
-  dueRest: (count) => number(count),
   columns: { date: 'Fecha', what: 'Qué', entry: 'Entrada', owner: 'Responsable' },
   changed: 'Qué ha cambiado',
   changedMore: (count) => `y ${counted(count, 'archivo más', 'archivos más')}`,

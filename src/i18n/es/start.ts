@@ -48,7 +48,6 @@ export const start: Messages['start'] = {
     isms: '¿Qué procede del SGSI?',
   },
   answers: {
-    scopeIn: 'Completo',
     statement: (version) => `Versión ${version}, aprobada por {role} el {day}.`,
     unapproved: (version, status) => `La versión ${version} no está aprobada: ${status}.`,
     excluded: (count, total) => `${number(count)} de ${counted(total, 'control', 'controles')}.`,

@@ -28,7 +28,6 @@ export const home: Messages['home'] = {
       overdue > 0 ? `, dont ${counted(overdue, 'dépassée', 'dépassées')}` : ''
     }`,
   dueMore: 'Non affichées :',
-  dueRest: (count) => number(count),
   columns: { date: 'Date', what: 'Objet', entry: 'Fiche', owner: 'Responsable' },
   changed: 'Ce qui a changé',
   changedMore: (count) => `et ${counted(count, 'autre fichier', 'autres fichiers')}`,

@@ -48,7 +48,6 @@ export const start: Messages['start'] = {
     isms: 'Qu’est-ce qui provient du SMSI ?',
   },
   answers: {
-    scopeIn: 'Texte intégral',
     statement: (version) => `Version ${version}, approuvée le {day} ({role}).`,
     unapproved: (version, status) =>
       `La version ${version} n’est pas approuvée (statut : ${status}).`,

@@ -33,7 +33,6 @@ export const home: Messages['home'] = {
       overdue > 0 ? `, di cui ${number(overdue)} già ${form(overdue, 'superata', 'superate')}` : ''
     }`,
   dueMore: 'Non mostrate:',
-  dueRest: (count) => number(count),
   columns: { date: 'Data', what: 'Che cosa', entry: 'Voce', owner: 'Responsabile' },
   changed: 'Che cosa è cambiato',
   changedMore: (count) => `e ${counted(count, 'altro file', 'altri file')}`,

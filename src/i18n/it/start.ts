@@ -48,7 +48,6 @@ export const start: Messages['start'] = {
     isms: 'Che cosa proviene dal SGSI?',
   },
   answers: {
-    scopeIn: 'Per intero',
     statement: (version) => `Versione ${version}, approvata da {role} il {day}.`,
     unapproved: (version, status) => `La versione ${version} non è approvata: ${status}.`,
     excluded: (count, total) => `${number(count)} di ${counted(total, 'controllo', 'controlli')}.`,
