@@ -117,6 +117,3 @@ export const rules = [
   crosswalkClauseMissing,
   crosswalkIsmsControlMissing,
 ] as const satisfies readonly Rule[];
-
-/** The closed list of rule ids. */
-export type RuleId = (typeof rules)[number]['id'];
