@@ -10,6 +10,9 @@ export { formatNumber } from './number.ts';
 /** Everything that the interface says; each language holds all of it, or does not compile. */
 export type Messages = typeof en;
 
+/** Id of a section that an entry's page has of its own. */
+export type EntrySection = keyof Messages['entry']['sections'];
+
 export type Language = (typeof languages)[number];
 
 /** Languages beside English load their own files; see CONTRIBUTING for how to add one. */

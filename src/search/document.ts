@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Entry, Handbook } from '../handbook/types.ts';
-import { messagesFor } from '../i18n/messages.ts';
+import { messagesFor, type EntrySection } from '../i18n/messages.ts';
 import { renderBody } from '../render/render.ts';
 import { numbered } from '../views/links.ts';
 import { searchFilters } from './filters.ts';
@@ -22,7 +22,7 @@ export function searchDocument(handbook: Handbook, entry: Entry, base: string): 
   const { sections: titles } = messagesFor(handbook.config.language).entry;
   const { html: body } = renderBody(entry, { handbook, base });
   const texts = Map.groupBy(textsOf(handbook, entry), ({ section }) => section);
-  const paragraphs = (section?: string) =>
+  const paragraphs = (section?: EntrySection) =>
     texts.get(section)?.map(({ text }) => h('p', text)) ?? [];
   const main = [
     ...Object.entries(searchFilters(handbook, entry)).map(([name, value]) =>
@@ -38,7 +38,7 @@ export function searchDocument(handbook: Handbook, entry: Entry, base: string): 
     { type: 'raw', value: body } as unknown as ElementContent,
     ...[...texts.keys()]
       .filter((id) => id !== undefined)
-      .flatMap((id) => [h('h2', { id }, titles[id] ?? id), ...paragraphs(id)]),
+      .flatMap((id) => [h('h2', { id }, titles[id]), ...paragraphs(id)]),
   ];
   const html = toHtml(main, { allowDangerousHtml: true });
   return `<html><body><main data-pagefind-body>${html}</main></body></html>`;

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../schemas/fields.ts';
 import { collections } from '../../schemas/index.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
-import { messagesFor } from '../i18n/messages.ts';
+import { messagesFor, type EntrySection } from '../i18n/messages.ts';
 import { factsOf, type Cell, type Fact } from '../views/cells.ts';
 import { controlPage } from '../views/control.ts';
 import { sectionOfField } from '../views/entry-sections.ts';
@@ -11,7 +11,7 @@ import { systemRoles } from '../views/obligations.ts';
 /** Something that an entry says. */
 export interface Text {
   /** Id of the section of its page in which it stands; undefined at the top. */
-  section: string | undefined;
+  section: EntrySection | undefined;
   text: string;
 }
 
@@ -66,7 +66,7 @@ function inWordsOfPages(handbook: Handbook, entry: Entry): Text[] {
     const context = [crosswalk?.why ?? '', ...(crosswalk?.related ?? []).map(ismsControl)];
     return [
       { section: undefined, text: summary },
-      ...context.map((text) => ({ section: 'context', text })),
+      ...context.map((text): Text => ({ section: 'context', text })),
     ];
   }
   if (entry.collection === 'inventory') {
@@ -84,8 +84,8 @@ function inWordsOfPages(handbook: Handbook, entry: Entry): Text[] {
       source,
     ]);
     return [
-      ...data.map((text) => ({ section: 'decisions', text })),
-      ...told.map((text) => ({ section: 'roles', text })),
+      ...data.map((text): Text => ({ section: 'decisions', text })),
+      ...told.map((text): Text => ({ section: 'roles', text })),
     ];
   }
   if (entry.collection === 'regulations')

@@ -5,6 +5,7 @@ import { isOpen } from '../handbook/finding-state.ts';
 import { proofsOf } from '../handbook/proof.ts';
 import { reviewState, type ReviewState } from '../handbook/review-state.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
+import type { EntrySection } from '../i18n/messages.ts';
 import { controlById, leafClauses } from '../standards/iso42001.ts';
 import { linkTo, type EntryLink } from './links.ts';
 import { requiredByClauses, type RequiredRow } from './required-documents.ts';
@@ -88,7 +89,7 @@ export function auditPage(handbook: Handbook, audit: Audit): AuditPage {
 }
 
 /** Ids of the sections of an audit's page, in their order; `text` is where the text of the entry stands. */
-export const auditSections = ({ data }: Audit): readonly string[] => {
+export const auditSections = ({ data }: Audit): readonly (EntrySection | 'text')[] => {
   if (data.kind === 'management-review') return ['agenda', 'review-decisions'];
   return data.status === 'done' ? ['findings', 'text', 'checklist'] : ['text', 'checklist'];
 };

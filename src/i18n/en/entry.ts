@@ -1,4 +1,4 @@
-const sections: Readonly<Record<string, string>> = {
+const sections = {
   decision: 'Decision',
   proof: 'Proof',
   'sub-clauses': 'Sub-clauses',
