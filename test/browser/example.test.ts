@@ -201,7 +201,8 @@ describe('the example in a browser', () => {
     await open('/');
     await page.locator('.totals a', { hasText: 'planned' }).click();
     const rows = page.locator('tbody tr[id]:visible');
-    expect(await rows.count()).toBe(3);
+    // The rows are all there until the script of the new page has run.
+    await expect.poll(() => rows.count()).toBe(3);
     const contents = page.locator('#pageToc');
     expect(await contents.locator('li:visible').allInnerTexts()).toEqual(
       await page.locator('tr.area:visible .with-bar > :first-child').allInnerTexts(),
