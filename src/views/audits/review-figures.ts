@@ -1,0 +1,262 @@
+import type { reviewInputs } from '../../../schemas/audits.ts';
+import { isAudit } from '../../handbook/audit-coverage.ts';
+import { controlState } from '../../handbook/control-state.ts';
+import { addDays } from '../../handbook/dates.ts';
+import { isNonconformity, isOpen } from '../../handbook/finding-state.ts';
+import { validityOf } from '../../handbook/proof.ts';
+import { reviewsOf } from '../../handbook/reviews.ts';
+import { needsAcceptance } from '../../handbook/risk-state.ts';
+import type { Entry, Handbook } from '../../handbook/types.ts';
+import { linkTo, type EntryLink } from '../links.ts';
+import { objectiveRow, type ObjectiveRow } from '../objectives/objective.ts';
+import { countStates, type StateCounts } from '../states.ts';
+
+type Review = Entry<'audits'>;
+
+/**
+ * What a figure rests on: `dated` on days that stand in the entries, so that it is as true today as
+ * it was then; `today` on what the entries say today, because they do not say what they said then.
+ */
+export type FigureBasis = 'dated' | 'today';
+
+/** What a figure counts. */
+export type FigureKind =
+  | 'decisions'
+  | 'decisionsDue'
+  | 'deployed'
+  | 'retired'
+  | 'duties'
+  | 'dutiesAhead'
+  | 'complaints'
+  | 'openNonconformities'
+  | 'overdueFindings'
+  | 'raised'
+  | 'closed'
+  | 'objectives'
+  | 'controls'
+  | 'expired'
+  | 'overdueReviews'
+  | 'assessments'
+  | 'risks'
+  | 'audits'
+  | 'improvements';
+
+/** A figure of the day of a management review, with what it counts. */
+export interface Figure {
+  kind: FigureKind;
+  basis: FigureBasis;
+  count: number;
+  /** Of how many, where that says more. */
+  of: number | undefined;
+  /** What it counts, at most `shownEntries`. */
+  entries: EntryLink[];
+  /** How many more of them there are. */
+  more: number;
+  /** Of objectives, where each stood. */
+  objectives: ObjectiveRow[];
+  /** Of dates of law and contract, what falls on each, the earliest first; at most `shownEntries`. */
+  milestones: { link: EntryLink; title: string; date: string }[];
+  /** Of controls, how many stood where. */
+  states: StateCounts | undefined;
+}
+
+/** Figures link what they count; past this number they only say how many more there are. */
+export const shownEntries = 25;
+
+type Figures = Record<(typeof reviewInputs)[number], Figure[]>;
+
+/** The figures of a management review, by the input that they belong to, and the days that they span. */
+export function figuresOf(
+  handbook: Handbook,
+  review: Review,
+): { day: string; since: string; previous: Review | undefined; figures: Figures } {
+  const held = review.data.status === 'done' && review.data.date <= handbook.asOf;
+  const day = held ? review.data.date : handbook.asOf;
+  const previous = previousReview(handbook, day, review);
+  const since = previous?.data.date ?? addDays(day, -365);
+  const then: Handbook = { ...handbook, asOf: day };
+  const happened = (date: string | undefined) => date !== undefined && date > since && date <= day;
+  const findings = then.entries.findings.filter(({ data }) => data.raised <= day);
+  const figures: Figures = {
+    previousActions: previous ? decisionsOf(then, previous) : [],
+    issues: [
+      systems(then, 'deployed', ({ data }) => happened(data.deployed)),
+      systems(then, 'retired', ({ data }) => happened(data.retired)),
+      dutiesIn(then, 'duties', happened),
+    ],
+    parties: [
+      dutiesIn(then, 'dutiesAhead', (date) => date > day && date <= addDays(day, 365)),
+      counted(
+        then,
+        'complaints',
+        'dated',
+        findings.filter(({ data }) => data.source === 'complaint' && happened(data.raised)),
+      ),
+    ],
+    nonconformities: [
+      counted(
+        then,
+        'openNonconformities',
+        'dated',
+        findings.filter((finding) => isOpen(then, finding) && isNonconformity(finding)),
+      ),
+      counted(
+        then,
+        'overdueFindings',
+        'dated',
+        findings.filter((finding) => isOpen(then, finding) && finding.data.due < day),
+      ),
+      counted(
+        then,
+        'raised',
+        'dated',
+        findings.filter(({ data }) => happened(data.raised)),
+      ),
+      counted(
+        then,
+        'closed',
+        'dated',
+        findings.filter(({ data }) => happened(data.closed)),
+      ),
+    ],
+    monitoring: monitoringOf(then),
+    audits: [
+      counted(
+        then,
+        'audits',
+        'dated',
+        then.entries.audits.filter(
+          (audit) => isAudit(audit) && audit.data.status === 'done' && happened(audit.data.date),
+        ),
+      ),
+    ],
+    improvement: [
+      counted(
+        then,
+        'improvements',
+        'dated',
+        findings.filter((finding) => isOpen(then, finding) && !isNonconformity(finding)),
+      ),
+    ],
+  };
+  return { day, since, previous, figures };
+}
+
+function monitoringOf(then: Handbook): Figure[] {
+  const { asOf: day, entries } = then;
+  const objectives = entries.objectives.map((objective) => objectiveRow(then, objective));
+  const applicable = entries.controls.filter(({ data }) => data.applicable);
+  const states = countStates(entries.controls.map((control) => controlState(then, control)));
+  const overdue = reviewsOf(then).filter(({ date }) => date < day);
+  return [
+    {
+      ...counted(then, 'objectives', 'dated', []),
+      count: objectives.filter(({ state }) => state === 'reached').length,
+      of: objectives.length,
+      objectives,
+    },
+    {
+      ...counted(then, 'controls', 'today', []),
+      count: states.proven,
+      of: applicable.length,
+      states,
+    },
+    counted(
+      then,
+      'expired',
+      'today',
+      entries.evidence.filter(
+        (record) => record.data.collected <= day && validityOf(record, day) === 'expired',
+      ),
+    ),
+    {
+      ...counted(
+        then,
+        'overdueReviews',
+        'today',
+        overdue.flatMap(({ entry }) => entry ?? []),
+      ),
+      count: overdue.length,
+    },
+    counted(
+      then,
+      'assessments',
+      'today',
+      entries.assessments.filter(
+        ({ data }) =>
+          data.status === 'approved' && data.approved !== undefined && data.approved <= day,
+      ),
+    ),
+    counted(
+      then,
+      'risks',
+      'today',
+      entries.risks.filter((risk) => needsAcceptance(then, risk)),
+    ),
+  ];
+}
+
+/** The management review that was held last before a day. */
+const previousReview = ({ entries }: Handbook, day: string, review: Review): Review | undefined =>
+  entries.audits
+    .filter(
+      (audit) =>
+        !isAudit(audit) &&
+        audit.id !== review.id &&
+        audit.data.status === 'done' &&
+        audit.data.date < day,
+    )
+    .toSorted((a, b) => (a.data.date < b.data.date ? -1 : 1))
+    .at(-1);
+
+/** What the review before decided, and how much of it was due. Whether it is done is for the minutes to say. */
+function decisionsOf(then: Handbook, previous: Review): Figure[] {
+  const decisions = previous.data.decisions ?? [];
+  return [
+    { ...counted(then, 'decisions', 'dated', [previous]), count: decisions.length },
+    {
+      ...counted(then, 'decisionsDue', 'dated', [previous]),
+      count: decisions.filter(({ due }) => due !== undefined && due <= then.asOf).length,
+      of: decisions.length,
+    },
+  ];
+}
+
+const systems = (
+  then: Handbook,
+  kind: FigureKind,
+  matches: (system: Entry<'inventory'>) => boolean,
+): Figure => counted(then, kind, 'dated', then.entries.inventory.filter(matches));
+
+function dutiesIn(then: Handbook, kind: FigureKind, within: (date: string) => boolean): Figure {
+  const milestones = then.entries.regulations
+    .flatMap(({ id, data }) =>
+      data.milestones
+        .filter(({ date }) => within(date))
+        .map(({ title, date }) => ({ link: linkTo(then, id), title, date })),
+    )
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return {
+    ...counted(then, kind, 'dated', []),
+    count: milestones.length,
+    milestones: milestones.slice(0, shownEntries),
+    more: Math.max(0, milestones.length - shownEntries),
+  };
+}
+
+const counted = (
+  then: Handbook,
+  kind: FigureKind,
+  basis: FigureBasis,
+  entries: readonly Entry[],
+): Figure => ({
+  kind,
+  basis,
+  count: entries.length,
+  of: undefined,
+  entries: entries.slice(0, shownEntries).map(({ id }) => linkTo(then, id)),
+  more: Math.max(0, entries.length - shownEntries),
+  objectives: [],
+  milestones: [],
+  states: undefined,
+});

@@ -1,0 +1,54 @@
+import type { Entry, Handbook } from '../../handbook/types.ts';
+import { linkTo, statementLink, type EntryLink } from '../links.ts';
+
+/** A commit of the content, with what it changed. */
+export interface Change {
+  date: string;
+  subject: string;
+  short: string;
+  /** Where the commit is browsed; undefined where the handbook names no repository. */
+  href: string | undefined;
+  /** What it changed and has a page, at most `shownEntries`. */
+  entries: EntryLink[];
+  /** How many more files it changed, those without a page among them. */
+  more: number;
+}
+
+/** A commit that changes much is not listed in full. */
+export const shownEntries = 3;
+
+/**
+ * The newest commits of the content, the latest first.
+ *
+ * @returns undefined where no history can be read
+ */
+export function latestChanges(handbook: Handbook, limit = 5): Change[] | undefined {
+  const history = handbook.history();
+  if (!history) return undefined;
+  const byFile = new Map([...handbook.byId.values()].map((entry) => [entry.file, entry]));
+  const url = handbook.config.repository?.url.replace(/\/+$/, '');
+  return history.commits.slice(0, limit).map(({ hash, date, subject }) => {
+    const files = [...history.revisions].flatMap(([file, revisions]) =>
+      revisions.some((revision) => revision.hash === hash) ? [file] : [],
+    );
+    const links = files.flatMap((file) => linkOf(handbook, byFile, file) ?? []);
+    return {
+      date,
+      subject,
+      short: hash.slice(0, 10),
+      href: url && `${url}/commit/${hash}`,
+      entries: links.slice(0, shownEntries),
+      more: files.length - Math.min(links.length, shownEntries),
+    };
+  });
+}
+
+function linkOf(
+  handbook: Handbook,
+  byFile: ReadonlyMap<string, Entry>,
+  file: string,
+): EntryLink | undefined {
+  if (file === 'handbook.yaml') return statementLink(handbook);
+  const entry = byFile.get(file);
+  return entry && linkTo(handbook, entry.id);
+}

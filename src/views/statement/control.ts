@@ -1,0 +1,42 @@
+import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
+import type { Entry, Handbook, IsmsRow } from '../../handbook/types.ts';
+import { controlRow, type ControlRow } from '../../standards/control-crosswalk.ts';
+import { lookup } from '../../standards/catalogue.ts';
+import { controlById } from '../../standards/iso42001.ts';
+import { relativeDay } from '../dates.ts';
+import { soaRow, type SoaRow } from './soa.ts';
+
+/** What the page of a control shows beside its text. */
+export interface ControlPage {
+  row: SoaRow;
+  /** What the control asks for, in our own words; undefined for controls of the organisation's own. */
+  summary: string | undefined;
+  review: ReviewState;
+  /** How far the target date is, in words. */
+  target: string | undefined;
+  crosswalk:
+    | (Pick<ControlRow, 'transfer' | 'why'> & {
+        related: { id: string; title: string; isms: IsmsRow | undefined }[];
+      })
+    | undefined;
+}
+
+export function controlPage(handbook: Handbook, control: Entry<'controls'>): ControlPage {
+  const crosswalk = controlRow(control.id);
+  const { targetDate, nextReview } = control.data;
+  return {
+    row: soaRow(handbook, control),
+    summary: controlById(control.id)?.summary,
+    review: reviewState(handbook, nextReview),
+    target: targetDate && relativeDay(handbook, targetDate),
+    crosswalk: crosswalk && {
+      transfer: crosswalk.transfer,
+      why: crosswalk.why,
+      related: crosswalk.related.map(({ id }) => ({
+        id: id.replace('27001:', ''),
+        title: lookup(id)?.title ?? id,
+        isms: handbook.isms.find(({ control: number }) => `27001:${number}` === id),
+      })),
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { isOwnControl } from '../../../schemas/controls.ts';
+import { controlState, type ControlState } from '../../handbook/control-state.ts';
+import {
+  isAimsProof,
+  proofsOf,
+  validityOf,
+  type Proof,
+  type Validity,
+} from '../../handbook/proof.ts';
+import type { Entry, Handbook } from '../../handbook/types.ts';
+import { messagesFor } from '../../i18n/messages.ts';
+import { areas, controls as annexA } from '../../standards/iso42001.ts';
+import { linkedFrom, linkTo, type EntryLink } from '../links.ts';
+import { countStates, type StateCounts } from '../states.ts';
+
+/** A piece of proof as a row of the Statement shows it. */
+export interface ProofLink extends EntryLink {
+  validity: Validity;
+  /** The day until which it holds, where it has one. */
+  until: string | undefined;
+  /** The day on which it was gathered, performed or held. */
+  date: string;
+  /** Reused from the ISMS. */
+  reused: boolean;
+}
+
+/** A row of the Statement of Applicability. */
+export interface SoaRow {
+  id: string;
+  title: string;
+  path: string;
+  state: ControlState;
+  applicable: boolean;
+  drivers: readonly string[];
+  exclusionBasis: string | undefined;
+  justification: string;
+  responsibility: string;
+  targetDate: string | undefined;
+  documents: EntryLink[];
+  proof: ProofLink[];
+  risks: EntryLink[];
+  systems: 'all' | EntryLink[];
+  owner: EntryLink;
+  lastReviewed: string;
+  nextReview: string;
+}
+
+export interface SoaArea {
+  id: string;
+  title: string;
+  rows: SoaRow[];
+  counts: StateCounts;
+  /** Controls of Annex A that have no entry. */
+  missing: { id: string; title: string }[];
+}
+
+/** The Statement of Applicability (ISO/IEC 42001, 6.1.3): one row per control, by area. */
+export interface Soa {
+  areas: SoaArea[];
+  /** Totals over all rows, the organisation's own controls among them. */
+  totals: StateCounts;
+  /** Rows that there are. */
+  total: number;
+  owner: EntryLink;
+  approvedBy: EntryLink | undefined;
+}
+
+export function soaView(handbook: Handbook): Soa {
+  const { controls } = handbook.entries;
+  const area = (
+    id: string,
+    title: string,
+    entries: readonly Entry<'controls'>[],
+    expected: readonly { id: string; title: string }[],
+  ): SoaArea => ({
+    id,
+    title,
+    rows: entries.map((control) => soaRow(handbook, control)),
+    counts: countStates(entries.map((control) => controlState(handbook, control))),
+    missing: expected.filter((control) => !handbook.known.has(control.id)),
+  });
+  const own = controls.filter(({ id }) => isOwnControl(id));
+  const all = [
+    ...areas.map(({ id, title }) =>
+      area(
+        id,
+        title,
+        controls.filter((control) => control.id.startsWith(`${id}.`)),
+        annexA.filter((control) => control.area === id),
+      ),
+    ),
+    ...(own.length > 0
+      ? [area('ORG', messagesFor(handbook.config.language).soa.ownControls, own, [])]
+      : []),
+  ];
+  return {
+    areas: all,
+    totals: countStates(all.flatMap(({ rows }) => rows.map(({ state }) => state))),
+    total: all.reduce((sum, { rows }) => sum + rows.length, 0),
+    owner: linkTo(handbook, handbook.config.soa.owner),
+    approvedBy: handbook.config.soa.approvedBy
+      ? linkTo(handbook, handbook.config.soa.approvedBy)
+      : undefined,
+  };
+}
+
+export function soaRow(handbook: Handbook, control: Entry<'controls'>): SoaRow {
+  const { data, id, title } = control;
+  return {
+    id,
+    title,
+    path: `/controls/${id}/`,
+    state: controlState(handbook, control),
+    applicable: data.applicable,
+    drivers: data.drivers ?? [],
+    exclusionBasis: data.exclusionBasis,
+    justification: data.justification,
+    responsibility: data.responsibility,
+    targetDate: data.targetDate,
+    documents: data.implementedBy.map((policy) => linkTo(handbook, policy)),
+    proof: proofsOf(handbook, control).map((proof) => proofLink(handbook, proof)),
+    risks: linkedFrom(handbook, id, 'risks', 'controls').map((risk) => linkTo(handbook, risk.id)),
+    systems:
+      data.systems === 'all' ? 'all' : data.systems.map((system) => linkTo(handbook, system)),
+    owner: linkTo(handbook, data.owner),
+    lastReviewed: data.lastReviewed,
+    nextReview: data.nextReview,
+  };
+}
+
+/** What a page shows of a proof beside its title. */
+export function proofLink(handbook: Handbook, proof: Proof): ProofLink {
+  return {
+    ...linkTo(handbook, proof.id),
+    validity: validityOf(proof, handbook.asOf),
+    reused: !isAimsProof(proof),
+    date:
+      proof.collection === 'evidence'
+        ? proof.data.collected
+        : proof.collection === 'assessments'
+          ? proof.data.performed
+          : proof.data.date,
+    until:
+      proof.collection === 'evidence'
+        ? proof.data.validUntil
+        : proof.collection === 'assessments'
+          ? proof.data.nextReview
+          : undefined,
+  };
+}

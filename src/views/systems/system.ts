@@ -1,0 +1,218 @@
+import { controlState, type ControlState } from '../../handbook/control-state.ts';
+import { isOpen } from '../../handbook/finding-state.ts';
+import {
+  approvedAssessmentOf,
+  assessmentsOf,
+  refusalOf,
+} from '../../handbook/impact-assessments.ts';
+import { memo } from '../../handbook/memo.ts';
+import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
+import { restsOnOpenControls } from '../../handbook/risk-controls.ts';
+import { inherentScore, residualScore } from '../../handbook/risk-state.ts';
+import {
+  isHighImpact,
+  isPastDesign,
+  isRetired,
+  needsAssessment,
+} from '../../handbook/system-state.ts';
+import type { Entry, Handbook } from '../../handbook/types.ts';
+import { dutiesOf, type Duty } from '../law/duties.ts';
+import { lifecycleRow, type LifecycleRow } from './lifecycle.ts';
+import { linkTo, type EntryLink } from '../links.ts';
+import { systemRoles, type SystemRoles } from '../law/obligations.ts';
+import { countStates, type StateCounts } from '../states.ts';
+
+type System = Entry<'inventory'>;
+
+/**
+ * Where the impact assessment of a system stands: in use although the assessment in force finds it
+ * not acceptable (`refused`), approved and of the system as it is (`assessed`),
+ * approved but of the system as it was (`changed`) or past its review (`overdue`), written but not
+ * approved (`draft`), missing though one is needed (`missing`), or not needed.
+ */
+export type AssessmentState =
+  'refused' | 'assessed' | 'changed' | 'overdue' | 'draft' | 'missing' | 'not-needed';
+
+export interface SystemAssessment {
+  link: EntryLink;
+  status: Entry<'assessments'>['data']['status'];
+  conclusion: Entry<'assessments'>['data']['conclusion'];
+  performed: string;
+  /** The approved one that was performed last. */
+  inForce: boolean;
+  nextReview: string | undefined;
+  review: ReviewState | undefined;
+}
+
+/** Why no assessment is needed. */
+export type NotNeeded = 'retired' | 'design' | 'impact';
+
+export interface SystemRisk {
+  link: EntryLink;
+  inherent: number;
+  residual: number;
+  /** What is left lies above the appetite. */
+  above: boolean;
+  /** What is left is still to be reached: a control on which it rests is not at work. */
+  pending: boolean;
+  treatment: Entry<'risks'>['data']['treatment'];
+  owner: EntryLink;
+}
+
+export interface SystemFinding {
+  link: EntryLink;
+  grade: Entry<'findings'>['data']['grade'];
+  open: boolean;
+  due: string;
+  review: ReviewState | undefined;
+  closed: string | undefined;
+}
+
+/** What the page of an AI system shows beside its text. */
+export interface SystemPage {
+  retired: boolean;
+  owner: EntryLink;
+  supplier: EntryLink | undefined;
+  roles: SystemRoles;
+  duties: Duty[];
+  lifecycle: LifecycleRow;
+  assessment: {
+    state: AssessmentState;
+    needed: boolean;
+    why: NotNeeded | undefined;
+    all: SystemAssessment[];
+  };
+  risks: SystemRisk[];
+  controls: {
+    /** Controls that name the system. */
+    named: { link: EntryLink; state: ControlState }[];
+    /** Applicable controls that hold for all systems, by state. */
+    forAll: StateCounts;
+    forAllTotal: number;
+  };
+  findings: SystemFinding[];
+  openFindings: number;
+}
+
+export function systemPage(handbook: Handbook, system: System): SystemPage {
+  const findings = findingsOf(handbook, system);
+  return {
+    retired: isRetired(handbook, system),
+    owner: linkTo(handbook, system.data.owner),
+    supplier:
+      system.data.supplier === undefined ? undefined : linkTo(handbook, system.data.supplier),
+    roles: systemRoles(handbook, system),
+    duties: dutiesOf(handbook, system),
+    lifecycle: lifecycleRow(handbook, system),
+    assessment: assessmentOf(handbook, system),
+    risks: risksOf(handbook, system),
+    controls: controlsOf(handbook, system),
+    findings,
+    openFindings: findings.filter(({ open }) => open).length,
+  };
+}
+
+function assessmentOf(handbook: Handbook, system: System): SystemPage['assessment'] {
+  const needed = needsAssessment(handbook, system);
+  const all = assessmentsOf(handbook, system);
+  const inForce = approvedAssessmentOf(handbook, system)?.id;
+  return {
+    state: assessmentState(handbook, system, all.length > 0, needed),
+    needed,
+    why: needed ? undefined : whyNotNeeded(handbook, system),
+    all: all.map(({ id, data }) => ({
+      link: linkTo(handbook, id),
+      status: data.status,
+      conclusion: data.conclusion,
+      performed: data.performed,
+      inForce: id === inForce,
+      nextReview: data.nextReview,
+      // What is no longer in force needs no review.
+      review:
+        data.status === 'approved' && data.nextReview !== undefined
+          ? reviewState(handbook, data.nextReview)
+          : undefined,
+    })),
+  };
+}
+
+function assessmentState(
+  handbook: Handbook,
+  system: System,
+  written: boolean,
+  needed: boolean,
+): AssessmentState {
+  const approved = approvedAssessmentOf(handbook, system);
+  if (!approved) {
+    if (written) return 'draft';
+    return needed ? 'missing' : 'not-needed';
+  }
+  if (refusalOf(handbook, system)) return 'refused';
+  if (isRetired(handbook, system)) return 'assessed';
+  if (system.data.lastChanged > approved.data.performed) return 'changed';
+  const { nextReview } = approved.data;
+  return nextReview !== undefined && nextReview < handbook.asOf ? 'overdue' : 'assessed';
+}
+
+function whyNotNeeded(handbook: Handbook, system: System): NotNeeded {
+  if (isRetired(handbook, system)) return 'retired';
+  return isHighImpact(system) && !isPastDesign(system) ? 'design' : 'impact';
+}
+
+/** The risks that name the system, what is left of them first. */
+const risksOf = (handbook: Handbook, system: System): SystemRisk[] =>
+  handbook.entries.risks
+    .filter(({ data }) => data.systems.includes(system.id))
+    .map((risk) => ({
+      link: linkTo(handbook, risk.id),
+      inherent: inherentScore(risk),
+      residual: residualScore(risk),
+      above: residualScore(risk) > handbook.config.riskAppetite,
+      pending: restsOnOpenControls(handbook, risk),
+      treatment: risk.data.treatment,
+      owner: linkTo(handbook, risk.data.owner),
+    }))
+    .toSorted((a, b) => b.residual - a.residual || b.inherent - a.inherent);
+
+function controlsOf(handbook: Handbook, system: System): SystemPage['controls'] {
+  return {
+    named: handbook.entries.controls
+      .filter(
+        ({ data }) => data.applicable && data.systems !== 'all' && data.systems.includes(system.id),
+      )
+      .map((control) => ({
+        link: linkTo(handbook, control.id),
+        state: controlState(handbook, control),
+      })),
+    ...controlsForAll(handbook),
+  };
+}
+
+const controlsForAll = memo((handbook: Handbook) => {
+  const forAll = handbook.entries.controls.filter(
+    ({ data }) => data.applicable && data.systems === 'all',
+  );
+  return {
+    forAll: countStates(forAll.map((control) => controlState(handbook, control))),
+    forAllTotal: forAll.length,
+  };
+});
+
+/** The findings that name the system: open ones first, by the day on which they are due. */
+const findingsOf = (handbook: Handbook, system: System): SystemFinding[] =>
+  handbook.entries.findings
+    .filter(({ data }) => data.systems.includes(system.id))
+    .map((finding) => {
+      const open = isOpen(handbook, finding);
+      return {
+        link: linkTo(handbook, finding.id),
+        grade: finding.data.grade,
+        open,
+        due: finding.data.due,
+        review: open ? reviewState(handbook, finding.data.due) : undefined,
+        closed: open ? undefined : finding.data.closed,
+      };
+    })
+    .toSorted(
+      (a, b) => Number(b.open) - Number(a.open) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0),
+    );
