@@ -6,7 +6,7 @@ import { factsOf, type Cell, type Fact } from '../views/cells.ts';
 import { controlPage } from '../views/statement/control.ts';
 import { sectionOfField } from '../views/entries/entry-sections.ts';
 import { numbered } from '../views/links.ts';
-import { systemRoles } from '../views/law/obligations.ts';
+import { systemRoles } from '../views/law/system-roles.ts';
 
 /** Something that an entry says. */
 export interface Text {

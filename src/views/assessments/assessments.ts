@@ -6,8 +6,8 @@ import {
 import { isInForce } from '../../handbook/reassessment.ts';
 import { needsAssessment } from '../../handbook/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
-import { signalsOf, type Signal } from './assessment.ts';
 import { linkTo, type EntryLink } from '../links.ts';
+import { signalsOf, type Signal } from './signals.ts';
 
 type System = Entry<'inventory'>;
 

@@ -1,14 +1,13 @@
 import { covers, isAudit } from '../../handbook/audit-coverage.ts';
 import { documentsOf } from '../../handbook/control-documents.ts';
 import { controlState, type ControlState } from '../../handbook/control-state.ts';
-import { isOpen } from '../../handbook/finding-state.ts';
 import { proofsOf } from '../../handbook/proof.ts';
-import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { controlById, leafClauses } from '../../standards/iso42001.ts';
-import { linkTo, type EntryLink } from '../links.ts';
 import { requiredByClauses, type RequiredRow } from '../documents/required-documents.ts';
-import { proofLink, type ProofLink } from '../statement/soa.ts';
+import { linkTo, type EntryLink } from '../links.ts';
+import { proofLink, type ProofLink } from '../proof-link.ts';
+import { findingLink, type FindingLink } from './finding-link.ts';
 
 type Audit = Entry<'audits'>;
 type Finding = Entry<'findings'>;
@@ -17,19 +16,6 @@ type Finding = Entry<'findings'>;
 export interface AuditedDocument {
   link: EntryLink;
   status: Entry<'policies'>['data']['status'];
-}
-
-/** A finding as a list of findings shows it. */
-export interface FindingLink {
-  link: EntryLink;
-  grade: Finding['data']['grade'];
-  against: EntryLink[];
-  open: boolean;
-  due: string;
-  /** Only what is open can be late. */
-  review: ReviewState | undefined;
-  closed: string | undefined;
-  owner: EntryLink;
 }
 
 interface ChecklistItem {
@@ -92,20 +78,6 @@ export const auditSections = ({ data }: Audit): readonly string[] => {
   if (data.kind === 'management-review') return ['agenda', 'review-decisions'];
   return data.status === 'done' ? ['findings', 'text', 'checklist'] : ['text', 'checklist'];
 };
-
-export function findingLink(handbook: Handbook, finding: Finding): FindingLink {
-  const open = isOpen(handbook, finding);
-  return {
-    link: linkTo(handbook, finding.id),
-    grade: finding.data.grade,
-    against: finding.data.against.map((id) => linkTo(handbook, id)),
-    open,
-    due: finding.data.due,
-    review: open ? reviewState(handbook, finding.data.due) : undefined,
-    closed: open ? undefined : finding.data.closed,
-    owner: linkTo(handbook, finding.data.owner),
-  };
-}
 
 function clausesOf(
   handbook: Handbook,

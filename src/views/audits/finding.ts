@@ -2,8 +2,8 @@ import { isNonconformity, isOpen } from '../../handbook/finding-state.ts';
 import { validityOf, type Validity } from '../../handbook/proof.ts';
 import { registerPages, registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
-import { findingLink, type FindingLink } from './audit.ts';
 import { linkTo, type EntryLink } from '../links.ts';
+import { findingLink, type FindingLink } from './finding-link.ts';
 
 type Finding = Entry<'findings'>;
 

@@ -1,7 +1,8 @@
 import { reviewInputs } from '../../../schemas/audits.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
-import { figuresOf, type Figure } from './review-figures.ts';
+import type { Figure } from './review-figure.ts';
+import { figuresOf } from './review-figures.ts';
 
 type Review = Entry<'audits'>;
 

@@ -7,61 +7,12 @@ import { validityOf } from '../../handbook/proof.ts';
 import { reviewsOf } from '../../handbook/reviews.ts';
 import { needsAcceptance } from '../../handbook/risk-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
-import { linkTo, type EntryLink } from '../links.ts';
-import { objectiveRow, type ObjectiveRow } from '../objectives/objective.ts';
-import { countStates, type StateCounts } from '../states.ts';
+import { linkTo } from '../links.ts';
+import { objectiveRow } from '../objectives/objective.ts';
+import { countStates } from '../states.ts';
+import { counted, shownEntries, type Figure, type FigureKind } from './review-figure.ts';
 
 type Review = Entry<'audits'>;
-
-/**
- * What a figure rests on: `dated` on days that stand in the entries, so that it is as true today as
- * it was then; `today` on what the entries say today, because they do not say what they said then.
- */
-export type FigureBasis = 'dated' | 'today';
-
-/** What a figure counts. */
-export type FigureKind =
-  | 'decisions'
-  | 'decisionsDue'
-  | 'deployed'
-  | 'retired'
-  | 'duties'
-  | 'dutiesAhead'
-  | 'complaints'
-  | 'openNonconformities'
-  | 'overdueFindings'
-  | 'raised'
-  | 'closed'
-  | 'objectives'
-  | 'controls'
-  | 'expired'
-  | 'overdueReviews'
-  | 'assessments'
-  | 'risks'
-  | 'audits'
-  | 'improvements';
-
-/** A figure of the day of a management review, with what it counts. */
-export interface Figure {
-  kind: FigureKind;
-  basis: FigureBasis;
-  count: number;
-  /** Of how many, where that says more. */
-  of: number | undefined;
-  /** What it counts, at most `shownEntries`. */
-  entries: EntryLink[];
-  /** How many more of them there are. */
-  more: number;
-  /** Of objectives, where each stood. */
-  objectives: ObjectiveRow[];
-  /** Of dates of law and contract, what falls on each, the earliest first; at most `shownEntries`. */
-  milestones: { link: EntryLink; title: string; date: string }[];
-  /** Of controls, how many stood where. */
-  states: StateCounts | undefined;
-}
-
-/** Figures link what they count; past this number they only say how many more there are. */
-export const shownEntries = 25;
 
 type Figures = Record<(typeof reviewInputs)[number], Figure[]>;
 
@@ -243,20 +194,3 @@ function dutiesIn(then: Handbook, kind: FigureKind, within: (date: string) => bo
     more: Math.max(0, milestones.length - shownEntries),
   };
 }
-
-const counted = (
-  then: Handbook,
-  kind: FigureKind,
-  basis: FigureBasis,
-  entries: readonly Entry[],
-): Figure => ({
-  kind,
-  basis,
-  count: entries.length,
-  of: undefined,
-  entries: entries.slice(0, shownEntries).map(({ id }) => linkTo(then, id)),
-  more: Math.max(0, entries.length - shownEntries),
-  objectives: [],
-  milestones: [],
-  states: undefined,
-});

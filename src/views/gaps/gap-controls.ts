@@ -4,7 +4,8 @@ import type { Transfer } from '../../standards/control-crosswalk.ts';
 import { controlCrosswalk } from '../crosswalk/crosswalk.ts';
 import type { EntryLink } from '../links.ts';
 import { linkTo } from '../links.ts';
-import { soaView, type ProofLink } from '../statement/soa.ts';
+import type { ProofLink } from '../proof-link.ts';
+import { soaView } from '../statement/soa.ts';
 
 /** An AI control beside the controls of the ISMS, with what may be reused and what has to be new. */
 export interface GapControl {

@@ -1,15 +1,15 @@
+import { anchorOf } from '../../handbook/obligation-anchors.ts';
 import {
   articleRef,
   obligationsOf,
   type CarryingControl,
   type SystemObligation,
 } from '../../handbook/obligations.ts';
-import { anchorOf } from '../../handbook/obligation-anchors.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import type { ObligationTier } from '../../standards/eu-ai-act.ts';
 import { relativeDay } from '../dates.ts';
 import { linkTo, type EntryLink } from '../links.ts';
-import { proofLink, type ProofLink } from '../statement/soa.ts';
+import { proofLink, type ProofLink } from '../proof-link.ts';
 
 /**
  * How far the controls behind a duty of the EU AI Act are: all `proven`, some `incomplete`, none

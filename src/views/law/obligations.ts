@@ -1,25 +1,23 @@
 import {
-  becameProvider,
   obligationsOf,
   operatorRolesOf,
   type SystemObligation,
 } from '../../handbook/obligations.ts';
-import { registerPages } from '../../handbook/sitemap.ts';
-import { isRetired } from '../../handbook/system-state.ts';
+import { notRetired } from '../../handbook/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { compareIds } from '../../standards/compare-ids.ts';
-import { annexIII, obligations, operatorRoles } from '../../standards/eu-ai-act.ts';
+import { obligations, operatorRoles } from '../../standards/eu-ai-act.ts';
 import type {
   AiActRole,
   Obligation,
   ObligationTier,
   OperatorRole,
 } from '../../standards/eu-ai-act.ts';
-import { controlsFor, isConditional } from '../../standards/obligation-controls.ts';
-import { isoRoles as isoRoleList, type IsoRole } from '../../standards/roles.ts';
+import { controlsFor } from '../../standards/obligation-controls.ts';
+import { linkTo, type EntryLink } from '../links.ts';
+import { proofLink } from '../proof-link.ts';
 import {
   dutyDate,
-  dutyState,
   dutyText,
   type DutyBasis,
   type DutyControl,
@@ -27,8 +25,13 @@ import {
   type DutyState,
   type DutyText,
 } from './duties.ts';
-import { linkTo, type EntryLink } from '../links.ts';
-import { proofLink } from '../statement/soa.ts';
+import {
+  countDuties,
+  dutyTotals,
+  nextDate,
+  type DutyTotals,
+  type NextDate,
+} from './duty-totals.ts';
 
 type System = Entry<'inventory'>;
 
@@ -64,14 +67,6 @@ export interface RoleGroup {
   }[];
 }
 
-/** Duties by how far the controls behind them are, and by whether they apply already. */
-export type DutyTotals = Record<DutyState, number> & {
-  inForce: number;
-  toCome: number;
-  /** Of all of them, those that hold only if something is so that the handbook does not know. */
-  conditional: number;
-};
-
 export interface ObligationsView {
   groups: RoleGroup[];
   /** Duties that fall on the organisation for no system. */
@@ -81,12 +76,12 @@ export interface ObligationsView {
   /** Duties counted once per system. */
   totals: DutyTotals;
   /** The next day on which duties begin to apply, and how many do then. */
-  next: (DutyDate & { count: number }) | undefined;
+  next: NextDate | undefined;
 }
 
 /** The duties of the EU AI Act by role and tier, each with what stands behind it. */
 export function obligationsView(handbook: Handbook): ObligationsView {
-  const systems = handbook.entries.inventory.filter((system) => !isRetired(handbook, system));
+  const systems = notRetired(handbook);
   const inScope = systems.filter(({ data }) => data.aiAct.inScope);
   const falling = inScope.flatMap((system) =>
     obligationsOf(handbook, system).map((row) => ({
@@ -138,69 +133,8 @@ export function obligationsView(handbook: Handbook): ObligationsView {
       })),
     inScope: inScope.length,
     outOfScope: systems.length - inScope.length,
-    totals: totalsOf(handbook, falling),
+    totals: dutyTotals(handbook, falling),
     next: nextDate(handbook, falling),
-  };
-}
-
-/** What decides the duties of one system: its roles in both orders, its tier, and what follows. */
-export interface SystemRoles {
-  link: EntryLink;
-  isoRoles: IsoRole[];
-  inScope: boolean;
-  retired: boolean;
-  roles: OperatorRole[];
-  becameProvider: boolean;
-  tier: System['data']['aiAct']['risk'];
-  annexIII: { no: number; title: string } | undefined;
-  annexI: boolean;
-  gpai: System['data']['aiAct']['gpai'];
-  basis: string;
-  counts: DutyTotals;
-  /** In use before its high-risk duties apply, so that Art. 111(2) speaks of it. */
-  legacy: boolean;
-  next: (DutyDate & { count: number }) | undefined;
-}
-
-/** A page of the systems with their roles and how many duties follow from them; counts from 1. */
-export function systemRolesView(handbook: Handbook, page = 1) {
-  const pages = registerPages(handbook.entries.inventory);
-  return {
-    rows: (pages[page - 1] ?? []).map((system) => systemRoles(handbook, system)),
-    total: handbook.entries.inventory.length,
-    page,
-    pages: pages.map((_, index) => obligationsPath(index + 1)),
-  };
-}
-
-/** Path of a page of the systems with their roles, counting from 1. */
-export const obligationsPath = (page = 1) =>
-  page === 1 ? '/obligations/' : `/obligations/-/${page}/`;
-
-export function systemRoles(handbook: Handbook, system: System): SystemRoles {
-  const { aiAct, isoRoles } = system.data;
-  const roles = operatorRolesOf(system);
-  const duties = obligationsOf(handbook, system);
-  return {
-    link: linkTo(handbook, system.id),
-    isoRoles: isoRoleList.filter(({ id }) => (isoRoles as string[]).includes(id)),
-    inScope: aiAct.inScope,
-    retired: isRetired(handbook, system),
-    roles: operatorRoles.filter(({ id }) => roles.has(id)),
-    becameProvider: aiAct.inScope && becameProvider(system),
-    tier: aiAct.risk,
-    annexIII: annexIII.find(({ no }) => no === aiAct.annexIII),
-    annexI: aiAct.annexI === true,
-    gpai: aiAct.gpai,
-    basis: aiAct.basis,
-    counts: totalsOf(handbook, duties),
-    legacy: duties.some(
-      ({ obligation, from }) =>
-        obligation.tier === 'high-risk' &&
-        system.data.deployed !== undefined &&
-        system.data.deployed < from,
-    ),
-    next: nextDate(handbook, duties),
   };
 }
 
@@ -223,7 +157,7 @@ function rowOf(handbook: Handbook, rows: readonly Falling[]): Omit<ObligationRow
     controls: sharedControls(handbook, rows),
     documents: [...documents].map(({ id }) => linkTo(handbook, id)),
     evidence: [...evidence].map((proof) => proofLink(handbook, proof)),
-    counts: countStates(rows),
+    counts: countDuties(rows),
     open: rows.filter(({ open }) => open).map(({ system }) => linkTo(handbook, system.id)),
     total: rows.length,
   };
@@ -244,26 +178,4 @@ function sharedControls(handbook: Handbook, rows: readonly Falling[]): SharedCon
         notFor: of.filter(({ state }) => state === 'elsewhere').length,
       };
     });
-}
-
-function countStates(rows: readonly SystemObligation[]): Record<DutyState, number> {
-  const counts: Record<DutyState, number> = { proven: 0, incomplete: 0, open: 0, outside: 0 };
-  for (const row of rows) counts[dutyState(row)]++;
-  return counts;
-}
-
-function totalsOf({ asOf }: Handbook, rows: readonly SystemObligation[]): DutyTotals {
-  const inForce = rows.filter(({ from }) => from <= asOf).length;
-  const conditional = rows.filter(({ usual }) => isConditional(usual)).length;
-  return { ...countStates(rows), inForce, toCome: rows.length - inForce, conditional };
-}
-
-function nextDate(handbook: Handbook, rows: readonly SystemObligation[]): ObligationsView['next'] {
-  const [date] = rows
-    .map(({ from }) => from)
-    .filter((from) => from > handbook.asOf)
-    .toSorted();
-  return date === undefined
-    ? undefined
-    : { ...dutyDate(handbook, date), count: rows.filter(({ from }) => from === date).length };
 }

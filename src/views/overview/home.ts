@@ -1,15 +1,15 @@
 import type { CurrentFinding } from '../../handbook/current.ts';
 import { isOpen } from '../../handbook/finding-state.ts';
 import type { Handbook } from '../../handbook/types.ts';
-import { findingCounts } from '../site/check-results.ts';
-import { findingLink, type FindingLink } from '../audits/audit.ts';
-import { latestChanges, type Change } from './changes.ts';
-import { dueInBrief, dueView, type Due, type DueRest } from './due.ts';
+import { findingLink, type FindingLink } from '../audits/finding-link.ts';
 import { gapsView } from '../gaps/gaps.ts';
 import { roadmapView, type Roadmap } from '../roadmap/roadmap.ts';
+import { findingCounts } from '../site/check-results.ts';
 import { soaView, type SoaArea } from '../statement/soa.ts';
 import type { StateCounts } from '../states.ts';
 import { shortened } from '../text.ts';
+import { latestChanges, type Change } from './changes.ts';
+import { dueInBrief, dueView, type Due, type DueRest } from './due.ts';
 
 /** The handbook at a glance. */
 export interface Home {

@@ -1,7 +1,7 @@
 import type { CurrentFinding } from '../../handbook/current.ts';
 import { refusalOf } from '../../handbook/impact-assessments.ts';
 import { registerPath } from '../../handbook/sitemap.ts';
-import { isRetired } from '../../handbook/system-state.ts';
+import { notRetired } from '../../handbook/system-state.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { collectionTitle } from '../../i18n/terms.ts';
@@ -85,7 +85,7 @@ const readings: Partial<Record<TrapKey, (handbook: Handbook) => TrapPlace[]>> = 
     }),
   /** An inventory of one's own models alone: the AI in bought software is the one that is overlooked. */
   unlisted: (handbook) => {
-    const systems = handbook.entries.inventory.filter((system) => !isRetired(handbook, system));
+    const systems = notRetired(handbook);
     if (systems.length === 0 || systems.some(({ data }) => data.origin !== 'developed')) return [];
     const { language } = handbook.config;
     const title = collectionTitle(language, 'inventory');

@@ -1,7 +1,7 @@
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { matrixOf, type Matrix } from './matrix.ts';
-import { controlsOfRisk, riskRow, type RiskControlLink, type RiskRow } from './risks.ts';
+import { controlsOfRisk, riskRow, type RiskControlLink, type RiskRow } from './risk-row.ts';
 
 /** What the page of a risk shows beside its text. */
 export interface RiskPage extends RiskRow {

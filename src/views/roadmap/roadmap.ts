@@ -1,6 +1,6 @@
 import type { CurrentFinding } from '../../handbook/current.ts';
 import type { Handbook } from '../../handbook/types.ts';
-import { criteriaOf } from './roadmap-criteria.ts';
+import { criteriaOf } from './criteria.ts';
 
 /** The eight steps from an ISMS to a certified AIMS, in their order. */
 export const stepIds = [

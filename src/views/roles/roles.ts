@@ -1,6 +1,6 @@
 import { collectionNames, type CollectionName } from '../../../schemas/fields.ts';
-import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
 import { validityOf } from '../../handbook/proof.ts';
+import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import {
   qualificationPaths,
@@ -8,7 +8,7 @@ import {
   type QualificationPath,
 } from '../../standards/qualifications.ts';
 import { linkTo, type EntryLink } from '../links.ts';
-import { proofLink, type ProofLink } from '../statement/soa.ts';
+import { proofLink, type ProofLink } from '../proof-link.ts';
 
 type Role = Entry<'roles'>;
 

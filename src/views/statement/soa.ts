@@ -1,28 +1,12 @@
 import { isOwnControl } from '../../../schemas/controls.ts';
 import { controlState, type ControlState } from '../../handbook/control-state.ts';
-import {
-  isAimsProof,
-  proofsOf,
-  validityOf,
-  type Proof,
-  type Validity,
-} from '../../handbook/proof.ts';
+import { proofsOf } from '../../handbook/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { areas, controls as annexA } from '../../standards/iso42001.ts';
 import { linkedFrom, linkTo, type EntryLink } from '../links.ts';
+import { proofLink, type ProofLink } from '../proof-link.ts';
 import { countStates, type StateCounts } from '../states.ts';
-
-/** A piece of proof as a row of the Statement shows it. */
-export interface ProofLink extends EntryLink {
-  validity: Validity;
-  /** The day until which it holds, where it has one. */
-  until: string | undefined;
-  /** The day on which it was gathered, performed or held. */
-  date: string;
-  /** Reused from the ISMS. */
-  reused: boolean;
-}
 
 /** A row of the Statement of Applicability. */
 export interface SoaRow {
@@ -125,26 +109,5 @@ export function soaRow(handbook: Handbook, control: Entry<'controls'>): SoaRow {
     owner: linkTo(handbook, data.owner),
     lastReviewed: data.lastReviewed,
     nextReview: data.nextReview,
-  };
-}
-
-/** What a page shows of a proof beside its title. */
-export function proofLink(handbook: Handbook, proof: Proof): ProofLink {
-  return {
-    ...linkTo(handbook, proof.id),
-    validity: validityOf(proof, handbook.asOf),
-    reused: !isAimsProof(proof),
-    date:
-      proof.collection === 'evidence'
-        ? proof.data.collected
-        : proof.collection === 'assessments'
-          ? proof.data.performed
-          : proof.data.date,
-    until:
-      proof.collection === 'evidence'
-        ? proof.data.validUntil
-        : proof.collection === 'assessments'
-          ? proof.data.nextReview
-          : undefined,
   };
 }

@@ -7,7 +7,7 @@ import {
 import { proofsOf, validityOf, type Validity } from '../../handbook/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import type { Transfer } from '../../standards/control-crosswalk.ts';
-import { proofLink } from './soa.ts';
+import { proofLink } from '../proof-link.ts';
 
 /** Why a control stands where it stands: what its state rests on. */
 export type StateReason =

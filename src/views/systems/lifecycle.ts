@@ -9,7 +9,7 @@ import {
 import { registerPages } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
-import { proofLink, type ProofLink } from '../statement/soa.ts';
+import { proofLink, type ProofLink } from '../proof-link.ts';
 
 type System = Entry<'inventory'>;
 export type Origin = System['data']['origin'];

@@ -2,7 +2,7 @@ import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { relativeDay } from '../dates.ts';
 import { linkTo, type EntryLink } from '../links.ts';
-import { proofLink, type ProofLink } from '../statement/soa.ts';
+import { proofLink, type ProofLink } from '../proof-link.ts';
 
 type Supplier = Entry<'suppliers'>;
 export type Party = Supplier['data']['responsibilities'][number]['party'];

@@ -17,10 +17,10 @@ import {
 } from '../../handbook/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { dutiesOf, type Duty } from '../law/duties.ts';
-import { lifecycleRow, type LifecycleRow } from './lifecycle.ts';
+import { systemRoles, type SystemRoles } from '../law/system-roles.ts';
 import { linkTo, type EntryLink } from '../links.ts';
-import { systemRoles, type SystemRoles } from '../law/obligations.ts';
 import { countStates, type StateCounts } from '../states.ts';
+import { lifecycleRow, type LifecycleRow } from './lifecycle.ts';
 
 type System = Entry<'inventory'>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reviewInputs } from '../../../schemas/audits.ts';
 import { managementReview } from '../../../src/views/audits/management-review.ts';
-import type { FigureKind } from '../../../src/views/audits/review-figures.ts';
+import type { FigureKind } from '../../../src/views/audits/review-figure.ts';
 import { entryIn, handbookOf, type Entries } from '../../handbook/handbook-of.ts';
 
 const held = { kind: 'management-review', date: '2026-06-30' };

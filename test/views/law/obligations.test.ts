@@ -3,7 +3,8 @@ import { anchorOfArticle, obligationAnchors } from '../../../src/handbook/obliga
 import { pathOf } from '../../../src/handbook/sitemap.ts';
 import { obligations } from '../../../src/standards/eu-ai-act.ts';
 import { dutiesOf } from '../../../src/views/law/duties.ts';
-import { obligationsView, systemRolesView } from '../../../src/views/law/obligations.ts';
+import { obligationsView } from '../../../src/views/law/obligations.ts';
+import { systemRolesView } from '../../../src/views/law/system-roles.ts';
 import { entryIn, handbookOf, type Entries } from '../../handbook/handbook-of.ts';
 
 const scope = { inScope: true, gpai: 'none', basis: 'Decided by Legal.' };

@@ -4,7 +4,7 @@ import { loadHandbook } from '../../../src/handbook/load.ts';
 import { fragmentsOf } from '../../../src/handbook/sitemap.ts';
 import type { Handbook } from '../../../src/handbook/types.ts';
 import { controls as annexA } from '../../../src/standards/iso42001.ts';
-import { shownOpen } from '../../../src/views/roadmap/roadmap-criterion.ts';
+import { shownOpen } from '../../../src/views/roadmap/criterion.ts';
 import { roadmapView, type StepId } from '../../../src/views/roadmap/roadmap.ts';
 import { exampleContent } from '../../site/build.ts';
 import { handbookOf, type Entries } from '../../handbook/handbook-of.ts';

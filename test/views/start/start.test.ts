@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadHandbook } from '../../../src/handbook/load.ts';
 import { fragmentsOf } from '../../../src/handbook/sitemap.ts';
 import type { Handbook } from '../../../src/handbook/types.ts';
-import { questionIds, shownAnswers, startView } from '../../../src/views/start/start.ts';
+import { questionIds, startView } from '../../../src/views/start/start.ts';
+import { shownAnswers } from '../../../src/views/start/short-list.ts';
 import { exampleContent } from '../../site/build.ts';
 import { handbookOf, type Entries } from '../../handbook/handbook-of.ts';
 
