@@ -1,6 +1,7 @@
 import {
   approvedAssessmentOf,
   assessmentsOf,
+  isUnfinished,
   refusalOf,
 } from '../../handbook/impact-assessments.ts';
 import { isInForce } from '../../handbook/reassessment.ts';
@@ -106,9 +107,6 @@ const whyNeeded = ({ data }: System): NeededFor => {
   if (data.impact !== 'high') return 'tier';
   return data.aiAct.risk === 'high' ? 'both' : 'impact';
 };
-
-const isUnfinished = ({ data }: Entry<'assessments'>) =>
-  data.status === 'draft' || data.status === 'in-review';
 
 const draftsBeside = (handbook: Handbook, { data }: Entry<'assessments'>): EntryLink[] =>
   handbook.entries.assessments

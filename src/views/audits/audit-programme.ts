@@ -1,13 +1,7 @@
 import { isOwnControl } from '../../../schemas/controls.ts';
-import {
-  auditCycleYears,
-  clauseCoverage,
-  controlCoverage,
-  isAhead,
-  isAudit,
-  isHeldInCycle,
-  type Coverage,
-} from '../../handbook/audit-coverage.ts';
+import { clauseCoverage, controlCoverage, type Coverage } from '../../handbook/audit-coverage.ts';
+import { auditCycleYears, isAhead, isAudit, isHeldInCycle } from '../../handbook/audit-state.ts';
+import { earliestFirst } from '../../handbook/dates.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { areas, clauses } from '../../standards/iso42001.ts';
 import { linkTo, type EntryLink } from '../links.ts';
@@ -55,7 +49,7 @@ export function auditProgramme(handbook: Handbook): Programme {
     .filter(
       (audit) => isAudit(audit) && (isHeldInCycle(handbook, audit) || isAhead(handbook, audit)),
     )
-    .toSorted((a, b) => (a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : 0));
+    .toSorted(earliestFirst(({ data }) => data.date));
   const years = yearsOf(handbook, audits);
   const row = (id: string, title: string, path: string | undefined, coverage: Coverage[]) =>
     programmeRow(handbook, years, { id, title, path }, coverage);

@@ -1,6 +1,9 @@
-import { covers, isAudit } from '../../handbook/audit-coverage.ts';
+import { covers, isWithin } from '../../handbook/audit-coverage.ts';
+import { isAudit } from '../../handbook/audit-state.ts';
+import { documentsOfClause } from '../../handbook/clause-rows.ts';
 import { documentsOf } from '../../handbook/control-documents.ts';
 import { controlState, type ControlState } from '../../handbook/control-state.ts';
+import { entryOf } from '../../handbook/entry-of.ts';
 import { proofsOf } from '../../handbook/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { controlById, leafClauses } from '../../standards/iso42001.ts';
@@ -92,16 +95,12 @@ function clausesOf(
       data.rows.some((row) => row.clause === id),
     );
     const row = entry?.data.rows.find((candidate) => candidate.clause === id);
-    const named = row?.documents ?? [];
-    const policies = handbook.entries.policies.filter(
-      (policy) => named.includes(policy.id) || policy.data.satisfies.includes(id),
-    );
     return {
       link: linkTo(handbook, id),
       owner: entry && linkTo(handbook, entry.data.owner),
       status: row?.status,
       isms: row?.isms,
-      documents: documentLinks(handbook, policies),
+      documents: documentLinks(handbook, documentsOfClause(handbook, id)),
       records: required.filter(({ clause }) => clause.id === id),
       findings: findingsAgainst(handbook, findings, id),
     };
@@ -117,7 +116,7 @@ const controlsOf = (
   data.covers
     .filter((id) => controlById(id) !== undefined || handbook.known.get(id) === 'controls')
     .map((id) => {
-      const entry = handbook.entries.controls.find((control) => control.id === id);
+      const entry = entryOf(handbook, 'controls', id);
       return {
         link: linkTo(handbook, id),
         summary: controlById(id)?.summary,
@@ -144,7 +143,5 @@ const findingsAgainst = (
   id: string,
 ): FindingLink[] =>
   findings
-    .filter(({ data }) =>
-      data.against.some((against) => against === id || id.startsWith(`${against}.`)),
-    )
+    .filter(({ data }) => data.against.some((against) => isWithin(id, against)))
     .map((finding) => findingLink(handbook, finding));

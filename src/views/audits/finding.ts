@@ -1,3 +1,5 @@
+import { earliestFirst, latestFirst } from '../../handbook/dates.ts';
+import { entryOf } from '../../handbook/entry-of.ts';
 import { isNonconformity, isOpen } from '../../handbook/finding-state.ts';
 import { validityOf, type Validity } from '../../handbook/proof.ts';
 import { registerPages, registerPath } from '../../handbook/sitemap.ts';
@@ -84,12 +86,10 @@ export function findingRegister(handbook: Handbook, page = 1): FindingRegister {
     finding,
     link: findingLink(handbook, finding),
   }));
-  const open = rows
-    .filter(({ link }) => link.open)
-    .toSorted((a, b) => byDay(a.link.due, b.link.due));
+  const open = rows.filter(({ link }) => link.open).toSorted(earliestFirst(({ link }) => link.due));
   const closed = rows
     .filter(({ link }) => !link.open)
-    .toSorted((a, b) => byDay(b.link.closed ?? '', a.link.closed ?? ''));
+    .toSorted(latestFirst(({ link }) => link.closed ?? ''));
   const pages = registerPages([...open, ...closed]);
   return {
     rows: (pages[page - 1] ?? []).map(({ finding, link }) => {
@@ -113,7 +113,7 @@ export function findingRegister(handbook: Handbook, page = 1): FindingRegister {
 export function stepsOf(handbook: Handbook, finding: Finding): Step[] {
   const { correction, rootCause, correctiveAction, effectiveness } = finding.data;
   const texts = { correction, rootCause, correctiveAction, effectiveness: undefined };
-  const proof = effectiveness && handbook.byId.get(effectiveness.evidence);
+  const proof = effectiveness && entryOf(handbook, 'evidence', effectiveness.evidence);
   return closureSteps.map((step) => {
     const checked = step === 'effectiveness' ? effectiveness?.checked : undefined;
     const done = texts[step] !== undefined || (checked !== undefined && checked <= handbook.asOf);
@@ -126,8 +126,7 @@ export function stepsOf(handbook: Handbook, finding: Finding): Step[] {
         step === 'effectiveness' && effectiveness
           ? {
               link: linkTo(handbook, effectiveness.evidence),
-              validity:
-                proof?.collection === 'evidence' ? validityOf(proof, handbook.asOf) : undefined,
+              validity: proof && validityOf(proof, handbook.asOf),
             }
           : undefined,
     };
@@ -140,5 +139,3 @@ function stateWithout(handbook: Handbook, finding: Finding): StepState {
   if (!isOpen(handbook, finding)) return 'missing';
   return finding.data.due < handbook.asOf ? 'overdue' : 'open';
 }
-
-const byDay = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

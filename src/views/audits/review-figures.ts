@@ -1,7 +1,7 @@
 import type { reviewInputs } from '../../../schemas/audits.ts';
-import { isAudit } from '../../handbook/audit-coverage.ts';
+import { isAudit, isHeld, lastHeld } from '../../handbook/audit-state.ts';
 import { controlState } from '../../handbook/control-state.ts';
-import { addDays } from '../../handbook/dates.ts';
+import { addDays, earliestFirst } from '../../handbook/dates.ts';
 import { isNonconformity, isOpen } from '../../handbook/finding-state.ts';
 import { validityOf } from '../../handbook/proof.ts';
 import { reviewsOf } from '../../handbook/reviews.ts';
@@ -21,8 +21,7 @@ export function figuresOf(
   handbook: Handbook,
   review: Review,
 ): { day: string; since: string; previous: Review | undefined; figures: Figures } {
-  const held = review.data.status === 'done' && review.data.date <= handbook.asOf;
-  const day = held ? review.data.date : handbook.asOf;
+  const day = isHeld(handbook, review) ? review.data.date : handbook.asOf;
   const previous = previousReview(handbook, day, review);
   const since = previous?.data.date ?? addDays(day, -365);
   const then: Handbook = { ...handbook, asOf: day };
@@ -148,17 +147,8 @@ function monitoringOf(then: Handbook): Figure[] {
 }
 
 /** The management review that was held last before a day. */
-const previousReview = ({ entries }: Handbook, day: string, review: Review): Review | undefined =>
-  entries.audits
-    .filter(
-      (audit) =>
-        !isAudit(audit) &&
-        audit.id !== review.id &&
-        audit.data.status === 'done' &&
-        audit.data.date < day,
-    )
-    .toSorted((a, b) => (a.data.date < b.data.date ? -1 : 1))
-    .at(-1);
+const previousReview = (handbook: Handbook, day: string, review: Review): Review | undefined =>
+  lastHeld(handbook, (audit) => !isAudit(audit) && audit.id !== review.id && audit.data.date < day);
 
 /** What the review before decided, and how much of it was due. Whether it is done is for the minutes to say. */
 function decisionsOf(then: Handbook, previous: Review): Figure[] {
@@ -186,7 +176,7 @@ function dutiesIn(then: Handbook, kind: FigureKind, within: (date: string) => bo
         .filter(({ date }) => within(date))
         .map(({ title, date }) => ({ link: linkTo(then, id), title, date })),
     )
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .toSorted(earliestFirst(({ date }) => date));
   return {
     ...counted(then, kind, 'dated', []),
     count: milestones.length,

@@ -3,7 +3,7 @@ import {
   statementId,
   type ControlledDocument,
 } from '../../handbook/controlled-documents.ts';
-import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
+import { reviewOfDocument, type ReviewState } from '../../handbook/review-state.ts';
 import { entryPath, registerPages } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { historyView, type HistoryView, type RevisionLink } from '../entries/history.ts';
@@ -81,10 +81,7 @@ function statementRow(handbook: Handbook): DocumentRow {
     approved: soa.approved,
     effective: undefined,
     nextReview: soa.nextReview,
-    review:
-      soa.status === 'approved' && soa.nextReview
-        ? reviewState(handbook, soa.nextReview)
-        : undefined,
+    review: reviewOfDocument(handbook, soa),
     classification: soa.classification,
     changed: history.revisions[0],
     revisions: history.total,
@@ -106,10 +103,7 @@ function documentRow(handbook: Handbook, entry: ControlledDocument): DocumentRow
     approved: data.approved,
     effective: data.effective,
     nextReview: data.nextReview,
-    review:
-      data.status === 'approved' && data.nextReview
-        ? reviewState(handbook, data.nextReview)
-        : undefined,
+    review: reviewOfDocument(handbook, data),
     classification: data.classification,
     changed: history.revisions[0],
     revisions: history.total,

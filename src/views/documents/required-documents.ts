@@ -7,6 +7,7 @@ import {
   registerHolds,
   type DocumentedInformation,
 } from '../../handbook/documented-information.ts';
+import { entryOf } from '../../handbook/entry-of.ts';
 import { registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { controlDocuments } from '../../standards/mandatory-documents.ts';
@@ -70,7 +71,7 @@ export const requiredByClauses = (handbook: Handbook): RequiredRow[] =>
 /** What the controls of Annex A ask to be documented, in the order of the standard. */
 export const requiredByControls = (handbook: Handbook): ControlRequiredRow[] =>
   controlDocuments.map(({ control: id, document }) => {
-    const control = handbook.entries.controls.find((entry) => entry.id === id);
+    const control = entryOf(handbook, 'controls', id);
     const applies = control?.data.applicable ?? true;
     const documents = control ? documentsOf(handbook, control) : [];
     const holders = applies

@@ -1,3 +1,4 @@
+import { latestFirst } from '../../handbook/dates.ts';
 import type { Revision } from '../../handbook/history.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { addressInRepository } from '../site/repository.ts';
@@ -67,5 +68,5 @@ export function historyView(handbook: Handbook, file: string, ...others: string[
 function merged(lists: readonly (readonly Revision[])[]): readonly Revision[] {
   if (lists.length === 1) return lists[0] ?? [];
   const byHash = new Map(lists.flat().map((revision) => [revision.hash, revision]));
-  return [...byHash.values()].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return [...byHash.values()].sort(latestFirst(({ date }) => date));
 }

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../../schemas/fields.ts';
 import { collections } from '../../../schemas/index.ts';
-import type { Entry, Handbook, Reference } from '../../handbook/types.ts';
+import { memo } from '../../handbook/memo.ts';
+import type { Entry, Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { collectionTitle } from '../../i18n/terms.ts';
 import { lookup } from '../../standards/catalogue.ts';
@@ -105,11 +106,7 @@ function kindOf(handbook: Handbook, id: string): Kind | undefined {
   return lookup(id)?.kind === 'iso42001-risk-source' ? 'sources' : undefined;
 }
 
-const indexes = new WeakMap<Handbook, ReadonlyMap<string, readonly Reference[]>>();
-
 /** References by the document that holds them; made once for a handbook, since every page asks. */
-function referencesFrom(handbook: Handbook): ReadonlyMap<string, readonly Reference[]> {
-  const index = indexes.get(handbook) ?? Map.groupBy(handbook.references, ({ from }) => from);
-  indexes.set(handbook, index);
-  return index;
-}
+const referencesFrom = memo(({ references }: Handbook) =>
+  Map.groupBy(references, ({ from }) => from),
+);

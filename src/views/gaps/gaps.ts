@@ -1,4 +1,5 @@
-import { isNonconformity, isOpen } from '../../handbook/finding-state.ts';
+import { earliestFirst } from '../../handbook/dates.ts';
+import { isNonconformity, openFindings } from '../../handbook/finding-state.ts';
 import { approvedAssessmentOf } from '../../handbook/impact-assessments.ts';
 import { registerPath } from '../../handbook/sitemap.ts';
 import { needsAssessment } from '../../handbook/system-state.ts';
@@ -6,7 +7,7 @@ import type { Handbook } from '../../handbook/types.ts';
 import type { Disposition } from '../../standards/clause-crosswalk.ts';
 import { controlRow, type Transfer } from '../../standards/control-crosswalk.ts';
 import { leafClauses } from '../../standards/iso42001.ts';
-import { linkTo, type EntryLink } from '../links.ts';
+import { countLinks, linkTo, type EntryLink } from '../links.ts';
 import { soaView, type Soa } from '../statement/soa.ts';
 
 /** Why something is open, from what blocks certification first to what blocks it last. */
@@ -122,9 +123,8 @@ function gapsOf(handbook: Handbook, soa: Soa, kind: GapKind): Gap[] {
         .filter((system) => !approvedAssessmentOf(handbook, system))
         .map(({ id, data }) => gap(id, data.owner));
     case 'nonconformity':
-      return handbook.entries.findings
-        .filter((finding) => isNonconformity(finding) && isOpen(handbook, finding))
-        .toSorted((a, b) => (a.data.due < b.data.due ? -1 : a.data.due > b.data.due ? 1 : 0))
+      return openFindings(handbook)
+        .filter(isNonconformity)
         .toSorted((a, b) => Number(b.data.grade === 'major') - Number(a.data.grade === 'major'))
         .map(({ id, data }) => gap(id, data.owner, data.due));
     case 'clause':
@@ -159,21 +159,13 @@ function openClauses({
 
 /** By target date, the earliest first, and what has none after them. */
 const byDay = (gaps: readonly Gap[]): Gap[] =>
-  gaps.toSorted((a, b) => {
-    const [one, other] = [a.targetDate ?? '9999', b.targetDate ?? '9999'];
-    return one < other ? -1 : one > other ? 1 : 0;
-  });
+  gaps.toSorted(earliestFirst(({ targetDate }) => targetDate ?? '9999'));
 
-function ownersOf(gaps: readonly Gap[]): GapGroup['owners'] {
-  const byOwner = Map.groupBy(
-    gaps.flatMap(({ owner }) => owner ?? []),
-    ({ id }) => id,
-  );
-  return [...byOwner.values()]
-    .flatMap((links) => (links[0] ? [{ owner: links[0], count: links.length }] : []))
+const ownersOf = (gaps: readonly Gap[]): GapGroup['owners'] =>
+  countLinks(gaps.flatMap(({ owner }) => owner ?? []))
+    .map(({ link, count }) => ({ owner: link, count }))
     .toSorted((a, b) => b.count - a.count)
     .slice(0, shownOwners);
-}
 
 /** Where all gaps of a kind are found. */
 function pathOfKind(kind: GapKind): string {

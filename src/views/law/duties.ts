@@ -1,3 +1,4 @@
+import { earliestFirst } from '../../handbook/dates.ts';
 import { anchorOf } from '../../handbook/obligation-anchors.ts';
 import {
   articleRef,
@@ -73,7 +74,7 @@ export function dutiesOf(handbook: Handbook, system: Entry<'inventory'>): Duty[]
       documents: row.documents.map(({ id }) => linkTo(handbook, id)),
       evidence: row.evidence.map((proof) => proofLink(handbook, proof)),
     }))
-    .toSorted((a, b) => (a.from.date < b.from.date ? -1 : a.from.date > b.from.date ? 1 : 0));
+    .toSorted(earliestFirst(({ from }) => from.date));
 }
 
 export const dutyText = ({

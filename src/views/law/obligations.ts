@@ -1,3 +1,4 @@
+import { earliestFirst } from '../../handbook/dates.ts';
 import {
   obligationsOf,
   operatorRolesOf,
@@ -6,12 +7,13 @@ import {
 import { notRetired } from '../../handbook/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { compareIds } from '../../standards/compare-ids.ts';
-import { obligations, operatorRoles } from '../../standards/eu-ai-act.ts';
-import type {
-  AiActRole,
-  Obligation,
-  ObligationTier,
-  OperatorRole,
+import {
+  obligations,
+  operatorRoles,
+  type AiActRole,
+  type Obligation,
+  type ObligationTier,
+  type OperatorRole,
 } from '../../standards/eu-ai-act.ts';
 import { controlsFor } from '../../standards/obligation-controls.ts';
 import { linkTo, type EntryLink } from '../links.ts';
@@ -148,12 +150,10 @@ function rowOf(handbook: Handbook, rows: readonly Falling[]): Omit<ObligationRow
   const evidence = new Set(rows.flatMap((row) => row.evidence));
   return {
     ...dutyText(head),
-    from: [...byDate]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([date, of]) => ({
-        ...dutyDate(handbook, date),
-        systems: of.map(({ system }) => linkTo(handbook, system.id)),
-      })),
+    from: [...byDate].toSorted(earliestFirst(([date]) => date)).map(([date, of]) => ({
+      ...dutyDate(handbook, date),
+      systems: of.map(({ system }) => linkTo(handbook, system.id)),
+    })),
     controls: sharedControls(handbook, rows),
     documents: [...documents].map(({ id }) => linkTo(handbook, id)),
     evidence: [...evidence].map((proof) => proofLink(handbook, proof)),

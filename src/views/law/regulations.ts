@@ -1,14 +1,15 @@
-import { dutyDate } from './duties.ts';
+import { earliestFirst } from '../../handbook/dates.ts';
+import { obligationsOf } from '../../handbook/obligations.ts';
 import {
   isAiAct,
   reachOf,
   systemsConcerned,
   type ReachReason,
 } from '../../handbook/regulation-reach.ts';
-import { obligationsOf } from '../../handbook/obligations.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { timeline as actTimeline } from '../../standards/eu-ai-act.ts';
 import { linkTo, type EntryLink } from '../links.ts';
+import { dutyDate } from './duties.ts';
 import { timelineOf, type Mark, type Timeline } from './timeline.ts';
 
 type Regulation = Entry<'regulations'>;
@@ -46,7 +47,7 @@ export function regulationsView(handbook: Handbook): RegulationsView {
   const dated = handbook.entries.regulations.filter(({ data }) => data.milestones.length > 0);
   const milestones = dated
     .flatMap((regulation, lane) => milestonesOf(handbook, regulation, lane))
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .toSorted(earliestFirst(({ date }) => date))
     .map((milestone, index) => ({ ...milestone, no: index + 1 }));
   return {
     requirements: dated.map(({ id, data }) => ({ link: linkTo(handbook, id), kind: data.kind })),
@@ -69,7 +70,7 @@ export interface RegulationPage {
 
 export function regulationPage(handbook: Handbook, regulation: Regulation): RegulationPage {
   const milestones = milestonesOf(handbook, regulation, 0)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .toSorted(earliestFirst(({ date }) => date))
     .map((milestone, index) => ({ ...milestone, no: index + 1 }));
   const act = isAiAct(regulation);
   const reached = reachOf(handbook, regulation).map(({ system, reasons }) => ({

@@ -1,3 +1,4 @@
+import { earliestFirst } from '../../handbook/dates.ts';
 /** A mark to be drawn: the day, and the lane in which it stands. */
 export interface Mark {
   date: string;
@@ -66,7 +67,7 @@ export function timelineOf<T extends Mark>(
       spread(
         marks
           .filter((mark) => mark.lane === lane)
-          .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+          .toSorted(earliestFirst(({ date }) => date))
           .map((mark) => {
             const year = yearOf(mark.date);
             const x = xOf(mark.date);

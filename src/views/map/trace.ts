@@ -1,5 +1,6 @@
 import { documentsOf } from '../../handbook/control-documents.ts';
 import { controlState, type ControlState } from '../../handbook/control-state.ts';
+import { entryOf } from '../../handbook/entry-of.ts';
 import { proofsOf, validityOf, type Validity } from '../../handbook/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkedFrom, linkTo } from '../links.ts';
@@ -71,8 +72,8 @@ export function tracerOf(handbook: Handbook): Tracer {
       control.data.systems === 'all'
         ? 'all'
         : control.data.systems.flatMap((id) => {
-            const system = handbook.byId.get(id);
-            return system?.collection === 'inventory' ? [systemNode(system)] : [];
+            const system = entryOf(handbook, 'inventory', id);
+            return system ? [systemNode(system)] : [];
           }),
   });
 }

@@ -1,4 +1,4 @@
-import { addDays } from '../../handbook/dates.ts';
+import { measuredSince, measurementsOf } from '../../handbook/measurements.ts';
 import { registerPages, registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
@@ -62,7 +62,7 @@ export interface ObjectiveRegister {
 }
 
 export function objectivePage(handbook: Handbook, objective: Objective): ObjectivePage {
-  const measurements = measurementsOf(handbook, objective);
+  const measurements = comparedMeasurements(handbook, objective);
   return {
     ...objectiveRow(handbook, objective),
     serves: linkTo(handbook, objective.data.objective),
@@ -82,7 +82,7 @@ export function objectiveRegister(handbook: Handbook, page = 1): ObjectiveRegist
   return {
     rows: (pages[page - 1] ?? []).map((objective) => ({
       ...objectiveRow(handbook, objective),
-      chart: trendChart(measurementsOf(handbook, objective), objective.data),
+      chart: trendChart(comparedMeasurements(handbook, objective), objective.data),
     })),
     total: objectives.length,
     reached: objectives.filter((objective) => objectiveRow(handbook, objective).state === 'reached')
@@ -95,7 +95,7 @@ export function objectiveRegister(handbook: Handbook, page = 1): ObjectiveRegist
 /** An objective at the as-of date: what was measured later is not known yet. */
 export function objectiveRow(handbook: Handbook, objective: Objective): ObjectiveRow {
   const { data } = objective;
-  const measurements = measurementsOf(handbook, objective);
+  const measurements = comparedMeasurements(handbook, objective);
   const latest = measurements.at(-1);
   return {
     link: linkTo(handbook, objective.id),
@@ -106,17 +106,16 @@ export function objectiveRow(handbook: Handbook, objective: Objective): Objectiv
     direction: data.direction,
     due: data.due,
     state: stateOf(handbook, objective, latest),
-    stale: latest !== undefined && latest.date < addDays(handbook.asOf, -365),
+    stale: latest !== undefined && latest.date < measuredSince(handbook),
     first: measurements[0],
     latest,
   };
 }
 
-/** Measurements up to the as-of date, the oldest first, in whatever order they are written. */
-function measurementsOf({ asOf }: Pick<Handbook, 'asOf'>, { data }: Objective): Measurement[] {
-  const dated = data.measurements
-    .filter(({ date }) => date <= asOf)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+/** Measurements up to the as-of date, each beside the one before and the target. */
+function comparedMeasurements(handbook: Handbook, objective: Objective): Measurement[] {
+  const { data } = objective;
+  const dated = measurementsOf(handbook, objective);
   return dated.map(({ date, value }, index) => {
     const before = dated[index - 1];
     return {

@@ -1,4 +1,5 @@
-import type { Entry, Handbook } from '../../handbook/types.ts';
+import { entryOfFile } from '../../handbook/entry-of.ts';
+import type { Handbook } from '../../handbook/types.ts';
 import { linkTo, statementLink, type EntryLink } from '../links.ts';
 
 /** A commit of the content, with what it changed. */
@@ -25,13 +26,12 @@ export const shownEntries = 3;
 export function latestChanges(handbook: Handbook, limit = 5): Change[] | undefined {
   const history = handbook.history();
   if (!history) return undefined;
-  const byFile = new Map([...handbook.byId.values()].map((entry) => [entry.file, entry]));
   const url = handbook.config.repository?.url.replace(/\/+$/, '');
   return history.commits.slice(0, limit).map(({ hash, date, subject }) => {
     const files = [...history.revisions].flatMap(([file, revisions]) =>
       revisions.some((revision) => revision.hash === hash) ? [file] : [],
     );
-    const links = files.flatMap((file) => linkOf(handbook, byFile, file) ?? []);
+    const links = files.flatMap((file) => linkOf(handbook, file) ?? []);
     return {
       date,
       subject,
@@ -43,12 +43,8 @@ export function latestChanges(handbook: Handbook, limit = 5): Change[] | undefin
   });
 }
 
-function linkOf(
-  handbook: Handbook,
-  byFile: ReadonlyMap<string, Entry>,
-  file: string,
-): EntryLink | undefined {
+function linkOf(handbook: Handbook, file: string): EntryLink | undefined {
   if (file === 'handbook.yaml') return statementLink(handbook);
-  const entry = byFile.get(file);
+  const entry = entryOfFile(handbook, file);
   return entry && linkTo(handbook, entry.id);
 }

@@ -1,9 +1,9 @@
 import type { CollectionName } from '../../../schemas/fields.ts';
-import { addDays } from '../../handbook/dates.ts';
+import { addDays, earliestFirst } from '../../handbook/dates.ts';
 import { isOpen } from '../../handbook/finding-state.ts';
 import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
 import { reviewsOf } from '../../handbook/reviews.ts';
-import { isAtWork, riskControls } from '../../handbook/risk-controls.ts';
+import { restsOnOpenControls } from '../../handbook/risk-controls.ts';
 import { registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, statementLink, type EntryLink } from '../links.ts';
@@ -57,7 +57,7 @@ export function dueView(handbook: Handbook): Due[] {
   const others = [...handbook.byId.values()].flatMap((entry) => deadlinesOf(handbook, entry));
   return [...reviews, ...others]
     .filter(({ date }) => date <= until)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .toSorted(earliestFirst(({ date }) => date))
     .map(({ date, what, entry }) => ({
       date,
       what,
@@ -112,8 +112,7 @@ function deadlinesOf(handbook: Handbook, entry: Entry): Deadline[] {
 
 /** A treatment is done once there are controls and all of them are at work. */
 function isTreated(handbook: Handbook, risk: Entry<'risks'>): boolean {
-  const controls = riskControls(handbook, risk);
-  return controls.length > 0 && controls.every(isAtWork);
+  return risk.data.controls.length > 0 && !restsOnOpenControls(handbook, risk);
 }
 
 function ownerOf(handbook: Handbook, entry: Entry | undefined): EntryLink | undefined {

@@ -1,5 +1,5 @@
 import type { CurrentFinding } from '../../handbook/current.ts';
-import { isOpen } from '../../handbook/finding-state.ts';
+import { openFindings } from '../../handbook/finding-state.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { findingLink, type FindingLink } from '../audits/finding-link.ts';
 import { gapsView } from '../gaps/gaps.ts';
@@ -37,9 +37,7 @@ export function homeView(handbook: Handbook, findings: readonly CurrentFinding[]
   const { scope } = handbook.config;
   const { text, cut } = shortened(scope, scopeLength);
   const due = dueView(handbook);
-  const open = handbook.entries.findings
-    .filter((finding) => isOpen(handbook, finding))
-    .toSorted((a, b) => (a.data.due < b.data.due ? -1 : a.data.due > b.data.due ? 1 : 0));
+  const open = openFindings(handbook);
   return {
     scope: { brief: text, whole: cut ? scope : undefined },
     areas: areas.map(({ id, title, counts }) => ({ id, title, counts })),

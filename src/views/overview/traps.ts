@@ -1,4 +1,5 @@
 import type { CurrentFinding } from '../../handbook/current.ts';
+import { entryOfFile } from '../../handbook/entry-of.ts';
 import { refusalOf } from '../../handbook/impact-assessments.ts';
 import { registerPath } from '../../handbook/sitemap.ts';
 import { notRetired } from '../../handbook/system-state.ts';
@@ -116,7 +117,6 @@ export function trapsView(
   rules: readonly { id: string; severity: string; summary: string; why: string }[],
 ): Trap[] {
   const byRule = Map.groupBy(findings, ({ rule }) => rule);
-  const byFile = new Map([...handbook.byId.values()].map(({ file, id }) => [file, id]));
   return trapKeys.map((key) => {
     const behind = trapRules[key].map((id): TrapRule => {
       const rule = rules.find((candidate) => candidate.id === id);
@@ -139,7 +139,7 @@ export function trapsView(
       places: [
         ...(read ?? []),
         ...found.map(({ file, line, rule, severity, reason }): TrapPlace => {
-          const id = byFile.get(file);
+          const id = entryOfFile(handbook, file)?.id;
           const ofStatement = file === 'handbook.yaml' && rule.startsWith('soa/');
           return {
             link: id ? linkTo(handbook, id) : ofStatement ? statementLink(handbook) : undefined,

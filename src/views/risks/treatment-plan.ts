@@ -1,3 +1,4 @@
+import { earliestFirst } from '../../handbook/dates.ts';
 import { isAtWork } from '../../handbook/risk-controls.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { controlsOfRisk, riskRow, type RiskControlLink, type RiskRow } from './risk-row.ts';
@@ -17,7 +18,5 @@ export function treatmentPlan(handbook: Handbook): PlanRow[] {
       open: controlsOfRisk(handbook, risk).filter((control) => !isAtWork(control)),
     }))
     .filter(({ state }) => state !== 'done' && state !== 'accepted')
-    .toSorted((a, b) => compare(dayOf(a), dayOf(b)) || b.before.score - a.before.score);
+    .toSorted((a, b) => earliestFirst(dayOf)(a, b) || b.before.score - a.before.score);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 import { collectionNames, type CollectionName } from '../../../schemas/fields.ts';
+import { entryOf } from '../../handbook/entry-of.ts';
 import { validityOf } from '../../handbook/proof.ts';
 import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
@@ -95,10 +96,7 @@ export function requiredCompetences(competences: readonly Competence[]): {
 /** The competences of a role, in the order in which they are written. */
 export const competencesOf = (handbook: Handbook, { data }: Role): Competence[] =>
   data.competences.map(({ competence, required, evidence }) => {
-    const records = evidence.flatMap((id) => {
-      const entry = handbook.byId.get(id);
-      return entry?.collection === 'evidence' ? [entry] : [];
-    });
+    const records = evidence.flatMap((id) => entryOf(handbook, 'evidence', id) ?? []);
     const valid = records.filter((record) => validityOf(record, handbook.asOf) === 'valid');
     const ends = valid.map((record) => record.data.validUntil);
     const until = ends.includes(undefined) ? undefined : ends.toSorted().at(-1);

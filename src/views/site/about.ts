@@ -1,7 +1,8 @@
 import type { Current } from '../../handbook/current.ts';
+import { entryOfFile } from '../../handbook/entry-of.ts';
 import type { Handbook } from '../../handbook/types.ts';
-import { findingCounts, rulesRan } from './check-results.ts';
 import { linkTo, type EntryLink } from '../links.ts';
+import { findingCounts, rulesRan } from './check-results.ts';
 
 /** What the checks found, by rule. */
 export interface About {
@@ -37,9 +38,10 @@ export function aboutView(
     ran,
     off: rules.length - ran,
     links: new Map(
-      [...handbook.byId.values()]
-        .filter(({ file }) => files.has(file))
-        .map(({ file, id }) => [file, linkTo(handbook, id)]),
+      [...files].flatMap((file) => {
+        const entry = entryOfFile(handbook, file);
+        return entry ? [[file, linkTo(handbook, entry.id)]] : [];
+      }),
     ),
     ...findingCounts(findings),
   };

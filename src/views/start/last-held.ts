@@ -1,6 +1,6 @@
-import { isAudit } from '../../handbook/audit-coverage.ts';
+import { isAudit, lastHeld } from '../../handbook/audit-state.ts';
 import { isOpen } from '../../handbook/finding-state.ts';
-import type { Entry, Handbook } from '../../handbook/types.ts';
+import type { Handbook } from '../../handbook/types.ts';
 import { findingLink, type FindingLink } from '../audits/finding-link.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { some, type Some } from './short-list.ts';
@@ -24,10 +24,7 @@ export interface LastReview {
 
 /** The internal audit that was held last by the as-of date, with what it found. */
 export function lastAudit(handbook: Handbook): LastAudit | undefined {
-  const audit = lastHeld(
-    handbook,
-    (candidate) => isAudit(candidate) && candidate.data.kind === 'internal-audit',
-  );
+  const audit = lastHeld(handbook, ({ data }) => data.kind === 'internal-audit');
   if (!audit) return undefined;
   const findings = handbook.entries.findings.filter(({ data }) => data.audit === audit.id);
   return {
@@ -41,7 +38,7 @@ export function lastAudit(handbook: Handbook): LastAudit | undefined {
 
 /** The management review that was held last by the as-of date. */
 export function lastReview(handbook: Handbook): LastReview | undefined {
-  const review = lastHeld(handbook, (candidate) => !isAudit(candidate));
+  const review = lastHeld(handbook, (held) => !isAudit(held));
   return (
     review && {
       link: linkTo(handbook, review.id),
@@ -51,12 +48,3 @@ export function lastReview(handbook: Handbook): LastReview | undefined {
     }
   );
 }
-
-const lastHeld = (
-  { entries, asOf }: Handbook,
-  matches: (audit: Entry<'audits'>) => boolean,
-): Entry<'audits'> | undefined =>
-  entries.audits
-    .filter((audit) => audit.data.status === 'done' && audit.data.date <= asOf && matches(audit))
-    .toSorted((a, b) => (a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : 0))
-    .at(-1);

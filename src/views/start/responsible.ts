@@ -1,3 +1,4 @@
+import { entryOf } from '../../handbook/entry-of.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { competencesOf, requiredCompetences } from '../roles/roles.ts';
@@ -19,7 +20,7 @@ export function responsibleRoles(handbook: Handbook): Responsible[] {
     ...(approvedBy && approvedBy !== owner ? [{ id: approvedBy, as: 'approver' as const }] : []),
   ];
   return named.map(({ id, as }) => {
-    const role = handbook.entries.roles.find((candidate) => candidate.id === id);
+    const role = entryOf(handbook, 'roles', id);
     return {
       link: linkTo(handbook, id),
       as,

@@ -1,7 +1,7 @@
 import { restsOnOpenControls } from '../../handbook/risk-controls.ts';
 import { inherentScore, isAccepted, residualScore } from '../../handbook/risk-state.ts';
 import type { Handbook } from '../../handbook/types.ts';
-import { linkTo, type EntryLink } from '../links.ts';
+import { countLinks, linkTo, type EntryLink } from '../links.ts';
 import { some, type Some } from './short-list.ts';
 
 /** A risk above the appetite, and who bears what is left. */
@@ -42,18 +42,14 @@ export function risksAbove(handbook: Handbook): RisksAbove {
       accepted: accepted ? risk.data.accepted : undefined,
     };
   });
-  const byRole = Map.groupBy(
-    rows.flatMap(({ acceptedBy }) => acceptedBy ?? []),
-    ({ id }) => id,
-  );
   return {
     ...some(rows),
     all: risks.length,
     after: rows.filter(({ after }) => after > riskAppetite).length,
     pending: above.filter((risk) => restsOnOpenControls(handbook, risk)).length,
     unaccepted: rows.filter(({ acceptedBy }) => acceptedBy === undefined).length,
-    acceptedBy: [...byRole.values()].flatMap((roles) =>
-      roles[0] ? [{ role: roles[0], count: roles.length }] : [],
+    acceptedBy: countLinks(rows.flatMap(({ acceptedBy }) => acceptedBy ?? [])).map(
+      ({ link, count }) => ({ role: link, count }),
     ),
   };
 }

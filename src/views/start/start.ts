@@ -1,3 +1,4 @@
+import { clauseRows } from '../../handbook/clause-rows.ts';
 import { validityOf } from '../../handbook/proof.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import type { Disposition } from '../../standards/clause-crosswalk.ts';
@@ -101,8 +102,8 @@ export function startView(handbook: Handbook): Start {
   };
 }
 
-function countDispositions({ entries }: Handbook): Record<Disposition, number> {
-  const rows = entries.clauses.flatMap(({ data }) => data.rows);
+function countDispositions(handbook: Handbook): Record<Disposition, number> {
+  const rows = clauseRows(handbook);
   const count = (disposition: Disposition) =>
     rows.filter((row) => row.disposition === disposition).length;
   return { reuse: count('reuse'), extend: count('extend'), new: count('new') };

@@ -1,3 +1,4 @@
+import { entryOf } from '../../handbook/entry-of.ts';
 import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { relativeDay } from '../dates.ts';
@@ -57,9 +58,9 @@ export function supplierPage(handbook: Handbook, { id, data }: Supplier): Suppli
 }
 
 function contractOf(handbook: Handbook, id: string): SupplierPage['contract'] {
-  const entry = handbook.byId.get(id);
+  const proof = entryOf(handbook, 'evidence', id);
   return {
     link: linkTo(handbook, id),
-    proof: entry?.collection === 'evidence' ? proofLink(handbook, entry) : undefined,
+    proof: proof && proofLink(handbook, proof),
   };
 }

@@ -1,12 +1,12 @@
 import { controlState, type ControlState } from '../../handbook/control-state.ts';
-import { isOpen } from '../../handbook/finding-state.ts';
+import { earliestFirst } from '../../handbook/dates.ts';
 import {
   approvedAssessmentOf,
   assessmentsOf,
   refusalOf,
 } from '../../handbook/impact-assessments.ts';
 import { memo } from '../../handbook/memo.ts';
-import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
+import { reviewOfDocument, type ReviewState } from '../../handbook/review-state.ts';
 import { restsOnOpenControls } from '../../handbook/risk-controls.ts';
 import { inherentScore, residualScore } from '../../handbook/risk-state.ts';
 import {
@@ -16,6 +16,7 @@ import {
   needsAssessment,
 } from '../../handbook/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
+import { findingLink, type FindingLink } from '../audits/finding-link.ts';
 import { dutiesOf, type Duty } from '../law/duties.ts';
 import { systemRoles, type SystemRoles } from '../law/system-roles.ts';
 import { linkTo, type EntryLink } from '../links.ts';
@@ -59,15 +60,6 @@ export interface SystemRisk {
   owner: EntryLink;
 }
 
-export interface SystemFinding {
-  link: EntryLink;
-  grade: Entry<'findings'>['data']['grade'];
-  open: boolean;
-  due: string;
-  review: ReviewState | undefined;
-  closed: string | undefined;
-}
-
 /** What the page of an AI system shows beside its text. */
 export interface SystemPage {
   retired: boolean;
@@ -90,7 +82,7 @@ export interface SystemPage {
     forAll: StateCounts;
     forAllTotal: number;
   };
-  findings: SystemFinding[];
+  findings: FindingLink[];
   openFindings: number;
 }
 
@@ -127,11 +119,7 @@ function assessmentOf(handbook: Handbook, system: System): SystemPage['assessmen
       performed: data.performed,
       inForce: id === inForce,
       nextReview: data.nextReview,
-      // What is no longer in force needs no review.
-      review:
-        data.status === 'approved' && data.nextReview !== undefined
-          ? reviewState(handbook, data.nextReview)
-          : undefined,
+      review: reviewOfDocument(handbook, data),
     })),
   };
 }
@@ -199,20 +187,11 @@ const controlsForAll = memo((handbook: Handbook) => {
 });
 
 /** The findings that name the system: open ones first, by the day on which they are due. */
-const findingsOf = (handbook: Handbook, system: System): SystemFinding[] =>
+const findingsOf = (handbook: Handbook, system: System): FindingLink[] =>
   handbook.entries.findings
     .filter(({ data }) => data.systems.includes(system.id))
-    .map((finding) => {
-      const open = isOpen(handbook, finding);
-      return {
-        link: linkTo(handbook, finding.id),
-        grade: finding.data.grade,
-        open,
-        due: finding.data.due,
-        review: open ? reviewState(handbook, finding.data.due) : undefined,
-        closed: open ? undefined : finding.data.closed,
-      };
-    })
+    .map((finding) => findingLink(handbook, finding))
     .toSorted(
-      (a, b) => Number(b.open) - Number(a.open) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0),
+      (a, b) =>
+        Number(b.open) - Number(a.open) || earliestFirst(({ due }: FindingLink) => due)(a, b),
     );

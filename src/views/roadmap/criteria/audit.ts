@@ -1,9 +1,6 @@
 import { reviewInputs } from '../../../../schemas/audits.ts';
-import {
-  clauseCoverage,
-  controlCoverage,
-  isHeldInCycle,
-} from '../../../handbook/audit-coverage.ts';
+import { clauseCoverage, controlCoverage } from '../../../handbook/audit-coverage.ts';
+import { isHeld } from '../../../handbook/audit-state.ts';
 import { addDays } from '../../../handbook/dates.ts';
 import { isNonconformity, isOpen } from '../../../handbook/finding-state.ts';
 import { registerPath } from '../../../handbook/sitemap.ts';
@@ -14,10 +11,8 @@ import { shareOf, yesOrNo } from '../criterion.ts';
 export function auditCriteria(handbook: Handbook) {
   const { audits, findings } = handbook.entries;
   const path = registerPath('audits');
-  const lately = ({ data }: Entry<'audits'>) =>
-    data.status === 'done' &&
-    data.date <= handbook.asOf &&
-    data.date >= addDays(handbook.asOf, -365);
+  const lately = (audit: Entry<'audits'>) =>
+    isHeld(handbook, audit) && audit.data.date >= addDays(handbook.asOf, -365);
   const reviewed = audits.some(
     (audit) =>
       audit.data.kind === 'management-review' &&
@@ -27,10 +22,7 @@ export function auditCriteria(handbook: Handbook) {
   return [
     yesOrNo(
       'internalAudit',
-      audits.some(
-        (audit) =>
-          audit.data.kind === 'internal-audit' && isHeldInCycle(handbook, audit) && lately(audit),
-      ),
+      audits.some((audit) => audit.data.kind === 'internal-audit' && lately(audit)),
       path,
     ),
     shareOf(

@@ -1,3 +1,4 @@
+import { clauseRows } from '../../../handbook/clause-rows.ts';
 import { ismsEvidenceOnly, provesNothing, validProofsOf } from '../../../handbook/control-state.ts';
 import { isAimsProof, validityOf } from '../../../handbook/proof.ts';
 import { registerPath } from '../../../handbook/sitemap.ts';
@@ -7,9 +8,8 @@ import { shareOf } from '../criterion.ts';
 
 /** Whether there is evidence for AI where that of the ISMS does not reach, all of it in date. */
 export function evidenceCriteria(handbook: Handbook) {
-  const { clauses, controls, evidence } = handbook.entries;
-  const carried = clauses
-    .flatMap(({ data }) => data.rows)
+  const { controls, evidence } = handbook.entries;
+  const carried = clauseRows(handbook)
     .filter(({ disposition }) => disposition !== 'new')
     .map((row) => ({ ...row, id: row.clause }));
   const implemented = controls.filter(({ data }) => data.status === 'implemented');

@@ -1,3 +1,4 @@
+import { clauseRows } from '../../../handbook/clause-rows.ts';
 import type { Entry, Handbook } from '../../../handbook/types.ts';
 import { controls27001 } from '../../../standards/iso27001.ts';
 import { controls as annexA, leafClauses } from '../../../standards/iso42001.ts';
@@ -7,9 +8,7 @@ import { share, shareOf } from '../criterion.ts';
 /** Whether it is known what the ISMS lends and what is open, and whether that is done in time. */
 export function gapCriteria(handbook: Handbook) {
   const { entries, isms, known } = handbook;
-  const decided = new Set(
-    entries.clauses.flatMap(({ data }) => data.rows.map(({ clause }) => clause)),
-  );
+  const decided = new Set(clauseRows(handbook).map(({ clause }) => clause));
   const there = new Set(isms.map(({ control }) => control));
   const open = entries.controls.filter(
     ({ data }) => data.applicable && data.status !== 'implemented',

@@ -1,4 +1,6 @@
+import { documentsOfClause } from '../../../handbook/clause-rows.ts';
 import { documentsOf } from '../../../handbook/control-documents.ts';
+import { entryOf } from '../../../handbook/entry-of.ts';
 import {
   inherentScore,
   isAccepted,
@@ -39,12 +41,9 @@ function inForceFor<Key extends string>(
   clause: string,
   control?: string,
 ): Criterion<Key> {
-  const { clauses, controls, policies } = handbook.entries;
-  const rows = clauses.flatMap(({ data }) => data.rows).filter((row) => row.clause === clause);
-  const named = new Set(rows.flatMap(({ documents }) => documents ?? []));
-  const entry = controls.find(({ id }) => id === control);
+  const entry = control === undefined ? undefined : entryOf(handbook, 'controls', control);
   const documents = [
-    ...policies.filter(({ id, data }) => named.has(id) || data.satisfies.includes(clause)),
+    ...documentsOfClause(handbook, clause),
     ...(entry ? documentsOf(handbook, entry) : []),
   ];
   const inForce = documents.find(({ data }) => data.status === 'approved');
