@@ -2,7 +2,7 @@ import type { Entry, Handbook } from '../../handbook/types.ts';
 import { clauseRow, type Disposition } from '../../standards/clause-crosswalk.ts';
 import { clauses } from '../../standards/iso42001.ts';
 import { linkGroups, type LinkGroup } from '../entries/entry.ts';
-import { linkTo, type EntryLink } from '../links.ts';
+import { clauseDecision, type ClauseDecision } from './clause-decision.ts';
 
 /** A sub-clause as the page of its clause shows it. */
 export interface SubClause {
@@ -10,15 +10,7 @@ export interface SubClause {
   title: string;
   /** It has sub-clauses of its own, so that there is nothing to decide about it. */
   heading: boolean;
-  row:
-    | {
-        disposition: Disposition;
-        status: string;
-        isms: string | undefined;
-        adds: string | undefined;
-        documents: EntryLink[];
-      }
-    | undefined;
+  row: ClauseDecision | undefined;
   /** What the standards suggest; undefined for a heading. */
   suggested: Disposition | undefined;
   /** Entries that name the sub-clause: policies that hold it, audits that looked at it, findings against it. */
@@ -37,13 +29,7 @@ export function clausePage(handbook: Handbook, entry: Entry<'clauses'>): SubClau
         id,
         title,
         heading: clauses.some(({ parent }) => parent === id),
-        row: row && {
-          disposition: row.disposition,
-          status: row.status,
-          isms: row.isms,
-          adds: row.adds,
-          documents: (row.documents ?? []).map((document) => linkTo(handbook, document)),
-        },
+        row: row && clauseDecision(handbook, row),
         suggested: clauseRow(id)?.disposition,
         linkedFrom: linkGroups(handbook, id).filter(({ links }) =>
           links.some((link) => link.id !== entry.id),

@@ -1,14 +1,19 @@
+import { clauseRows as decided } from '../../handbook/clause-rows.ts';
 import { controlState, type ControlState } from '../../handbook/control-state.ts';
+import { entryOf } from '../../handbook/entry-of.ts';
+import { ismsRowOf } from '../../handbook/isms-row.ts';
 import type { Handbook, IsmsRow } from '../../handbook/types.ts';
+import { lookup } from '../../standards/catalogue.ts';
 import { clauseRows, type ClauseRow } from '../../standards/clause-crosswalk.ts';
 import {
   controlRows,
   lendingControls,
   type ControlRow,
 } from '../../standards/control-crosswalk.ts';
-import { lookup } from '../../standards/catalogue.ts';
 import { controlsOfArea, areas } from '../../standards/iso42001.ts';
 import { linkTo, type EntryLink } from '../links.ts';
+import { clauseDecision, type ClauseDecision } from './clause-decision.ts';
+import { relatedControls, type RelatedControl } from './related-controls.ts';
 
 /** A sub-clause in both standards, with what this organisation makes of it. */
 export interface ClauseCrosswalkRow {
@@ -21,15 +26,7 @@ export interface ClauseCrosswalkRow {
   disposition: ClauseRow['disposition'];
   adds: string;
   /** What this organisation decided; undefined where its clause entry has no such row. */
-  ours:
-    | {
-        disposition: ClauseRow['disposition'];
-        status: string;
-        isms: string | undefined;
-        adds: string | undefined;
-        documents: EntryLink[];
-      }
-    | undefined;
+  ours: ClauseDecision | undefined;
 }
 
 /** An Annex A control beside what the ISMS lends to it. */
@@ -40,7 +37,7 @@ export interface ControlCrosswalkRow {
   state: ControlState | undefined;
   transfer: ControlRow['transfer'];
   why: string;
-  related: { id: string; title: string; isms: IsmsRow | undefined }[];
+  related: RelatedControl[];
 }
 
 /** The same the other way round: a control of ISO/IEC 27001, and what it lends to. */
@@ -53,11 +50,7 @@ export interface ReverseCrosswalkRow {
 
 /** Clause by clause, with the dispositions of the standards and of this organisation. */
 export function clauseCrosswalk(handbook: Handbook): ClauseCrosswalkRow[] {
-  const ours = new Map(
-    handbook.entries.clauses.flatMap((entry) =>
-      entry.data.rows.map((row) => [row.clause, row] as const),
-    ),
-  );
+  const ours = new Map(decided(handbook).map((row) => [row.clause, row]));
   return clauseRows.map(({ iso42001, iso27001, disposition, adds }) => {
     const row = ours.get(iso42001);
     const counterpart = iso27001 ? lookup(iso27001) : undefined;
@@ -68,13 +61,7 @@ export function clauseCrosswalk(handbook: Handbook): ClauseCrosswalkRow[] {
       iso27001: counterpart && { id: counterpart.id, title: counterpart.title },
       disposition,
       adds,
-      ours: row && {
-        disposition: row.disposition,
-        status: row.status,
-        isms: row.isms,
-        adds: row.adds,
-        documents: (row.documents ?? []).map((id) => linkTo(handbook, id)),
-      },
+      ours: row && clauseDecision(handbook, row),
     };
   });
 }
@@ -84,13 +71,12 @@ export function controlCrosswalk(
   handbook: Handbook,
 ): { id: string; title: string; rows: ControlCrosswalkRow[] }[] {
   const rows = new Map(controlRows.map((row) => [row.iso42001, row]));
-  const isms = ismsByReference(handbook);
   return areas.map(({ id, title }) => ({
     id,
     title,
     rows: controlsOfArea(id).map((control) => {
       const row = rows.get(control.id);
-      const entry = handbook.entries.controls.find((candidate) => candidate.id === control.id);
+      const entry = entryOf(handbook, 'controls', control.id);
       return {
         id: control.id,
         title: control.title,
@@ -98,11 +84,7 @@ export function controlCrosswalk(
         state: entry && controlState(handbook, entry),
         transfer: row?.transfer ?? 'none',
         why: row?.why ?? '',
-        related: (row?.related ?? []).map((related) => ({
-          id: related.id.replace('27001:', ''),
-          title: lookup(related.id)?.title ?? related.id,
-          isms: isms.get(related.id),
-        })),
+        related: row ? relatedControls(handbook, row) : [],
       };
     }),
   }));
@@ -111,17 +93,13 @@ export function controlCrosswalk(
 /** The 93 controls of ISO/IEC 27001, each with the AI controls that it lends to. */
 export function reverseCrosswalk(handbook: Handbook): ReverseCrosswalkRow[] {
   const transfers = new Map(controlRows.map((row) => [row.iso42001, row.transfer]));
-  const isms = ismsByReference(handbook);
   return lendingControls.map(({ iso27001, item, lendsTo }) => ({
     id: iso27001.replace('27001:', ''),
     title: item.title,
-    isms: isms.get(iso27001),
+    isms: ismsRowOf(handbook, iso27001),
     lendsTo: lendsTo.map((id) => ({
       link: linkTo(handbook, id),
       transfer: transfers.get(id) ?? 'none',
     })),
   }));
 }
-
-const ismsByReference = (handbook: Handbook) =>
-  new Map(handbook.isms.map((row) => [`27001:${row.control}`, row]));

@@ -1,8 +1,8 @@
 import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
-import type { Entry, Handbook, IsmsRow } from '../../handbook/types.ts';
+import type { Entry, Handbook } from '../../handbook/types.ts';
 import { controlRow, type ControlRow } from '../../standards/control-crosswalk.ts';
-import { lookup } from '../../standards/catalogue.ts';
 import { controlById } from '../../standards/iso42001.ts';
+import { relatedControls, type RelatedControl } from '../crosswalk/related-controls.ts';
 import { relativeDay } from '../dates.ts';
 import { soaRow, type SoaRow } from './soa.ts';
 
@@ -16,7 +16,7 @@ export interface ControlPage {
   target: string | undefined;
   crosswalk:
     | (Pick<ControlRow, 'transfer' | 'why'> & {
-        related: { id: string; title: string; isms: IsmsRow | undefined }[];
+        related: RelatedControl[];
       })
     | undefined;
 }
@@ -32,11 +32,7 @@ export function controlPage(handbook: Handbook, control: Entry<'controls'>): Con
     crosswalk: crosswalk && {
       transfer: crosswalk.transfer,
       why: crosswalk.why,
-      related: crosswalk.related.map(({ id }) => ({
-        id: id.replace('27001:', ''),
-        title: lookup(id)?.title ?? id,
-        isms: handbook.isms.find(({ control: number }) => `27001:${number}` === id),
-      })),
+      related: relatedControls(handbook, crosswalk),
     },
   };
 }

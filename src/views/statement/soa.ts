@@ -1,9 +1,9 @@
-import { isOwnControl } from '../../../schemas/controls.ts';
+import { controlAreas, type ControlArea } from '../../handbook/control-areas.ts';
 import { controlState, type ControlState } from '../../handbook/control-state.ts';
 import { proofsOf } from '../../handbook/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
-import { areas, controls as annexA } from '../../standards/iso42001.ts';
+import { controls as annexA } from '../../standards/iso42001.ts';
 import { linkedFrom, linkTo, type EntryLink } from '../links.ts';
 import { proofLink, type ProofLink } from '../proof-link.ts';
 import { countStates, type StateCounts } from '../states.ts';
@@ -50,33 +50,7 @@ export interface Soa {
 }
 
 export function soaView(handbook: Handbook): Soa {
-  const { controls } = handbook.entries;
-  const area = (
-    id: string,
-    title: string,
-    entries: readonly Entry<'controls'>[],
-    expected: readonly { id: string; title: string }[],
-  ): SoaArea => ({
-    id,
-    title,
-    rows: entries.map((control) => soaRow(handbook, control)),
-    counts: countStates(entries.map((control) => controlState(handbook, control))),
-    missing: expected.filter((control) => !handbook.known.has(control.id)),
-  });
-  const own = controls.filter(({ id }) => isOwnControl(id));
-  const all = [
-    ...areas.map(({ id, title }) =>
-      area(
-        id,
-        title,
-        controls.filter((control) => control.id.startsWith(`${id}.`)),
-        annexA.filter((control) => control.area === id),
-      ),
-    ),
-    ...(own.length > 0
-      ? [area('ORG', messagesFor(handbook.config.language).soa.ownControls, own, [])]
-      : []),
-  ];
+  const all = controlAreas(handbook).map((area) => soaArea(handbook, area));
   return {
     areas: all,
     totals: countStates(all.flatMap(({ rows }) => rows.map(({ state }) => state))),
@@ -87,6 +61,14 @@ export function soaView(handbook: Handbook): Soa {
       : undefined,
   };
 }
+
+const soaArea = (handbook: Handbook, { id, title, controls }: ControlArea): SoaArea => ({
+  id,
+  title: title ?? messagesFor(handbook.config.language).soa.ownControls,
+  rows: controls.map((control) => soaRow(handbook, control)),
+  counts: countStates(controls.map((control) => controlState(handbook, control))),
+  missing: annexA.filter((control) => control.area === id && !handbook.known.has(control.id)),
+});
 
 export function soaRow(handbook: Handbook, control: Entry<'controls'>): SoaRow {
   const { data, id, title } = control;
