@@ -2,9 +2,10 @@ import { earliestFirst, latestFirst } from '../../handbook/dates.ts';
 import { entryOf } from '../../handbook/entry-of.ts';
 import { isNonconformity, isOpen } from '../../handbook/finding-state.ts';
 import { validityOf, type Validity } from '../../handbook/proof.ts';
-import { registerPages, registerPath } from '../../handbook/sitemap.ts';
+import { registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
+import { pageOf, type Paging } from '../paging.ts';
 import { findingLink, type FindingLink } from './finding-link.ts';
 
 type Finding = Entry<'findings'>;
@@ -61,13 +62,10 @@ export interface FindingRow extends FindingLink {
   next: ClosureStep | undefined;
 }
 
-export interface FindingRegister {
+export interface FindingRegister extends Paging {
   rows: FindingRow[];
   open: number;
   overdue: number;
-  total: number;
-  page: number;
-  pages: string[];
 }
 
 export const findingPage = (handbook: Handbook, finding: Finding): FindingPage => ({
@@ -90,9 +88,11 @@ export function findingRegister(handbook: Handbook, page = 1): FindingRegister {
   const closed = rows
     .filter(({ link }) => !link.open)
     .toSorted(latestFirst(({ link }) => link.closed ?? ''));
-  const pages = registerPages([...open, ...closed]);
+  const { items, paging } = pageOf([...open, ...closed], page, (no) =>
+    registerPath('findings', no),
+  );
   return {
-    rows: (pages[page - 1] ?? []).map(({ finding, link }) => {
+    rows: items.map(({ finding, link }) => {
       const steps = stepsOf(handbook, finding);
       return {
         ...link,
@@ -103,9 +103,7 @@ export function findingRegister(handbook: Handbook, page = 1): FindingRegister {
     }),
     open: open.length,
     overdue: open.filter(({ link }) => link.review === 'overdue').length,
-    total: rows.length,
-    page,
-    pages: pages.map((_, index) => registerPath('findings', index + 1)),
+    ...paging,
   };
 }
 

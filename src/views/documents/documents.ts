@@ -4,10 +4,11 @@ import {
   type ControlledDocument,
 } from '../../handbook/controlled-documents.ts';
 import { reviewOfDocument, type ReviewState } from '../../handbook/review-state.ts';
-import { entryPath, registerPages } from '../../handbook/sitemap.ts';
+import { entryPath, registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { historyView, type HistoryView, type RevisionLink } from '../entries/history.ts';
 import { linkTo, type EntryLink } from '../links.ts';
+import { pageOf, type Paging } from '../paging.ts';
 
 /** A document under document control (7.5). */
 export interface DocumentRow {
@@ -32,11 +33,8 @@ export interface DocumentRow {
 }
 
 /** One page of the register of documents. */
-export interface DocumentRegister {
+export interface DocumentRegister extends Paging {
   rows: DocumentRow[];
-  total: number;
-  page: number;
-  pages: string[];
 }
 
 /**
@@ -47,20 +45,15 @@ export interface DocumentRegister {
 export function documentRegister(handbook: Handbook, page = 1): DocumentRegister {
   // The Statement is no entry.
   const documents = [undefined, ...controlledDocuments(handbook)];
-  const pages = registerPages(documents);
+  const { items, paging } = pageOf(documents, page, documentsPath);
   return {
-    rows: (pages[page - 1] ?? []).map((entry) =>
-      entry ? documentRow(handbook, entry) : statementRow(handbook),
-    ),
-    total: documents.length,
-    page,
-    pages: pages.map((_, index) => documentsPath(index + 1)),
+    rows: items.map((entry) => (entry ? documentRow(handbook, entry) : statementRow(handbook))),
+    ...paging,
   };
 }
 
 /** Path of a page of the register of documents, counting from 1. */
-export const documentsPath = (page: number) =>
-  page === 1 ? '/documents/' : `/documents/-/${page}/`;
+export const documentsPath = (page = 1) => registerPath('documents', page);
 
 /** The history of the Statement: of its rows, and of the file that holds its version and approval. */
 export const statementHistory = (handbook: Handbook): HistoryView =>

@@ -1,15 +1,11 @@
 import { latestFirst } from '../../handbook/dates.ts';
 import type { Revision } from '../../handbook/history.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
-import { addressInRepository } from '../site/repository.ts';
+import { addressInRepository, commitLink, type CommitLink } from '../repository.ts';
 
-/** A commit as a page shows it. */
-export interface RevisionLink {
-  short: string;
-  date: string;
+/** A commit that changed a document. */
+export interface RevisionLink extends CommitLink {
   subject: string;
-  /** Where the commit is browsed; undefined where the handbook names no repository. */
-  href: string | undefined;
 }
 
 /** The version history of a document. */
@@ -41,15 +37,12 @@ export const hasHistory = ({ collection }: Entry): boolean =>
 /** The history of a document, or of one that consists of several files. */
 export function historyView(handbook: Handbook, file: string, ...others: string[]): HistoryView {
   const { repository } = handbook.config;
-  const url = repository?.url.replace(/\/+$/, '');
   const history = handbook.history();
   const files = [file, ...others];
   const revisions = history ? merged(files.map((each) => history.revisions.get(each) ?? [])) : [];
-  const link = ({ hash, date, subject }: Revision): RevisionLink => ({
-    short: hash.slice(0, 10),
-    date,
-    subject,
-    href: url && `${url}/commit/${hash}`,
+  const link = (revision: Revision): RevisionLink => ({
+    ...commitLink(handbook.config, revision),
+    subject: revision.subject,
   });
   return {
     reach: history === undefined ? 'none' : history.start ? 'shallow' : 'whole',

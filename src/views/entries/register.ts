@@ -1,10 +1,11 @@
 import type { CollectionName } from '../../../schemas/fields.ts';
 import { collections } from '../../../schemas/index.ts';
 import { schemaAt } from '../../../schemas/walk.ts';
-import { entryPath, registerPages, registerPath } from '../../handbook/sitemap.ts';
+import { entryPath, registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { collectionDescription, collectionTitle } from '../../i18n/terms.ts';
 import { cellAt, labelOf, type Cell, type Column } from '../cells.ts';
+import { pageOf, type Paging } from '../paging.ts';
 
 /** Collections whose register is a page of its own, with more on it than the table: `src/pages/<collection>/`. */
 export const ownRegisters: readonly CollectionName[] = [
@@ -29,16 +30,12 @@ export interface RegisterRow {
 }
 
 /** One page of a collection's register. */
-export interface Register {
+export interface Register extends Paging {
   name: CollectionName;
   title: string;
   description: string;
   columns: Column[];
   rows: RegisterRow[];
-  total: number;
-  page: number;
-  /** Paths of all pages of the register. */
-  pages: string[];
 }
 
 /**
@@ -50,7 +47,7 @@ export function registerView(handbook: Handbook, name: CollectionName, page = 1)
   const { columns, schema } = collections[name];
   const { language } = handbook.config;
   const entries: readonly Entry[] = handbook.entries[name];
-  const pages = registerPages(entries);
+  const { items, paging } = pageOf(entries, page, (no) => registerPath(name, no));
   return {
     name,
     title: collectionTitle(language, name),
@@ -60,15 +57,13 @@ export function registerView(handbook: Handbook, name: CollectionName, page = 1)
       const at = schemaAt(schema, field);
       return { field: path, label: at ? labelOf(handbook, at, field.at(-1) ?? path) : path };
     }),
-    rows: (pages[page - 1] ?? []).map((entry) => ({
+    rows: items.map((entry) => ({
       id: entry.id,
       title: entry.title,
       path: entryPath(entry),
       cells: columns.map((path) => cellAt(handbook, schema, entry.data, path)),
     })),
-    total: entries.length,
-    page,
-    pages: pages.map((_, index) => registerPath(name, index + 1)),
+    ...paging,
   };
 }
 

@@ -1,10 +1,11 @@
 import { becameProvider, obligationsOf, operatorRolesOf } from '../../handbook/obligations.ts';
-import { registerPages } from '../../handbook/sitemap.ts';
+import { registerPath } from '../../handbook/sitemap.ts';
 import { isRetired } from '../../handbook/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { annexIII, operatorRoles, type OperatorRole } from '../../standards/eu-ai-act.ts';
 import { isoRoles as isoRoleList, type IsoRole } from '../../standards/roles.ts';
 import { linkTo, type EntryLink } from '../links.ts';
+import { pageOf, type Paging } from '../paging.ts';
 import { dutyTotals, nextDate, type DutyTotals, type NextDate } from './duty-totals.ts';
 
 type System = Entry<'inventory'>;
@@ -29,19 +30,13 @@ export interface SystemRoles {
 }
 
 /** A page of the systems with their roles and how many duties follow from them; counts from 1. */
-export function systemRolesView(handbook: Handbook, page = 1) {
-  const pages = registerPages(handbook.entries.inventory);
-  return {
-    rows: (pages[page - 1] ?? []).map((system) => systemRoles(handbook, system)),
-    total: handbook.entries.inventory.length,
-    page,
-    pages: pages.map((_, index) => obligationsPath(index + 1)),
-  };
+export function systemRolesView(handbook: Handbook, page = 1): { rows: SystemRoles[] } & Paging {
+  const { items, paging } = pageOf(handbook.entries.inventory, page, obligationsPath);
+  return { rows: items.map((system) => systemRoles(handbook, system)), ...paging };
 }
 
 /** Path of a page of the systems with their roles, counting from 1. */
-export const obligationsPath = (page = 1) =>
-  page === 1 ? '/obligations/' : `/obligations/-/${page}/`;
+export const obligationsPath = (page = 1) => registerPath('obligations', page);
 
 export function systemRoles(handbook: Handbook, system: System): SystemRoles {
   const { aiAct, isoRoles } = system.data;

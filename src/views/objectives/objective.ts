@@ -1,7 +1,8 @@
 import { measuredSince, measurementsOf } from '../../handbook/measurements.ts';
-import { registerPages, registerPath } from '../../handbook/sitemap.ts';
+import { registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
+import { pageOf, type Paging } from '../paging.ts';
 import { trendChart, type TrendChart } from './trend-chart.ts';
 
 type Objective = Entry<'objectives'>;
@@ -53,12 +54,9 @@ export interface ObjectivePage extends ObjectiveRow {
   chart: TrendChart | undefined;
 }
 
-export interface ObjectiveRegister {
+export interface ObjectiveRegister extends Paging {
   rows: (ObjectiveRow & { chart: TrendChart | undefined })[];
-  total: number;
   reached: number;
-  page: number;
-  pages: string[];
 }
 
 export function objectivePage(handbook: Handbook, objective: Objective): ObjectivePage {
@@ -78,17 +76,15 @@ export function objectivePage(handbook: Handbook, objective: Objective): Objecti
  */
 export function objectiveRegister(handbook: Handbook, page = 1): ObjectiveRegister {
   const { objectives } = handbook.entries;
-  const pages = registerPages(objectives);
+  const { items, paging } = pageOf(objectives, page, (no) => registerPath('objectives', no));
   return {
-    rows: (pages[page - 1] ?? []).map((objective) => ({
+    rows: items.map((objective) => ({
       ...objectiveRow(handbook, objective),
       chart: trendChart(comparedMeasurements(handbook, objective), objective.data),
     })),
-    total: objectives.length,
     reached: objectives.filter((objective) => objectiveRow(handbook, objective).state === 'reached')
       .length,
-    page,
-    pages: pages.map((_, index) => registerPath('objectives', index + 1)),
+    ...paging,
   };
 }
 

@@ -1,14 +1,11 @@
 import { entryOfFile } from '../../handbook/entry-of.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { linkTo, statementLink, type EntryLink } from '../links.ts';
+import { commitLink, type CommitLink } from '../repository.ts';
 
 /** A commit of the content, with what it changed. */
-export interface Change {
-  date: string;
+export interface Change extends CommitLink {
   subject: string;
-  short: string;
-  /** Where the commit is browsed; undefined where the handbook names no repository. */
-  href: string | undefined;
   /** What it changed and has a page, at most `shownEntries`. */
   entries: EntryLink[];
   /** How many more files it changed, those without a page among them. */
@@ -26,17 +23,14 @@ export const shownEntries = 3;
 export function latestChanges(handbook: Handbook, limit = 5): Change[] | undefined {
   const history = handbook.history();
   if (!history) return undefined;
-  const url = handbook.config.repository?.url.replace(/\/+$/, '');
-  return history.commits.slice(0, limit).map(({ hash, date, subject }) => {
+  return history.commits.slice(0, limit).map((commit) => {
     const files = [...history.revisions].flatMap(([file, revisions]) =>
-      revisions.some((revision) => revision.hash === hash) ? [file] : [],
+      revisions.some((revision) => revision.hash === commit.hash) ? [file] : [],
     );
     const links = files.flatMap((file) => linkOf(handbook, file) ?? []);
     return {
-      date,
-      subject,
-      short: hash.slice(0, 10),
-      href: url && `${url}/commit/${hash}`,
+      ...commitLink(handbook.config, commit),
+      subject: commit.subject,
       entries: links.slice(0, shownEntries),
       more: files.length - Math.min(links.length, shownEntries),
     };

@@ -1,7 +1,8 @@
 import { restsOnOpenControls } from '../../handbook/risk-controls.ts';
 import { inherentScore, residualScore } from '../../handbook/risk-state.ts';
-import { registerPages, registerPageSize, registerPath } from '../../handbook/sitemap.ts';
+import { registerPageSize, registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
+import { pageOf } from '../paging.ts';
 import { riskIndexes, type RiskIndexes } from './risk-index.ts';
 import { riskMatrices, type RiskMatrices } from './risk-matrices.ts';
 import { acceptanceOf, riskRow, type RiskRow } from './risk-row.ts';
@@ -33,7 +34,7 @@ export interface Risks extends RiskMatrices {
 export function risksView(handbook: Handbook): Risks {
   const { risks } = handbook.entries;
   const { riskAppetite } = handbook.config;
-  const pages = registerPages(risks);
+  const { items, paging } = pageOf(risks, 1, (no) => registerPath('risks', no));
   const count = (holds: (risk: Risk) => boolean) => risks.filter(holds).length;
   const inCategory = (name: Risk['data']['category']) =>
     count(({ data }) => data.category === name);
@@ -53,8 +54,8 @@ export function risksView(handbook: Handbook): Risks {
     pending: count((risk) => restsOnOpenControls(handbook, risk)),
     ...riskMatrices(handbook),
     plan: treatmentPlan(handbook),
-    rows: (pages[0] ?? []).map((risk) => riskRow(handbook, risk)),
-    pages: pages.map((_, index) => registerPath('risks', index + 1)),
+    rows: items.map((risk) => riskRow(handbook, risk)),
+    pages: paging.pages,
     index: { ...index, systems: index.systems.slice(0, registerPageSize) },
     moreSystems: Math.max(0, index.systems.length - registerPageSize),
   };

@@ -1,10 +1,10 @@
 import type { Handbook } from '../../handbook/types.ts';
+import { addressInRepository, commitLink, type CommitLink } from '../repository.ts';
 import { findingCounts } from './check-results.ts';
-import { addressInRepository } from './repository.ts';
 
 /** What stands at the foot of every page. */
 export interface Footer {
-  commit: { short: string; date: string; modified: boolean; href: string | undefined } | undefined;
+  commit: (CommitLink & { modified: boolean }) | undefined;
   errors: number;
   warnings: number;
   /** Where an editor changes the file that the page shows. */
@@ -19,14 +19,8 @@ export function footerView(
   file: string | undefined,
 ): Footer {
   const { repository, organization } = config;
-  const url = repository?.url.replace(/\/+$/, '');
   return {
-    commit: commit && {
-      short: commit.hash.slice(0, 10),
-      date: commit.date,
-      modified: commit.modified,
-      href: url && `${url}/commit/${commit.hash}`,
-    },
+    commit: commit && { ...commitLink(config, commit), modified: commit.modified },
     ...findingCounts(findings),
     edit: repository && file ? addressInRepository(repository, 'edit', file) : undefined,
     contact: organization.contact?.includes('@')

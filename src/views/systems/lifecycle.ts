@@ -6,9 +6,10 @@ import {
   type LifecycleCell,
   type StageState,
 } from '../../handbook/lifecycle.ts';
-import { registerPages } from '../../handbook/sitemap.ts';
+import { registerPages, registerPageSize, registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
+import { pageOf, type Paging } from '../paging.ts';
 import { proofLink, type ProofLink } from '../proof-link.ts';
 
 type System = Entry<'inventory'>;
@@ -47,11 +48,8 @@ export interface LifecycleGroup {
   rows: LifecycleRow[];
 }
 
-export interface LifecyclePage {
+export interface LifecyclePage extends Paging {
   groups: LifecycleGroup[];
-  total: number;
-  page: number;
-  pages: string[];
 }
 
 /** Systems by the stage at which they stand and by where they come from. */
@@ -71,11 +69,10 @@ export interface LifecycleSummary {
 
 /** A page of systems × stages, by the stage reached; counts from 1. */
 export function lifecycleView(handbook: Handbook, page = 1): LifecyclePage {
-  const pages = registerPages(systemsByStage(handbook));
-  const before = new Set(
-    pages.slice(0, page - 1).flatMap((of) => of.map(({ data }) => data.stage)),
-  );
-  const groups = Map.groupBy(pages[page - 1] ?? [], ({ data }) => data.stage);
+  const all = systemsByStage(handbook);
+  const { items, paging } = pageOf(all, page, lifecyclePath);
+  const before = new Set(all.slice(0, (page - 1) * registerPageSize).map(({ data }) => data.stage));
+  const groups = Map.groupBy(items, ({ data }) => data.stage);
   return {
     groups: [...groups].map(([stage, systems]) => ({
       stage,
@@ -83,9 +80,7 @@ export function lifecycleView(handbook: Handbook, page = 1): LifecyclePage {
       total: handbook.entries.inventory.filter(({ data }) => data.stage === stage).length,
       rows: systems.map((system) => lifecycleRow(handbook, system)),
     })),
-    total: handbook.entries.inventory.length,
-    page,
-    pages: pages.map((_, index) => lifecyclePath(index + 1)),
+    ...paging,
   };
 }
 
@@ -147,7 +142,7 @@ export function lifecycleRow(handbook: Handbook, system: System): LifecycleRow {
 }
 
 /** Path of a page of the life cycle, counting from 1. */
-export const lifecyclePath = (page = 1) => (page === 1 ? '/lifecycle/' : `/lifecycle/-/${page}/`);
+export const lifecyclePath = (page = 1) => registerPath('lifecycle', page);
 
 const stageView = (
   handbook: Handbook,
