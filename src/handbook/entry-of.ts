@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schemas/fields.ts';
-import { memo } from './memo.ts';
+import { memo } from '../memo.ts';
 import type { Entry, Handbook } from './types.ts';
 
 /** The entry of a collection that an id names; undefined where it names none, or one of another collection. */

@@ -1,4 +1,4 @@
-import { memo } from './memo.ts';
+import { memo } from '../memo.ts';
 import type { Handbook, IsmsRow } from './types.ts';
 
 /** What the Statement of the ISMS says of a control, by its reference: `27001:A.8.16`. */

@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import { compareIds } from '../standards/compare-ids.ts';
 import type { AiActRole, Obligation, ObligationTier } from '../standards/eu-ai-act-obligations.ts';
 import { obligations, tierOfRisk } from '../standards/eu-ai-act.ts';
@@ -6,7 +7,6 @@ import { appliesFrom } from '../standards/obligation-dates.ts';
 import { documentsOf } from './control-documents.ts';
 import { controlState, type ControlState } from './control-state.ts';
 import { entryOf } from './entry-of.ts';
-import { memo } from './memo.ts';
 import { proofsOf, type Proof } from './proof.ts';
 import { isRetired } from './system-state.ts';
 import type { Entry, Handbook } from './types.ts';

@@ -1,9 +1,9 @@
 import type { CollectionName } from '../../../schemas/fields.ts';
 import { collections } from '../../../schemas/index.ts';
-import { memo } from '../../handbook/memo.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { collectionTitle } from '../../i18n/terms.ts';
+import { memo } from '../../memo.ts';
 import { lookup } from '../../standards/catalogue.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 

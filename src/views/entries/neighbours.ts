@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../../schemas/fields.ts';
-import { memo } from '../../handbook/memo.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
+import { memo } from '../../memo.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 
 /** Where an entry stands in its register, and what stands beside it. */

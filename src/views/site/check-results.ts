@@ -1,6 +1,6 @@
 import type { Current } from '../../handbook/current.ts';
-import { memo } from '../../handbook/memo.ts';
 import type { Handbook } from '../../handbook/types.ts';
+import { memo } from '../../memo.ts';
 
 /** How many findings of each severity there are. Kept, since the foot of every page tells it. */
 export const findingCounts = memo((findings: readonly { severity: string }[]) => {

@@ -1,8 +1,8 @@
 import type { CollectionName } from '../../../schemas/fields.ts';
-import { memo } from '../../handbook/memo.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { collectionTitle } from '../../i18n/terms.ts';
+import { memo } from '../../memo.ts';
 
 export interface NavigationItem {
   title: string;

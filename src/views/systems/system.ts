@@ -5,7 +5,6 @@ import {
   assessmentsOf,
   refusalOf,
 } from '../../handbook/impact-assessments.ts';
-import { memo } from '../../handbook/memo.ts';
 import { reviewOfDocument, type ReviewState } from '../../handbook/review-state.ts';
 import { restsOnOpenControls } from '../../handbook/risk-controls.ts';
 import { inherentScore, residualScore } from '../../handbook/risk-state.ts';
@@ -16,6 +15,7 @@ import {
   needsAssessment,
 } from '../../handbook/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
+import { memo } from '../../memo.ts';
 import { findingLink, type FindingLink } from '../audits/finding-link.ts';
 import { dutiesOf, type Duty } from '../law/duties.ts';
 import { systemRoles, type SystemRoles } from '../law/system-roles.ts';

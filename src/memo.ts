@@ -1,6 +1,6 @@
 /**
- * Keeps what is worked out of a thing for as long as the thing lives. For handbooks and trees,
- * which nobody changes once they are loaded.
+ * Keeps what is worked out of a thing for as long as the thing lives. For handbooks,
+ * trees and schemas, which nobody changes once they are made.
  */
 export function memo<Thing extends object, Result>(
   work: (thing: Thing) => Result,
