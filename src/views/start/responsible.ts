@@ -1,7 +1,7 @@
 import { entryOf } from '../../handbook/entry-of.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
-import { competencesOf, requiredCompetences } from '../roles/roles.ts';
+import { competencesOf, requiredCompetences } from '../roles/competences.ts';
 
 /** A role that answers for AI, with what shows that it can. */
 export interface Responsible {

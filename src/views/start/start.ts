@@ -5,7 +5,7 @@ import type { Disposition } from '../../standards/clause-crosswalk.ts';
 import { requiredByClauses } from '../documents/required-documents.ts';
 import { gapControls, type TransferCounts } from '../gaps/gap-controls.ts';
 import { linkTo, type EntryLink } from '../links.ts';
-import { competenceMatrix } from '../roles/roles.ts';
+import { competenceMatrix } from '../roles/competence-matrix.ts';
 import { soaView } from '../statement/soa.ts';
 import type { StateCounts } from '../states.ts';
 import { shortened } from '../text.ts';

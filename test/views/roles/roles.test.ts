@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { collections } from '../../../schemas/index.ts';
 import { referencePaths } from '../../../schemas/walk.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
-import { competenceMatrix, dutiesOfRole, dutyFields } from '../../../src/views/roles/roles.ts';
+import { competenceMatrix } from '../../../src/views/roles/competence-matrix.ts';
+import { dutiesOfRole, dutyFields } from '../../../src/views/roles/role-duties.ts';
 import { handbookOf } from '../../handbook/handbook-of.ts';
 
 const competence = (name: string, evidence: string[] = [], required = true) => ({
