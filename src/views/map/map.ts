@@ -1,11 +1,8 @@
 import { controlAreas, type ControlArea } from '../../handbook/control-areas.ts';
-import { documentsOf } from '../../handbook/control-documents.ts';
-import { proofsOf } from '../../handbook/proof.ts';
 import { mapPath } from '../../handbook/sitemap.ts';
-import { isRetired } from '../../handbook/system-state.ts';
-import type { Entry, Handbook } from '../../handbook/types.ts';
+import type { Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
-import { linkTo, type EntryLink } from '../links.ts';
+import { looseEndsOf, type LooseEnd } from './loose-ends.ts';
 import { pictureOf, type Picture } from './picture.ts';
 import {
   foldTrace,
@@ -20,19 +17,6 @@ import {
 
 /** Boxes in a column, past which entries share one. */
 const boxesInColumn = 40;
-
-/** Entries of a kind that are listed where a trace breaks off; the others are counted. */
-const listed = 20;
-
-/** Why a trace breaks off at an entry. */
-export type LooseKind = 'risk' | 'driver' | 'document' | 'proof' | 'evidence' | 'system';
-
-export interface LooseEnd {
-  kind: LooseKind;
-  links: EntryLink[];
-  /** How many more there are. */
-  more: number;
-}
 
 /** An area with how much its traces lead through. */
 export interface MapArea {
@@ -151,44 +135,3 @@ const registers: Readonly<Record<TraceColumn, string>> = {
 };
 
 const registerOf = (column: TraceColumn) => registers[column];
-
-/** Entries at which a trace breaks off, by kind, in the direction of the trace. */
-function looseEndsOf(handbook: Handbook): LooseEnd[] {
-  const { risks, controls, evidence, inventory } = handbook.entries;
-  const isNamed = ({ id }: Entry) => (handbook.backlinks.get(id) ?? []).length > 0;
-  const named = new Set(risks.flatMap(({ data }) => data.controls));
-  const assessed = new Set(handbook.entries.assessments.map(({ data }) => data.system));
-  const applicable = controls.filter(({ data }) => data.applicable);
-  const kinds: [LooseKind, readonly Entry[]][] = [
-    ['risk', risks.filter(({ data }) => data.treatment !== 'accept' && data.controls.length === 0)],
-    [
-      'driver',
-      applicable.filter(({ id, data }) => data.drivers?.includes('risk') && !named.has(id)),
-    ],
-    ['document', applicable.filter((control) => documentsOf(handbook, control).length === 0)],
-    [
-      'proof',
-      applicable.filter(
-        (control) =>
-          control.data.status === 'implemented' && proofsOf(handbook, control).length === 0,
-      ),
-    ],
-    ['evidence', evidence.filter((entry) => entry.data.status === 'current' && !isNamed(entry))],
-    [
-      'system',
-      inventory.filter(
-        (system) =>
-          !isRetired(handbook, system) &&
-          !assessed.has(system.id) &&
-          Object.values(system.data.lifecycle).flat().length === 0,
-      ),
-    ],
-  ];
-  return kinds
-    .filter(([, entries]) => entries.length > 0)
-    .map(([kind, entries]) => ({
-      kind,
-      links: entries.slice(0, listed).map(({ id }) => linkTo(handbook, id)),
-      more: Math.max(0, entries.length - listed),
-    }));
-}

@@ -1,19 +1,8 @@
 import { controlState, type ControlState } from '../../handbook/control-state.ts';
 import { earliestFirst } from '../../handbook/dates.ts';
-import {
-  approvedAssessmentOf,
-  assessmentsOf,
-  refusalOf,
-} from '../../handbook/impact-assessments.ts';
-import { reviewOfDocument, type ReviewState } from '../../handbook/review-state.ts';
 import { restsOnOpenControls } from '../../handbook/risk-controls.ts';
 import { inherentScore, residualScore } from '../../handbook/risk-state.ts';
-import {
-  isHighImpact,
-  isPastDesign,
-  isRetired,
-  needsAssessment,
-} from '../../handbook/system-state.ts';
+import { isRetired } from '../../handbook/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { memo } from '../../memo.ts';
 import { findingLink, type FindingLink } from '../audits/finding-link.ts';
@@ -22,31 +11,9 @@ import { systemRoles, type SystemRoles } from '../law/system-roles.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { countStates, type StateCounts } from '../states.ts';
 import { lifecycleRow, type LifecycleRow } from './lifecycle.ts';
+import { assessmentOf, type AssessmentOfSystem } from './system-assessment.ts';
 
 type System = Entry<'inventory'>;
-
-/**
- * Where the impact assessment of a system stands: in use although the assessment in force finds it
- * not acceptable (`refused`), approved and of the system as it is (`assessed`),
- * approved but of the system as it was (`changed`) or past its review (`overdue`), written but not
- * approved (`draft`), missing though one is needed (`missing`), or not needed.
- */
-export type AssessmentState =
-  'refused' | 'assessed' | 'changed' | 'overdue' | 'draft' | 'missing' | 'not-needed';
-
-export interface SystemAssessment {
-  link: EntryLink;
-  status: Entry<'assessments'>['data']['status'];
-  conclusion: Entry<'assessments'>['data']['conclusion'];
-  performed: string;
-  /** The approved one that was performed last. */
-  inForce: boolean;
-  nextReview: string | undefined;
-  review: ReviewState | undefined;
-}
-
-/** Why no assessment is needed. */
-export type NotNeeded = 'retired' | 'design' | 'impact';
 
 export interface SystemRisk {
   link: EntryLink;
@@ -68,12 +35,7 @@ export interface SystemPage {
   roles: SystemRoles;
   duties: Duty[];
   lifecycle: LifecycleRow;
-  assessment: {
-    state: AssessmentState;
-    needed: boolean;
-    why: NotNeeded | undefined;
-    all: SystemAssessment[];
-  };
+  assessment: AssessmentOfSystem;
   risks: SystemRisk[];
   controls: {
     /** Controls that name the system. */
@@ -102,49 +64,6 @@ export function systemPage(handbook: Handbook, system: System): SystemPage {
     findings,
     openFindings: findings.filter(({ open }) => open).length,
   };
-}
-
-function assessmentOf(handbook: Handbook, system: System): SystemPage['assessment'] {
-  const needed = needsAssessment(handbook, system);
-  const all = assessmentsOf(handbook, system);
-  const inForce = approvedAssessmentOf(handbook, system)?.id;
-  return {
-    state: assessmentState(handbook, system, all.length > 0, needed),
-    needed,
-    why: needed ? undefined : whyNotNeeded(handbook, system),
-    all: all.map(({ id, data }) => ({
-      link: linkTo(handbook, id),
-      status: data.status,
-      conclusion: data.conclusion,
-      performed: data.performed,
-      inForce: id === inForce,
-      nextReview: data.nextReview,
-      review: reviewOfDocument(handbook, data),
-    })),
-  };
-}
-
-function assessmentState(
-  handbook: Handbook,
-  system: System,
-  written: boolean,
-  needed: boolean,
-): AssessmentState {
-  const approved = approvedAssessmentOf(handbook, system);
-  if (!approved) {
-    if (written) return 'draft';
-    return needed ? 'missing' : 'not-needed';
-  }
-  if (refusalOf(handbook, system)) return 'refused';
-  if (isRetired(handbook, system)) return 'assessed';
-  if (system.data.lastChanged > approved.data.performed) return 'changed';
-  const { nextReview } = approved.data;
-  return nextReview !== undefined && nextReview < handbook.asOf ? 'overdue' : 'assessed';
-}
-
-function whyNotNeeded(handbook: Handbook, system: System): NotNeeded {
-  if (isRetired(handbook, system)) return 'retired';
-  return isHighImpact(system) && !isPastDesign(system) ? 'design' : 'impact';
 }
 
 /** The risks that name the system, what is left of them first. */
