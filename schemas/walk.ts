@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { memo } from '../src/memo.ts';
 import { references, type ReferenceTarget } from './fields.ts';
 
 /**
@@ -49,23 +50,16 @@ export function schemaAt(
   return inner;
 }
 
-/** What the author of a field is told about it. */
-export function describe(schema: z.core.$ZodType): Description {
-  const known = descriptions.get(schema);
-  if (known) return known;
-  const meta = z.globalRegistry.get(schema) ?? {};
-  const description = { title: meta.title, description: meta.description };
-  descriptions.set(schema, description);
-  return description;
-}
+/** What the author of a field is told about it. Kept, since the page of every entry asks for every field. */
+export const describe = memo((schema: z.core.$ZodType): Description => {
+  const { title, description } = z.globalRegistry.get(schema) ?? {};
+  return { title, description };
+});
 
 interface Description {
   title: string | undefined;
   description: string | undefined;
 }
-
-/** Kept, since the page of every entry asks for every field. */
-const descriptions = new WeakMap<z.core.$ZodType, Description>();
 
 /** What a string refers to; undefined where it is no reference. */
 export const referenceTargets = (

@@ -1,6 +1,6 @@
 import { currentHandbook } from './handbook/current.ts';
-import { memo } from './handbook/memo.ts';
 import type { Handbook } from './handbook/types.ts';
+import { memo } from './memo.ts';
 
 const rendered = memo((_: Handbook) => new Map<string, Promise<string>>());
 

@@ -1,3 +1,4 @@
+import { isWithin } from './audit-coverage.ts';
 import { documentsOf } from './control-documents.ts';
 import type { Entry, Handbook } from './types.ts';
 
@@ -43,5 +44,4 @@ const policyServes = (
   );
 
 /** Whether two clauses are the same, or one lies within the other. */
-const overlap = (a: string, b: string): boolean =>
-  a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+const overlap = (a: string, b: string): boolean => isWithin(a, b) || isWithin(b, a);

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schemas/fields.ts';
-import { isRetired } from './system-state.ts';
+import { notRetired } from './system-state.ts';
 import type { Entry, Handbook } from './types.ts';
 
 /** Where a register of the handbook holds what a control of Annex A asks to be documented. */
@@ -14,8 +14,7 @@ type Resource = keyof NonNullable<Entry<'inventory'>['data']['resources']>;
 
 const systems = (holds: (system: Entry<'inventory'>) => boolean): ControlRecord => ({
   in: 'inventory',
-  entries: (handbook) =>
-    handbook.entries.inventory.filter((system) => !isRetired(handbook, system) && holds(system)),
+  entries: (handbook) => notRetired(handbook).filter(holds),
 });
 
 const names = (resource: Resource) =>

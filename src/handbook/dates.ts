@@ -20,6 +20,20 @@ export const addDays = (date: string, days: number): string =>
 export const daysBetween = (from: string, to: string): number =>
   (midnight(to) - midnight(from)) / millisecondsPerDay;
 
+/** Sorts things by a day, `YYYY-MM-DD`, the earliest first; what has the same day stays in its order. */
+export const earliestFirst =
+  <Item>(dayOf: (item: Item) => string) =>
+  (a: Item, b: Item): number => {
+    const [one, other] = [dayOf(a), dayOf(b)];
+    return one < other ? -1 : one > other ? 1 : 0;
+  };
+
+/** The same, the latest first. */
+export const latestFirst =
+  <Item>(dayOf: (item: Item) => string) =>
+  (a: Item, b: Item): number =>
+    earliestFirst(dayOf)(b, a);
+
 /** Kept, since a handbook speaks of few days, but of each on many pages. */
 const midnights = new Map<string, number>();
 

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../schemas/fields.ts';
 import { clauseRow } from '../standards/clause-crosswalk.ts';
 import { requiredDocuments, type RequiredDocument } from '../standards/mandatory-documents.ts';
+import { documentsOfClause, rowsOf } from './clause-rows.ts';
 import { isNonconformity } from './finding-state.ts';
 import { isAimsProof, validityOf } from './proof.ts';
 import { isAccepted } from './risk-state.ts';
@@ -246,22 +247,15 @@ function homeOf({ clause, document }: RequiredDocument): Home {
   return home;
 }
 
-const rowsFor = ({ entries }: Handbook, clause: string) =>
-  entries.clauses.flatMap(({ data }) => data.rows.filter((row) => row.clause === clause));
-
 function policiesFor(handbook: Handbook, { clause, policies }: Home): Entry<'policies'>[] {
   if (!policies) return [];
-  const named = new Set(rowsFor(handbook, clause).flatMap(({ documents }) => documents ?? []));
-  return handbook.entries.policies.filter(
-    (policy) =>
-      (named.has(policy.id) || policy.data.satisfies.includes(clause)) && policies(policy),
-  );
+  return documentsOfClause(handbook, clause).filter(policies);
 }
 
 /** The ISMS is enough only where the standards ask for the same: a reused AI policy is none. */
 function ismsDocumentFor(handbook: Handbook, { clause, policies }: Home): string | undefined {
   if (!policies || clauseRow(clause)?.disposition !== 'reuse') return undefined;
-  return rowsFor(handbook, clause).find(
+  return rowsOf(handbook, clause).find(
     ({ disposition, status }) => disposition === 'reuse' && status !== 'planned',
   )?.isms;
 }

@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import type { Node, Parent } from 'unist';
+import { memo } from '../memo.ts';
 import { clauses } from '../standards/iso42001.ts';
 import { isElement, literalAttribute } from './body-model.ts';
-import { memo } from './memo.ts';
 import { nodesOf } from './nodes.ts';
 import type { SourceDocument } from './types.ts';
 

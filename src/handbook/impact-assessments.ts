@@ -1,16 +1,22 @@
 import { affectedGroups, impactDimensions } from '../../schemas/assessments.ts';
+import { latestFirst } from './dates.ts';
+import { entryOf } from './entry-of.ts';
 import { isInUse } from './system-state.ts';
 import type { Entry, Handbook } from './types.ts';
 
 type Assessment = Entry<'assessments'>;
 
+/** The system that an assessment looks at; undefined where the id leads nowhere. */
+export const systemOf = (
+  handbook: Pick<Handbook, 'byId'>,
+  { data }: Assessment,
+): Entry<'inventory'> | undefined => entryOf(handbook, 'inventory', data.system);
+
 /** The impact assessments of a system, the latest first by the day on which they were performed. */
 export const assessmentsOf = ({ entries }: Handbook, system: Entry<'inventory'>): Assessment[] =>
   entries.assessments
     .filter(({ data }) => data.system === system.id)
-    .toSorted((a, b) =>
-      a.data.performed < b.data.performed ? 1 : a.data.performed > b.data.performed ? -1 : 0,
-    );
+    .toSorted(latestFirst(({ data }) => data.performed));
 
 /** The approved assessment of a system that was performed last; undefined where none is approved. */
 export const approvedAssessmentOf = (
@@ -32,6 +38,10 @@ export function refusalOf(handbook: Handbook, system: Entry<'inventory'>): Asses
 /** Whether an assessment says what is to be said: approved, or handed in for approval. */
 export const isHandedIn = ({ data }: Assessment): boolean =>
   data.status === 'approved' || data.status === 'in-review';
+
+/** Whether an assessment is still on its way to approval. */
+export const isUnfinished = ({ data }: Assessment): boolean =>
+  data.status === 'draft' || data.status === 'in-review';
 
 /** What no assessment may leave out; the other dimensions depend on the system. */
 const mandatoryDimensions = impactDimensions.filter((name) =>

@@ -1,8 +1,8 @@
 import type { Nodes, Text } from 'mdast';
 import type { Node } from 'unist';
 import type { CollectionName } from '../../schemas/fields.ts';
+import { memo } from '../memo.ts';
 import { isElement, literalAttribute } from './body-model.ts';
-import { memo } from './memo.ts';
 import { childrenOf, nodesOf } from './nodes.ts';
 import type { Mention, SourceDocument } from './types.ts';
 

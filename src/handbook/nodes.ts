@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Parent } from 'unist';
-import { memo } from './memo.ts';
+import { memo } from '../memo.ts';
 
 /**
  * All nodes of a body in the order in which they are read, the root first. Worked out once: a

@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import { compareIds } from '../standards/compare-ids.ts';
 import type { AiActRole, Obligation, ObligationTier } from '../standards/eu-ai-act-obligations.ts';
 import { obligations, tierOfRisk } from '../standards/eu-ai-act.ts';
@@ -5,8 +6,8 @@ import { controlsFor, type ObligationControls } from '../standards/obligation-co
 import { appliesFrom } from '../standards/obligation-dates.ts';
 import { documentsOf } from './control-documents.ts';
 import { controlState, type ControlState } from './control-state.ts';
+import { entryOf } from './entry-of.ts';
 import { proofsOf, type Proof } from './proof.ts';
-import { memo } from './memo.ts';
 import { isRetired } from './system-state.ts';
 import type { Entry, Handbook } from './types.ts';
 
@@ -159,8 +160,8 @@ function carriedBy(
 ) {
   const ids = new Set([...usual.controls, ...controlsNaming(handbook, obligation)]);
   const controls = [...ids].sort(compareIds).map((id): CarryingControl => {
-    const entry = handbook.byId.get(id);
-    if (entry?.collection !== 'controls') return { id, entry: undefined, state: 'missing' };
+    const entry = entryOf(handbook, 'controls', id);
+    if (!entry) return { id, entry, state: 'missing' };
     return { id, entry, state: stateFor(handbook, system, entry) };
   });
   const behind = controls.flatMap(({ entry, state }) =>

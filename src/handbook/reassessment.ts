@@ -1,4 +1,4 @@
-import { assessmentsOf } from './impact-assessments.ts';
+import { approvedAssessmentOf, systemOf } from './impact-assessments.ts';
 import { isAccepted, needsAcceptance } from './risk-state.ts';
 import { isRetired } from './system-state.ts';
 import type { Entry, Handbook } from './types.ts';
@@ -20,10 +20,7 @@ export type ReassessmentSignal =
 export function isInForce(handbook: Handbook, assessment: Assessment): boolean {
   const system = systemOf(handbook, assessment);
   if (!system) return assessment.data.status === 'approved';
-  return (
-    assessmentsOf(handbook, system).find(({ data }) => data.status === 'approved')?.id ===
-    assessment.id
-  );
+  return approvedAssessmentOf(handbook, system)?.id === assessment.id;
 }
 
 /**
@@ -70,12 +67,6 @@ export function reassessmentSignals(
     )
       signals.push({ kind: 'risk', risk });
   return signals;
-}
-
-/** The system that an assessment looks at; undefined where the id leads nowhere. */
-export function systemOf({ byId }: Handbook, { data }: Assessment): Entry<'inventory'> | undefined {
-  const system = byId.get(data.system);
-  return system?.collection === 'inventory' ? system : undefined;
 }
 
 /** Whether a finding comes from outside the organisation's own looking: something happened to someone. */

@@ -17,3 +17,10 @@ export function reviewState(
   if (date < asOf) return 'overdue';
   return date <= addDays(asOf, config.reviewSoonDays) ? 'due-soon' : 'current';
 }
+
+/** Where the review of a document stands; undefined without a day, and for what is not approved: it has no review to be late for. */
+export const reviewOfDocument = (
+  handbook: Pick<Handbook, 'asOf' | 'config'>,
+  { status, nextReview }: { status: string; nextReview?: string | undefined },
+): ReviewState | undefined =>
+  status === 'approved' && nextReview ? reviewState(handbook, nextReview) : undefined;

@@ -1,3 +1,4 @@
+import { systemOf } from './impact-assessments.ts';
 import { isRetired } from './system-state.ts';
 import type { Entry, Handbook, Place } from './types.ts';
 
@@ -57,6 +58,6 @@ const reviewOf = (entry: Entry & { data: { nextReview?: string | undefined } }):
 /** Whether there is still something to review: the assessment of a retired system is history. */
 function inUse(handbook: Handbook, entry: Entry): boolean {
   if (entry.collection !== 'assessments') return true;
-  const system = handbook.byId.get(entry.data.system);
-  return system?.collection !== 'inventory' || !isRetired(handbook, system);
+  const system = systemOf(handbook, entry);
+  return system === undefined || !isRetired(handbook, system);
 }

@@ -1,4 +1,6 @@
 import { controlState, type ControlState } from './control-state.ts';
+import { entryOf } from './entry-of.ts';
+import { ismsRowOf } from './isms-row.ts';
 import type { Entry, Handbook, IsmsRow } from './types.ts';
 
 /**
@@ -26,10 +28,11 @@ export const isAtWork = ({ state }: RiskControl): boolean =>
 export const restsOnOpenControls = (handbook: Handbook, risk: Entry<'risks'>): boolean =>
   riskControls(handbook, risk).some((control) => !isAtWork(control));
 
-function ofIsms({ isms }: Handbook, id: string): RiskControl {
-  const row = isms.find(({ control }) => `27001:${control}` === id);
-  return { id, of: 'isms', state: stateOf(row) };
-}
+const ofIsms = (handbook: Handbook, id: string): RiskControl => ({
+  id,
+  of: 'isms',
+  state: stateOf(ismsRowOf(handbook, id)),
+});
 
 function stateOf(row: IsmsRow | undefined) {
   if (!row) return 'unknown';
@@ -37,7 +40,6 @@ function stateOf(row: IsmsRow | undefined) {
 }
 
 function ofAims(handbook: Handbook, id: string): RiskControl {
-  const control = handbook.byId.get(id);
-  const state = control?.collection === 'controls' ? controlState(handbook, control) : 'unknown';
-  return { id, of: 'aims', state };
+  const control = entryOf(handbook, 'controls', id);
+  return { id, of: 'aims', state: control ? controlState(handbook, control) : 'unknown' };
 }

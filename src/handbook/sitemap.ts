@@ -70,9 +70,11 @@ export const mapPath = (area: string) => `/map/${area}/`;
 export const attachmentPath = (file: string) =>
   `/${file.split('/').map(encodeURIComponent).join('/')}`;
 
-/** Path of a register's page, counting from 1. */
-export const registerPath = (collection: CollectionName, page = 1) =>
-  page === 1 ? `/${collection}/` : `/${collection}/-/${page}/`;
+/** Path of a page of a register, or of another list as long as one, counting from 1. */
+export const registerPath = (
+  register: CollectionName | 'documents' | 'obligations' | 'lifecycle',
+  page = 1,
+) => (page === 1 ? `/${register}/` : `/${register}/-/${page}/`);
 
 /** The entries of a collection, cut into the pages of its register. There is always a first page. */
 export function registerPages<T>(entries: readonly T[]): T[][] {

@@ -1,3 +1,4 @@
+import { latestFirst } from './dates.ts';
 import type { Entry, Handbook } from './types.ts';
 
 /** Rows of the Statement of Applicability that were reviewed after a day, the latest first. */
@@ -7,13 +8,7 @@ export const rowsReviewedAfter = (
 ): Entry<'controls'>[] =>
   entries.controls
     .filter(({ data }) => data.lastReviewed > day)
-    .toSorted((a, b) =>
-      a.data.lastReviewed > b.data.lastReviewed
-        ? -1
-        : a.data.lastReviewed < b.data.lastReviewed
-          ? 1
-          : 0,
-    );
+    .toSorted(latestFirst(({ data }) => data.lastReviewed));
 
 /** Whether the designated management approved the Statement as it stands, all of its rows included (6.1.3). */
 export function isStatementApproved(handbook: Pick<Handbook, 'entries' | 'config'>): boolean {

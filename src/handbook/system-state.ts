@@ -15,6 +15,10 @@ export const isPastDesign = ({ data }: System): boolean =>
 export const isRetired = (handbook: Pick<Handbook, 'asOf'>, system: System): boolean =>
   system.data.stage === 'retirement' || isSwitchedOff(handbook, system);
 
+/** The systems of which there is still something to ask: all that are not retired at the as-of date. */
+export const notRetired = (handbook: Pick<Handbook, 'asOf' | 'entries'>): System[] =>
+  handbook.entries.inventory.filter((system) => !isRetired(handbook, system));
+
 /** Whether the day on which a system was switched off is known and has come. */
 export const isSwitchedOff = ({ asOf }: Pick<Handbook, 'asOf'>, { data }: System): boolean =>
   data.retired !== undefined && data.retired <= asOf;

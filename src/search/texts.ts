@@ -3,10 +3,10 @@ import { collections } from '../../schemas/index.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { messagesFor, type EntrySection } from '../i18n/messages.ts';
 import { factsOf, type Cell, type Fact } from '../views/cells.ts';
-import { controlPage } from '../views/control.ts';
-import { sectionOfField } from '../views/entry-sections.ts';
+import { controlPage } from '../views/statement/control.ts';
+import { sectionOfField } from '../views/entries/entry-sections.ts';
 import { numbered } from '../views/links.ts';
-import { systemRoles } from '../views/obligations.ts';
+import { systemRoles } from '../views/law/system-roles.ts';
 
 /** Something that an entry says. */
 export interface Text {

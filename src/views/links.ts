@@ -43,6 +43,12 @@ export function statementLink({ config }: Handbook): EntryLink {
   return { id: title, title, path: '/soa/', collection: undefined };
 }
 
+/** How often each link stands in a list, in the order in which they come first. */
+export const countLinks = (links: readonly EntryLink[]): { link: EntryLink; count: number }[] =>
+  [...Map.groupBy(links, ({ id }) => id).values()].flatMap((same) =>
+    same[0] ? [{ link: same[0], count: same.length }] : [],
+  );
+
 /** Entries of a collection that name an id in a field. */
 export function linkedFrom<Name extends CollectionName>(
   handbook: Handbook,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNonconformity, isOpen } from '../../src/handbook/finding-state.ts';
+import { isNonconformity, isOpen, openFindings } from '../../src/handbook/finding-state.ts';
 import { entryIn, handbookOf } from './handbook-of.ts';
 
 const handbook = handbookOf({
@@ -15,6 +15,11 @@ it('a finding is open until the day on which it is closed', () => {
   expect(
     handbook.entries.findings.filter((finding) => isOpen(handbook, finding)).map(({ id }) => id),
   ).toEqual(['FND-1', 'FND-3', 'FND-4']);
+});
+
+it('open findings stand by the day by which they are to be closed', () => {
+  const findings = { A: { due: '2027-02-01' }, B: { due: '2026-12-01' } };
+  expect(openFindings(handbookOf({ findings })).map(({ id }) => id)).toEqual(['B', 'A']);
 });
 
 it('a finding is a nonconformity by its grade', () => {

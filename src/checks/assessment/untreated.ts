@@ -1,5 +1,5 @@
 import type { Data } from '../../../schemas/index.ts';
-import { isHandedIn } from '../../handbook/impact-assessments.ts';
+import { isHandedIn, systemOf } from '../../handbook/impact-assessments.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
@@ -35,8 +35,11 @@ const isGrave = ({ config }: Handbook, { severity, likelihood }: Impact): boolea
   severity >= severe || severity * likelihood > config.riskAppetite;
 
 /** Not to use a system is the measure against all that it would do, as long as it is not in use. */
-function isTurnedDown({ byId }: Handbook, { data }: Entry<'assessments'>): boolean {
-  const system = byId.get(data.system);
-  const stage = system?.collection === 'inventory' ? system.data.stage : undefined;
-  return data.conclusion === 'not-acceptable' && stage !== 'deployment' && stage !== 'operation';
+function isTurnedDown(handbook: Handbook, assessment: Entry<'assessments'>): boolean {
+  const stage = systemOf(handbook, assessment)?.data.stage;
+  return (
+    assessment.data.conclusion === 'not-acceptable' &&
+    stage !== 'deployment' &&
+    stage !== 'operation'
+  );
 }

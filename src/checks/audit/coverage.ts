@@ -1,12 +1,11 @@
 import {
   clauseCoverage,
   controlCoverage,
-  isAhead,
-  isAudit,
-  isHeldInCycle,
   isWithin,
   type Coverage,
 } from '../../handbook/audit-coverage.ts';
+import { isAhead, isAudit, isHeldInCycle } from '../../handbook/audit-state.ts';
+import { earliestFirst } from '../../handbook/dates.ts';
 import type { Handbook, Place } from '../../handbook/types.ts';
 import { clauses } from '../../standards/iso42001.ts';
 import { key } from '../places.ts';
@@ -78,7 +77,7 @@ function clauseNames(items: Coverage[]): string[] {
 function placeOf(handbook: Handbook): Place {
   const audits = handbook.entries.audits
     .filter(isAudit)
-    .toSorted((a, b) => (a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : 0));
+    .toSorted(earliestFirst(({ data }) => data.date));
   const next = audits.find((audit) => isAhead(handbook, audit));
   const last = audits.findLast((audit) => isHeldInCycle(handbook, audit));
   const audit = next ?? last;

@@ -1,5 +1,5 @@
-import { isAudit, isHeldInCycle } from '../../handbook/audit-coverage.ts';
 import { auditedEntries, type Audited } from '../../handbook/audit-scope.ts';
+import { isAudit, isHeldInCycle } from '../../handbook/audit-state.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../words.ts';

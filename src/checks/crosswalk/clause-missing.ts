@@ -1,3 +1,4 @@
+import { clauseRows } from '../../handbook/clause-rows.ts';
 import { leafClauses, type Clause } from '../../standards/iso42001.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
@@ -10,9 +11,7 @@ export const rule = defineRule({
     'A sub-clause of clauses 4 to 10 has no row that says whether the ISMS carries it, is extended, or has no counterpart.',
   why: 'No clause can be excluded. A sub-clause without a disposition is one for which nobody knows whether the ISMS already does it.',
   check(handbook, report) {
-    const held = new Set(
-      handbook.entries.clauses.flatMap(({ data }) => data.rows.map(({ clause }) => clause)),
-    );
+    const held = new Set(clauseRows(handbook).map(({ clause }) => clause));
     // One that differs in case only is there, and content/duplicate-id or content/schema reports it.
     const written = new Set([...handbook.known.keys()].map((id) => id.toLowerCase()));
     const missing = leafClauses.filter(({ id }) => !held.has(id));

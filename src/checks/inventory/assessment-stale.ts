@@ -1,4 +1,8 @@
-import { approvedAssessmentOf, assessmentsOf } from '../../handbook/impact-assessments.ts';
+import {
+  approvedAssessmentOf,
+  assessmentsOf,
+  isUnfinished,
+} from '../../handbook/impact-assessments.ts';
 import { isRetired } from '../../handbook/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { field } from '../places.ts';
@@ -41,10 +45,10 @@ function reassess(
   stale: Entry<'assessments'>,
 ): string {
   const newer = assessmentsOf(handbook, system).find(
-    ({ data }) =>
-      (data.status === 'draft' || data.status === 'in-review') &&
-      data.performed >= system.data.lastChanged &&
-      data.performed > stale.data.performed,
+    (assessment) =>
+      isUnfinished(assessment) &&
+      assessment.data.performed >= system.data.lastChanged &&
+      assessment.data.performed > stale.data.performed,
   );
   return newer
     ? `Have ${newer.id}, which takes the change in, approved: its status is \`${newer.data.status}\`.`

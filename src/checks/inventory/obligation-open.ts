@@ -1,3 +1,4 @@
+import { earliestFirst } from '../../handbook/dates.ts';
 import { articleRef, obligationsOf, type SystemObligation } from '../../handbook/obligations.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { key } from '../places.ts';
@@ -33,7 +34,7 @@ export const rule = defineRule({
 /** "since 2025-02-02 Art. 4 (support AI literacy of staff); from 2027-12-02 Art. 12 (…) and Art. 19 (…)". */
 const byDate = ({ asOf }: Handbook, open: SystemObligation[]): string =>
   [...Map.groupBy(open, ({ from }) => from)]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(earliestFirst(([from]) => from))
     .map(([from, rows]) => `${from <= asOf ? 'since' : 'from'} ${from} ${listed(rows.map(duty))}`)
     .join('; ');
 

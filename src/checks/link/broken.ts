@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { nearest } from '../../handbook/schema-issues.ts';
-import { attachmentPath, pathsOf, resolveLink } from '../../handbook/sitemap.ts';
+import { pathsOf, resolveLink } from '../../handbook/sitemap.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { forbiddenScheme, imageTypes } from '../../handbook/urls.ts';
 import { addressesOf, type Address } from '../bodies.ts';
@@ -63,18 +63,26 @@ function meant(handbook: Handbook, from: Address['document'], url: string): stri
   if (document) return posix.relative(posix.dirname(from.file), document.file);
   if (/^www\./i.test(url)) return `https://${url}`;
   // The name of a file, written as it is, is cut at the first `#` or `?`.
-  if (handbook.attachments.has(url)) return attachmentPath(url).slice(1);
+  if (handbook.attachments.has(url)) return written(url);
 
   const path = url.replace(/[?#].*$/s, '');
   const files = [...handbook.documents.map(({ file }) => file), ...handbook.attachments.keys()];
   const pages = pathsOf(handbook);
-  if (path.startsWith('/')) return nearest(path, [...pages, ...files.map((file) => `/${file}`)]);
+  if (path.startsWith('/')) {
+    const place = nearest(path, [...pages, ...files.map((each) => `/${each}`)]);
+    return place && written(place);
+  }
   const folder = posix.dirname(from.file);
   const file =
     nearest(posix.join(folder, path), files) ?? nearest(path, [...handbook.attachments.keys()]);
   if (!file) return nearest(`/${path}`, pages);
   // Attachments are written from the top of the content folder, entries from where the link stands.
-  return handbook.attachments.has(file)
-    ? file.replace(/[ %?#()<>]/g, encodeURIComponent)
-    : posix.relative(folder, file);
+  return handbook.attachments.has(file) ? written(file) : posix.relative(folder, file);
 }
+
+/** A file name as an address in a text, in which it stays legible: only what has a meaning there is written otherwise. */
+const written = (file: string): string => file.replace(/[ %?#()<>]/g, encoded);
+
+/** `encodeURIComponent` leaves parentheses as they are, and one of them may end a link. */
+const encoded = (character: string): string =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -1,4 +1,4 @@
-import { addDays } from '../../handbook/dates.ts';
+import { measuredSince, measurementsOf } from '../../handbook/measurements.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,12 +9,9 @@ export const rule = defineRule({
   why: 'Objectives are monitored (6.2) and results are evaluated (9.1). A target that nobody measures is a wish.',
   check(handbook, report) {
     const { asOf } = handbook;
-    const since = addDays(asOf, -365);
+    const since = measuredSince(handbook);
     for (const objective of handbook.entries.objectives) {
-      const dates = objective.data.measurements
-        .map(({ date }) => date)
-        .filter((date) => date <= asOf);
-      const latest = dates.toSorted().at(-1);
+      const latest = measurementsOf(handbook, objective).at(-1)?.date;
       if (latest !== undefined && latest >= since) continue;
       report({
         at: key(objective, 'measurements'),

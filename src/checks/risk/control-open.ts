@@ -1,3 +1,5 @@
+import { entryOf } from '../../handbook/entry-of.ts';
+import { isAtWork, riskControls, type RiskControl } from '../../handbook/risk-controls.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
@@ -10,7 +12,9 @@ export const rule = defineRule({
   why: 'The residual score takes the controls for granted. While one of them is planned or partial, the risk is higher than the register says.',
   check(handbook, report) {
     for (const risk of handbook.entries.risks) {
-      const open = risk.data.controls.flatMap((id) => openControl(handbook, id) ?? []);
+      const open = riskControls(handbook, risk).flatMap(
+        (control) => openInWords(handbook, control) ?? [],
+      );
       if (open.length === 0) continue;
       report({
         at: key(risk, 'controls'),
@@ -23,17 +27,15 @@ export const rule = defineRule({
 });
 
 /**
- * A control that is not implemented, with how far it is; undefined for any other. A control of this
- * handbook that is excluded is for soa/excluded-but-used; one of the ISMS is reported here.
+ * A control that is not at work, with how far it is; undefined for any other. One that is unknown is
+ * reported as such, and one of this handbook that is excluded by soa/excluded-but-used; one that the
+ * ISMS excludes is reported here.
  */
-function openControl({ byId, isms }: Handbook, id: string): string | undefined {
-  const row = isms.find(({ control }) => `27001:${control}` === id);
-  if (row && !row.applicable) return `${id} (excluded in the ISMS)`;
-  if (row) return row.status === 'implemented' ? undefined : `${id} (${row.status} in the ISMS)`;
-  const control = byId.get(id);
-  if (control?.collection !== 'controls') return undefined;
-  // A control that is excluded has no status.
-  const { status, targetDate } = control.data;
-  if (status === undefined || status === 'implemented') return undefined;
-  return `${id} (${status}${targetDate ? `, due ${targetDate}` : ''})`;
+function openInWords(handbook: Handbook, control: RiskControl): string | undefined {
+  const { id, of, state } = control;
+  if (isAtWork(control) || state === 'unknown') return undefined;
+  if (of === 'isms') return `${id} (${state} in the ISMS)`;
+  if (state === 'excluded') return undefined;
+  const day = entryOf(handbook, 'controls', id)?.data.targetDate;
+  return `${id} (${state}${day ? `, due ${day}` : ''})`;
 }

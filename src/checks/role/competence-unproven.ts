@@ -1,3 +1,4 @@
+import { entryOf } from '../../handbook/entry-of.ts';
 import { validityOf } from '../../handbook/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { key } from '../places.ts';
@@ -12,7 +13,7 @@ export const rule = defineRule({
     for (const role of handbook.entries.roles)
       role.data.competences.forEach(({ competence, required, evidence }, index) => {
         if (!required) return;
-        const proofs = evidence.flatMap((id) => evidenceById(handbook, id) ?? []);
+        const proofs = evidence.flatMap((id) => entryOf(handbook, 'evidence', id) ?? []);
         // Ids that lead nowhere are reported as such by ref/unknown.
         if (proofs.length < evidence.length) return;
         if (proofs.some((proof) => validityOf(proof, handbook.asOf) === 'valid')) return;
@@ -35,9 +36,4 @@ function lack({ asOf }: Handbook, proofs: Entry<'evidence'>[]): string {
       : `${proof.id} was superseded`;
   });
   return `all that proves it is out of date: ${states.join(', ')}`;
-}
-
-function evidenceById({ byId }: Handbook, id: string): Entry<'evidence'> | undefined {
-  const entry = byId.get(id);
-  return entry?.collection === 'evidence' ? entry : undefined;
 }

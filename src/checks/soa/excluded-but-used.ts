@@ -1,3 +1,4 @@
+import { entryOf } from '../../handbook/entry-of.ts';
 import type { Handbook, Reference } from '../../handbook/types.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,6 +28,5 @@ export const rule = defineRule({
 function reliesOnIt(handbook: Handbook, { from, collection, field }: Reference): boolean {
   if (collection === 'risks') return field === 'controls';
   if (collection !== 'assessments' || field !== 'impacts') return false;
-  const entry = handbook.byId.get(from);
-  return entry?.collection !== 'assessments' || entry.data.status !== 'retired';
+  return entryOf(handbook, 'assessments', from)?.data.status !== 'retired';
 }

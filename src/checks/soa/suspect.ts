@@ -1,4 +1,5 @@
 import { documentsOf } from '../../handbook/control-documents.ts';
+import { earliestFirst } from '../../handbook/dates.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
@@ -15,7 +16,7 @@ export const rule = defineRule({
       const { lastReviewed } = control.data;
       const changes = changesBehind(handbook, control)
         .filter(({ date }) => date > lastReviewed && date <= handbook.asOf)
-        .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+        .toSorted(earliestFirst(({ date }) => date));
       if (changes.length === 0) continue;
       report({
         at: field(control, 'lastReviewed'),

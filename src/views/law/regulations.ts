@@ -1,0 +1,125 @@
+import { earliestFirst } from '../../handbook/dates.ts';
+import { obligationsOf } from '../../handbook/obligations.ts';
+import {
+  isAiAct,
+  reachOf,
+  systemsConcerned,
+  type ReachReason,
+} from '../../handbook/regulation-reach.ts';
+import type { Entry, Handbook } from '../../handbook/types.ts';
+import { timeline as actTimeline } from '../../standards/eu-ai-act.ts';
+import { linkTo, type EntryLink } from '../links.ts';
+import { dutyDate } from './duties.ts';
+import { timelineOf, type Mark, type Timeline } from './timeline.ts';
+
+type Regulation = Entry<'regulations'>;
+
+/** A day from which something applies. */
+export interface Milestone extends Mark {
+  /** Its number in the drawing and in the table. */
+  no: number;
+  title: string;
+  basis: string;
+  appliesTo: readonly string[];
+  requirement: EntryLink;
+  relative: string;
+  inForce: boolean;
+  /** The day that an amendment replaced. */
+  replaces: string | undefined;
+  /** Systems that it concerns; undefined where that cannot be told. */
+  systems: EntryLink[] | undefined;
+}
+
+export interface RegulationsView {
+  /** Lanes of the drawing, in the order of the register. */
+  requirements: { link: EntryLink; kind: Regulation['data']['kind'] }[];
+  /** By day. */
+  milestones: Milestone[];
+  timeline: Timeline<Milestone>;
+  /** Requirements that name no day. */
+  undated: EntryLink[];
+}
+
+const drawingWidth = 900;
+
+/** What applies when, by the milestones of the requirements. */
+export function regulationsView(handbook: Handbook): RegulationsView {
+  const dated = handbook.entries.regulations.filter(({ data }) => data.milestones.length > 0);
+  const milestones = dated
+    .flatMap((regulation, lane) => milestonesOf(handbook, regulation, lane))
+    .toSorted(earliestFirst(({ date }) => date))
+    .map((milestone, index) => ({ ...milestone, no: index + 1 }));
+  return {
+    requirements: dated.map(({ id, data }) => ({ link: linkTo(handbook, id), kind: data.kind })),
+    milestones,
+    timeline: timelineOf(milestones, handbook.asOf, drawingWidth),
+    undated: handbook.entries.regulations
+      .filter(({ data }) => data.milestones.length === 0)
+      .map(({ id }) => linkTo(handbook, id)),
+  };
+}
+
+/** What the page of a requirement shows beside its text. */
+export interface RegulationPage {
+  milestones: Milestone[];
+  next: Milestone | undefined;
+  systems: { link: EntryLink; reasons: ReachReason[]; duties: number }[];
+  /** The duties of the EU AI Act for these systems; undefined for any other requirement. */
+  duties: { total: number; inForce: number; open: number } | undefined;
+}
+
+export function regulationPage(handbook: Handbook, regulation: Regulation): RegulationPage {
+  const milestones = milestonesOf(handbook, regulation, 0)
+    .toSorted(earliestFirst(({ date }) => date))
+    .map((milestone, index) => ({ ...milestone, no: index + 1 }));
+  const act = isAiAct(regulation);
+  const reached = reachOf(handbook, regulation).map(({ system, reasons }) => ({
+    link: linkTo(handbook, system.id),
+    reasons,
+    rows: act ? obligationsOf(handbook, system) : [],
+  }));
+  const rows = reached.flatMap((reach) => reach.rows);
+  return {
+    milestones,
+    next: milestones.find(({ inForce }) => !inForce),
+    systems: reached.map(({ link, reasons, rows: { length } }) => ({
+      link,
+      reasons,
+      duties: length,
+    })),
+    duties: act
+      ? {
+          total: rows.length,
+          inForce: rows.filter(({ from }) => from <= handbook.asOf).length,
+          open: rows.filter(({ open }) => open).length,
+        }
+      : undefined,
+  };
+}
+
+function milestonesOf(
+  handbook: Handbook,
+  regulation: Regulation,
+  lane: number,
+): Omit<Milestone, 'no'>[] {
+  const act = isAiAct(regulation);
+  const reach = act ? [] : reachOf(handbook, regulation).map(({ system }) => system);
+  return regulation.data.milestones.map((milestone) => {
+    const { relative, inForce } = dutyDate(handbook, milestone.date);
+    // Beyond the act, nothing tells which systems a single day concerns among those touched at all.
+    const systems = act
+      ? systemsConcerned(handbook, milestone)
+      : reach.length > 0
+        ? reach
+        : undefined;
+    return {
+      ...milestone,
+      lane,
+      requirement: linkTo(handbook, regulation.id),
+      relative,
+      inForce,
+      replaces: act ? actTimeline.find(({ date }) => date === milestone.date)?.replaces : undefined,
+      systems: systems?.map(({ id }) => linkTo(handbook, id)),
+    };
+  });
+}

@@ -1,0 +1,51 @@
+import {
+  approvedAssessmentOf,
+  isHandedIn,
+  overlooked,
+  refusalOf,
+} from '../../../handbook/impact-assessments.ts';
+import { isInForce, reassessmentSignals } from '../../../handbook/reassessment.ts';
+import { registerPath } from '../../../handbook/sitemap.ts';
+import { isInUse, needsAssessment } from '../../../handbook/system-state.ts';
+import type { Handbook } from '../../../handbook/types.ts';
+import { shareOf } from '../criterion.ts';
+
+/** Whether the impact of systems is assessed, wholly and as they are now. */
+export function assessmentCriteria(handbook: Handbook) {
+  const { inventory, assessments } = handbook.entries;
+  const path = registerPath('assessments');
+  const needing = inventory.filter((system) => needsAssessment(handbook, system));
+  const inForce = assessments.filter((assessment) => isInForce(handbook, assessment));
+  return [
+    shareOf(
+      handbook,
+      'assessed',
+      path,
+      needing,
+      (system) => approvedAssessmentOf(handbook, system) !== undefined,
+    ),
+    shareOf(
+      handbook,
+      'complete',
+      path,
+      assessments.filter(isHandedIn),
+      (assessment) => overlooked(assessment).length === 0,
+    ),
+    shareOf(
+      handbook,
+      'current',
+      path,
+      inForce,
+      (assessment) => reassessmentSignals(handbook, assessment).length === 0,
+    ),
+    shareOf(
+      handbook,
+      'bearable',
+      path,
+      inventory.filter(
+        (system) => isInUse(handbook, system) && approvedAssessmentOf(handbook, system),
+      ),
+      (system) => refusalOf(handbook, system) === undefined,
+    ),
+  ];
+}

@@ -1,0 +1,51 @@
+import { reviewInputs } from '../../../../schemas/audits.ts';
+import { clauseCoverage, controlCoverage } from '../../../handbook/audit-coverage.ts';
+import { isHeld } from '../../../handbook/audit-state.ts';
+import { addDays } from '../../../handbook/dates.ts';
+import { isNonconformity, isOpen } from '../../../handbook/finding-state.ts';
+import { registerPath } from '../../../handbook/sitemap.ts';
+import type { Entry, Handbook } from '../../../handbook/types.ts';
+import { shareOf, yesOrNo } from '../criterion.ts';
+
+/** Whether the AIMS was audited and reviewed, and what was found is closed. */
+export function auditCriteria(handbook: Handbook) {
+  const { audits, findings } = handbook.entries;
+  const path = registerPath('audits');
+  const lately = (audit: Entry<'audits'>) =>
+    isHeld(handbook, audit) && audit.data.date >= addDays(handbook.asOf, -365);
+  const reviewed = audits.some(
+    (audit) =>
+      audit.data.kind === 'management-review' &&
+      lately(audit) &&
+      reviewInputs.every((input) => audit.data.inputs?.[input] !== undefined),
+  );
+  return [
+    yesOrNo(
+      'internalAudit',
+      audits.some((audit) => audit.data.kind === 'internal-audit' && lately(audit)),
+      path,
+    ),
+    shareOf(
+      handbook,
+      'auditedClauses',
+      path,
+      clauseCoverage(handbook),
+      ({ held }) => held.length > 0,
+    ),
+    shareOf(
+      handbook,
+      'auditedControls',
+      path,
+      controlCoverage(handbook),
+      ({ held }) => held.length > 0,
+    ),
+    shareOf(
+      handbook,
+      'closed',
+      registerPath('findings'),
+      findings.filter(isNonconformity),
+      (finding) => !isOpen(handbook, finding),
+    ),
+    yesOrNo('review', reviewed, path),
+  ];
+}

@@ -1,0 +1,42 @@
+import { clauseRows } from '../../../handbook/clause-rows.ts';
+import { ismsEvidenceOnly, provesNothing, validProofsOf } from '../../../handbook/control-state.ts';
+import { isAimsProof, validityOf } from '../../../handbook/proof.ts';
+import { registerPath } from '../../../handbook/sitemap.ts';
+import type { Entry, Handbook } from '../../../handbook/types.ts';
+import { controlRow } from '../../../standards/control-crosswalk.ts';
+import { shareOf } from '../criterion.ts';
+
+/** Whether there is evidence for AI where that of the ISMS does not reach, all of it in date. */
+export function evidenceCriteria(handbook: Handbook) {
+  const { controls, evidence } = handbook.entries;
+  const carried = clauseRows(handbook)
+    .filter(({ disposition }) => disposition !== 'new')
+    .map((row) => ({ ...row, id: row.clause }));
+  const implemented = controls.filter(({ data }) => data.status === 'implemented');
+  const withReused = controls.filter((control) =>
+    validProofsOf(handbook, control).some((proof) => !isAimsProof(proof)),
+  );
+  const standsAlone = (control: Entry<'controls'>) => {
+    const row = ismsEvidenceOnly(handbook, control);
+    return row !== undefined && provesNothing(row);
+  };
+  const ofItsOwn = implemented.filter(({ id }) => {
+    const row = controlRow(id);
+    return row !== undefined && provesNothing(row);
+  });
+  const current = evidence.filter(({ data }) => data.status === 'current');
+  return [
+    shareOf(handbook, 'carried', '/crosswalk/#clauses', carried, ({ isms }) => isms !== undefined),
+    shareOf(handbook, 'overlap', '/gaps/#controls', withReused, (control) => !standsAlone(control)),
+    shareOf(handbook, 'madeNew', '/gaps/#controls', ofItsOwn, (control) =>
+      validProofsOf(handbook, control).some(isAimsProof),
+    ),
+    shareOf(
+      handbook,
+      'inDate',
+      registerPath('evidence'),
+      current,
+      (record) => validityOf(record, handbook.asOf) === 'valid',
+    ),
+  ];
+}

@@ -1,0 +1,110 @@
+import { clauseRows } from '../../handbook/clause-rows.ts';
+import { validityOf } from '../../handbook/proof.ts';
+import type { Handbook } from '../../handbook/types.ts';
+import type { Disposition } from '../../standards/clause-crosswalk.ts';
+import { requiredByClauses } from '../documents/required-documents.ts';
+import { gapControls, type TransferCounts } from '../gaps/gap-controls.ts';
+import { linkTo, type EntryLink } from '../links.ts';
+import { competenceMatrix } from '../roles/competence-matrix.ts';
+import { soaView } from '../statement/soa.ts';
+import type { StateCounts } from '../states.ts';
+import { shortened } from '../text.ts';
+import { highSystems, type HighSystems } from './high-systems.ts';
+import { lastAudit, lastReview, type LastAudit, type LastReview } from './last-held.ts';
+import { responsibleRoles, type Responsible } from './responsible.ts';
+import { risksAbove, type RisksAbove } from './risks-above.ts';
+import { some, type Some } from './short-list.ts';
+
+/** The first questions of an auditor, in the order in which they come. */
+export const questionIds = [
+  'scope',
+  'statement',
+  'exclusions',
+  'proof',
+  'systems',
+  'audit',
+  'responsible',
+  'review',
+  'risks',
+  'isms',
+] as const;
+
+export type QuestionId = (typeof questionIds)[number];
+
+/** A control that does not apply. */
+export interface Exclusion {
+  link: EntryLink;
+  basis: string;
+  justification: string;
+}
+
+/** What an auditor needs first, as short answers with the pages that show the rest. */
+export interface Start {
+  scope: { brief: string; documents: EntryLink[]; clause: EntryLink };
+  statement: { totals: StateCounts; total: number; approvedBy: EntryLink | undefined };
+  exclusions: Some<Exclusion>;
+  evidence: { current: number; valid: number };
+  systems: HighSystems;
+  audit: LastAudit | undefined;
+  responsible: Responsible[];
+  competences: { required: number; proven: number };
+  review: LastReview | undefined;
+  risks: RisksAbove;
+  isms: { clauses: Record<Disposition, number>; controls: TransferCounts; evidence: number };
+  documents: { held: number; total: number };
+}
+
+const scopeLength = 900;
+
+export function startView(handbook: Handbook): Start {
+  const { entries, config } = handbook;
+  const soa = soaView(handbook);
+  const current = entries.evidence.filter(({ data }) => data.status === 'current');
+  const required = requiredByClauses(handbook);
+  const { required: asked, proven } = competenceMatrix(handbook);
+  return {
+    scope: {
+      brief: shortened(config.scope, scopeLength).text,
+      documents: entries.policies
+        .filter(({ data }) => data.satisfies.includes('4.3') && data.status === 'approved')
+        .map(({ id }) => linkTo(handbook, id)),
+      clause: linkTo(handbook, '4.3'),
+    },
+    statement: { totals: soa.totals, total: soa.total, approvedBy: soa.approvedBy },
+    exclusions: some(
+      entries.controls
+        .filter(({ data }) => !data.applicable)
+        .map(({ id, data }) => ({
+          link: linkTo(handbook, id),
+          basis: data.exclusionBasis ?? '',
+          justification: data.justification,
+        })),
+    ),
+    evidence: {
+      current: current.length,
+      valid: current.filter((record) => validityOf(record, handbook.asOf) === 'valid').length,
+    },
+    systems: highSystems(handbook),
+    audit: lastAudit(handbook),
+    responsible: responsibleRoles(handbook),
+    competences: { required: asked, proven },
+    review: lastReview(handbook),
+    risks: risksAbove(handbook),
+    isms: {
+      clauses: countDispositions(handbook),
+      controls: gapControls(handbook).counts,
+      evidence: current.filter(({ data }) => data.origin === 'isms').length,
+    },
+    documents: {
+      held: required.filter(({ state }) => state === 'held' || state === 'not-needed').length,
+      total: required.length,
+    },
+  };
+}
+
+function countDispositions(handbook: Handbook): Record<Disposition, number> {
+  const rows = clauseRows(handbook);
+  const count = (disposition: Disposition) =>
+    rows.filter((row) => row.disposition === disposition).length;
+  return { reuse: count('reuse'), extend: count('extend'), new: count('new') };
+}

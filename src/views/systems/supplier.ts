@@ -1,0 +1,66 @@
+import { entryOf } from '../../handbook/entry-of.ts';
+import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
+import type { Entry, Handbook } from '../../handbook/types.ts';
+import { relativeDay } from '../dates.ts';
+import { linkTo, type EntryLink } from '../links.ts';
+import { proofLink, type ProofLink } from '../proof-link.ts';
+
+type Supplier = Entry<'suppliers'>;
+export type Party = Supplier['data']['responsibilities'][number]['party'];
+
+export const parties = ['us', 'them', 'shared'] as const satisfies readonly Party[];
+
+/** A system that a supplier has a part in. */
+export interface SuppliedSystem {
+  link: EntryLink;
+  origin: Entry<'inventory'>['data']['origin'];
+  stage: Entry<'inventory'>['data']['stage'];
+  model: string | undefined;
+}
+
+/** What the page of a supplier shows beside its text. */
+export interface SupplierPage {
+  services: readonly string[];
+  owner: EntryLink;
+  assessed: string;
+  nextReview: { date: string; relative: string; state: ReviewState };
+  /** Undefined where none is named; `proof` undefined where the id leads to no evidence. */
+  contract: { link: EntryLink; proof: ProofLink | undefined } | undefined;
+  responsibilities: Supplier['data']['responsibilities'];
+  counts: Record<Party, number>;
+  systems: SuppliedSystem[];
+}
+
+export function supplierPage(handbook: Handbook, { id, data }: Supplier): SupplierPage {
+  const count = (party: Party) =>
+    data.responsibilities.filter((responsibility) => responsibility.party === party).length;
+  return {
+    services: data.services,
+    owner: linkTo(handbook, data.owner),
+    assessed: data.assessed,
+    nextReview: {
+      date: data.nextReview,
+      relative: relativeDay(handbook, data.nextReview),
+      state: reviewState(handbook, data.nextReview),
+    },
+    contract: data.contract === undefined ? undefined : contractOf(handbook, data.contract),
+    responsibilities: data.responsibilities,
+    counts: { us: count('us'), them: count('them'), shared: count('shared') },
+    systems: handbook.entries.inventory
+      .filter((system) => system.data.supplier === id)
+      .map((system) => ({
+        link: linkTo(handbook, system.id),
+        origin: system.data.origin,
+        stage: system.data.stage,
+        model: system.data.model && `${system.data.model.name} ${system.data.model.version}`,
+      })),
+  };
+}
+
+function contractOf(handbook: Handbook, id: string): SupplierPage['contract'] {
+  const proof = entryOf(handbook, 'evidence', id);
+  return {
+    link: linkTo(handbook, id),
+    proof: proof && proofLink(handbook, proof),
+  };
+}

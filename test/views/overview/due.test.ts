@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Handbook } from '../../../src/handbook/types.ts';
+import { dueInBrief, dueView } from '../../../src/views/overview/due.ts';
+import { handbookOf, type Entries } from '../../handbook/handbook-of.ts';
+
+const daysIn = (handbook: Handbook) =>
+  dueView(handbook).map(({ date, what, link, state }) => `${date} ${what} ${link.id} ${state}`);
+const dueOf = (entries: Entries) => daysIn(handbookOf(entries));
+
+const approved = {
+  status: 'approved',
+  approvedBy: 'board',
+  approved: '2025-12-01',
+  effective: '2025-12-01',
+};
+
+describe('what is due', () => {
+  it('is overdue or lies within the days that the handbook sets, the earliest first', () => {
+    expect(
+      dueOf({
+        risks: {
+          'R-1': { nextReview: '2027-01-23' },
+          'R-2': { nextReview: '2027-01-24' },
+          'R-3': { nextReview: '2026-11-23' },
+          'R-4': { nextReview: '2026-11-24' },
+        },
+      }),
+    ).toEqual([
+      '2026-11-23 nextReview R-3 overdue',
+      '2026-11-24 nextReview R-4 due-soon',
+      '2027-01-23 nextReview R-1 due-soon',
+    ]);
+  });
+
+  it('is the review of the Statement, with its owner', () => {
+    const tiny = handbookOf({});
+    const soa = { ...tiny.config.soa, ...approved, approvedBy: 'board', nextReview: '2026-12-01' };
+    const handbook = { ...tiny, config: { ...tiny.config, soa } } as Handbook;
+    const [due] = dueView(handbook);
+    expect(due).toMatchObject({
+      date: '2026-12-01',
+      what: 'nextReview',
+      link: { title: 'Statement of Applicability', path: '/soa/' },
+      owner: { id: 'lead' },
+    });
+    const draft = { ...handbook, config: { ...tiny.config, soa: { ...soa, status: 'draft' } } };
+    expect(dueView(draft as Handbook)).toEqual([]);
+  });
+
+  it('is no review of a draft, nor of the assessment of a retired system', () => {
+    const assessment = { ...approved, nextReview: '2026-12-01', system: 'SYS-1' };
+    const due = (system: object) =>
+      dueOf({
+        policies: { 'POL-1': { nextReview: '2026-12-01' } },
+        inventory: { 'SYS-1': { ...system } },
+        assessments: { 'AIA-1': assessment },
+      });
+    expect(due({ stage: 'operation' })).toEqual(['2026-12-01 nextReview AIA-1 due-soon']);
+    expect(due({ stage: 'retirement' })).toEqual([]);
+  });
+
+  it('is a target date, the end of current evidence, a finding that is open, an audit ahead', () => {
+    expect(
+      dueOf({
+        controls: { 'A.7.5': { status: 'planned', targetDate: '2026-12-10' } },
+        evidence: {
+          'EV-1': { validUntil: '2026-12-11' },
+          'EV-2': { validUntil: '2026-12-11', status: 'superseded' },
+        },
+        findings: {
+          'F-1': { due: '2026-12-12' },
+          'F-2': { due: '2026-12-12', closed: '2026-11-20' },
+        },
+        audits: {
+          'AUD-1': { date: '2026-12-13', status: 'planned' },
+          'AUD-2': { date: '2026-11-02', status: 'done' },
+        },
+      }),
+    ).toEqual([
+      '2026-12-10 targetDate A.7.5 due-soon',
+      '2026-12-11 validUntil EV-1 due-soon',
+      '2026-12-12 closure F-1 due-soon',
+      '2026-12-13 audit AUD-1 due-soon',
+    ]);
+  });
+
+  it('is the treatment of a risk until its controls are at work', () => {
+    const risk = { nextReview: '2027-06-01', due: '2026-11-01', controls: ['A.7.5'] };
+    const due = (status: object) =>
+      dueOf({ risks: { 'R-1': risk }, controls: { 'A.7.5': { ...status } } });
+    expect(due({ status: 'partial', targetDate: '2027-06-01' })).toEqual([
+      '2026-11-01 treatment R-1 overdue',
+    ]);
+    expect(due({ status: 'implemented' })).toEqual([]);
+  });
+
+  it('is a decision of a management review, but not one whose day has passed', () => {
+    const decision = (due: string) => ({ decision: 'Do it.', owner: 'lead', due });
+    const decisions = [decision('2026-11-23'), decision('2026-12-01')];
+    expect(
+      dueOf({ audits: { 'MR-1': { kind: 'management-review', date: '2026-10-01', decisions } } }),
+    ).toEqual(['2026-12-01 decision MR-1 due-soon']);
+  });
+
+  it('is the target of an objective that is not reached', () => {
+    const objective = {
+      title: 'Fairness',
+      owner: 'lead',
+      objective: 'C.2.5',
+      metric: 'Gap',
+      unit: 'points',
+      target: 3,
+      direction: 'down',
+      due: '2026-12-31',
+    };
+    const measured = (value: number) => ({
+      objectives: {
+        'OBJ-1': { ...objective, measurements: [{ date: '2026-10-01', value }] },
+      },
+    });
+    expect(dueOf(measured(4))).toEqual(['2026-12-31 target OBJ-1 due-soon']);
+    expect(dueOf(measured(3))).toEqual([]);
+  });
+});
+
+it('counts by register what a page has no room for', () => {
+  const risks = Object.fromEntries(
+    Array.from({ length: 5 }, (_, index) => [`R-${index}`, { nextReview: '2026-12-01' }]),
+  );
+  const evidence = { 'EV-1': { validUntil: '2026-12-24' } };
+  const { rows, rest } = dueInBrief(dueView(handbookOf({ risks, evidence })), 2);
+  expect(rows.map(({ link }) => link.id)).toEqual(['R-0', 'R-1']);
+  expect(rest).toEqual([
+    { collection: 'risks', path: '/risks/', count: 3 },
+    { collection: 'evidence', path: '/evidence/', count: 1 },
+  ]);
+});
