@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../schemas/fields.ts';
 import { clauseRow } from '../standards/clause-crosswalk.ts';
 import { requiredDocuments, type RequiredDocument } from '../standards/mandatory-documents.ts';
+import { isHeld } from './audit-state.ts';
 import { documentsOfClause, rowsOf } from './clause-rows.ts';
 import { isNonconformity } from './finding-state.ts';
 import { isAimsProof, validityOf } from './proof.ts';
@@ -200,8 +201,8 @@ export const homes: readonly Home[] = [
 ];
 
 function held(kind: 'internal-audit' | 'management-review') {
-  return ({ entries }: Handbook) =>
-    entries.audits.filter(({ data }) => data.kind === kind && data.status === 'done');
+  return (handbook: Handbook) =>
+    handbook.entries.audits.filter((audit) => audit.data.kind === kind && isHeld(handbook, audit));
 }
 
 /** A piece of documented information, and what of a handbook holds it. */

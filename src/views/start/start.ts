@@ -1,4 +1,4 @@
-import { clauseRows } from '../../handbook/clause-rows.ts';
+import { clauseRows, documentsOfClause } from '../../handbook/clause-rows.ts';
 import { validityOf } from '../../handbook/proof.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import type { Disposition } from '../../standards/clause-crosswalk.ts';
@@ -28,8 +28,6 @@ export const questionIds = [
   'risks',
   'isms',
 ] as const;
-
-export type QuestionId = (typeof questionIds)[number];
 
 /** A control that does not apply. */
 export interface Exclusion {
@@ -65,8 +63,8 @@ export function startView(handbook: Handbook): Start {
   return {
     scope: {
       brief: shortened(config.scope, scopeLength).text,
-      documents: entries.policies
-        .filter(({ data }) => data.satisfies.includes('4.3') && data.status === 'approved')
+      documents: documentsOfClause(handbook, '4.3')
+        .filter(({ data }) => data.status === 'approved')
         .map(({ id }) => linkTo(handbook, id)),
       clause: linkTo(handbook, '4.3'),
     },

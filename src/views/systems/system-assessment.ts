@@ -41,7 +41,6 @@ export type NotNeeded = 'retired' | 'design' | 'impact';
 /** Whether a system needs an impact assessment, which it has, and where that leaves it. */
 export interface AssessmentOfSystem {
   state: AssessmentState;
-  needed: boolean;
   why: NotNeeded | undefined;
   all: SystemAssessment[];
 }
@@ -52,7 +51,6 @@ export function assessmentOf(handbook: Handbook, system: System): AssessmentOfSy
   const inForce = approvedAssessmentOf(handbook, system)?.id;
   return {
     state: assessmentState(handbook, system, all.length > 0, needed),
-    needed,
     why: needed ? undefined : whyNotNeeded(handbook, system),
     all: all.map(({ id, data }) => ({
       link: linkTo(handbook, id),

@@ -31,7 +31,6 @@ export interface SystemRisk {
 export interface SystemPage {
   retired: boolean;
   owner: EntryLink;
-  supplier: EntryLink | undefined;
   roles: SystemRoles;
   duties: Duty[];
   lifecycle: LifecycleRow;
@@ -53,8 +52,6 @@ export function systemPage(handbook: Handbook, system: System): SystemPage {
   return {
     retired: isRetired(handbook, system),
     owner: linkTo(handbook, system.data.owner),
-    supplier:
-      system.data.supplier === undefined ? undefined : linkTo(handbook, system.data.supplier),
     roles: systemRoles(handbook, system),
     duties: dutiesOf(handbook, system),
     lifecycle: lifecycleRow(handbook, system),

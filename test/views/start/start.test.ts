@@ -46,6 +46,24 @@ describe('the excluded controls', () => {
   });
 });
 
+it('the documents that set the scope are those in force, whichever side names the other', () => {
+  const { documents } = startOf({
+    policies: {
+      'POL-1': { ...approved, satisfies: ['4.3'] },
+      'POL-2': approved,
+      'POL-3': { satisfies: ['4.3'] },
+    },
+    clauses: {
+      'clause-4': {
+        rows: [
+          { clause: '4.3', disposition: 'extend', status: 'implemented', documents: ['POL-2'] },
+        ],
+      },
+    },
+  }).scope;
+  expect(documents.map(({ id }) => id)).toEqual(['POL-1', 'POL-2']);
+});
+
 describe('the high-risk systems', () => {
   const high = { impact: 'high' };
 

@@ -21,7 +21,6 @@ describe('the impact assessment of a system', () => {
   it('is missing where one is needed and none is written', () => {
     expect(stateOf({ impact: 'high' })).toMatchObject({
       state: 'missing',
-      needed: true,
       why: undefined,
     });
   });
@@ -41,7 +40,6 @@ describe('the impact assessment of a system', () => {
   it('is a draft until it is approved', () => {
     expect(stateOf({ impact: 'high' }, { 'AIA-1': {} })).toMatchObject({
       state: 'draft',
-      needed: true,
     });
   });
 
