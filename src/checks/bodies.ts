@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Node } from 'unist';
 import { isElement, literalAttribute, type BodyElement } from '../handbook/body-model.ts';
 import { nodesOf } from '../handbook/nodes.ts';
-import { nearest } from '../handbook/schema-issues.ts';
+import { nearest } from '../handbook/reading/schema-issues.ts';
 import type { Handbook, SourceDocument } from '../handbook/types.ts';
 import { memo } from '../memo.ts';
 import { node as placeOf } from './places.ts';

@@ -1,5 +1,5 @@
-import { nearest } from '../handbook/schema-issues.ts';
-import { pointFinder } from '../handbook/position.ts';
+import { nearest } from '../handbook/reading/schema-issues.ts';
+import { pointFinder } from '../handbook/reading/position.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { compareIds } from '../standards/catalogue.ts';
 import { toFinding, type Finding } from './finding.ts';

@@ -1,7 +1,7 @@
 import { collectionNames, type ReferenceTarget } from '../../schemas/fields.ts';
 import { handbookConfig } from '../../schemas/handbook.ts';
-import { fieldName } from '../handbook/field-name.ts';
-import { referencesIn } from '../handbook/references.ts';
+import { fieldName } from '../handbook/reading/field-name.ts';
+import { referencesIn } from '../handbook/reading/references.ts';
 import type { Handbook, Place } from '../handbook/types.ts';
 
 /** A reference as an editor wrote it, wherever that was. */

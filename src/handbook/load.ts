@@ -4,17 +4,17 @@ import { collectionNames, type CollectionName } from '../../schemas/fields.ts';
 import { handbookConfig, type HandbookConfig } from '../../schemas/handbook.ts';
 import { collections } from '../../schemas/index.ts';
 import { lookup } from '../standards/catalogue.ts';
-import { parseBody } from './body.ts';
-import { idProblems } from './id-problems.ts';
-import { parseYaml, splitFrontMatter } from './front-matter.ts';
-import { commitOf } from './git.ts';
-import { readHistory } from './history.ts';
-import { readIsmsControls } from './isms.ts';
-import { mentionsOf } from './mentions.ts';
-import { reasonOf } from './read-text.ts';
-import { readContent, type EntryFile } from './read.ts';
-import { referencesOf } from './references.ts';
-import { schemaProblems } from './schema-issues.ts';
+import { parseBody } from './reading/body.ts';
+import { idProblems } from './reading/id-problems.ts';
+import { parseYaml, splitFrontMatter } from './reading/front-matter.ts';
+import { commitOf } from './reading/git.ts';
+import { readHistory } from './reading/history.ts';
+import { readIsmsControls } from './reading/isms.ts';
+import { mentionsOf } from './reading/mentions.ts';
+import { reasonOf } from './reading/read-text.ts';
+import { readContent, type EntryFile } from './reading/read.ts';
+import { referencesOf } from './reading/references.ts';
+import { schemaProblems } from './reading/schema-issues.ts';
 import type { Entry, Handbook, ReadProblem, SourceDocument } from './types.ts';
 
 /** The content folder itself is at fault, so that there is no handbook to speak of. */

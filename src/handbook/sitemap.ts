@@ -3,10 +3,10 @@ import type { CollectionName } from '../../schemas/fields.ts';
 import { isCollectionName } from '../../schemas/index.ts';
 import { lookup } from '../standards/catalogue.ts';
 import { controls as annexA, objectives, riskSources } from '../standards/iso42001.ts';
-import { controlAreas } from './control-areas.ts';
-import { controlledDocuments, statementId } from './controlled-documents.ts';
-import { stageAnchor, systemsByStage } from './lifecycle.ts';
-import { anchorOfArticle, obligationAnchors } from './obligation-anchors.ts';
+import { controlAreas } from './derived/control-areas.ts';
+import { controlledDocuments, statementId } from './derived/controlled-documents.ts';
+import { stageAnchor, systemsByStage } from './derived/lifecycle.ts';
+import { anchorOfArticle, obligationAnchors } from './derived/obligation-anchors.ts';
 import type { Handbook } from './types.ts';
 
 /** Entries on one page of a register; a longer register goes on at `/<collection>/-/2/`. */

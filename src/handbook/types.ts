@@ -3,8 +3,8 @@ import type { CollectionName, ReferenceTarget } from '../../schemas/fields.ts';
 import type { HandbookConfig } from '../../schemas/handbook.ts';
 import type { Data } from '../../schemas/index.ts';
 import type { IsmsControl } from '../../schemas/isms-controls.ts';
-import type { Commit } from './git.ts';
-import type { History } from './history.ts';
+import type { Commit } from './reading/git.ts';
+import type { History } from './reading/history.ts';
 
 /** The way to a value inside front matter: keys and list positions. */
 export type Path = readonly (string | number)[];

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Heading, ImageReference, Link, LinkReference, Nodes, Text } from 'mdast';
 import { defaultHandlers, toHast, type Handler, type State } from 'mdast-util-to-hast';
 import { headingsOf } from '../handbook/headings.ts';
-import { piecesOf } from '../handbook/mentions.ts';
+import { piecesOf } from '../handbook/reading/mentions.ts';
 import type { Handbook, SourceDocument } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { memo } from '../memo.ts';

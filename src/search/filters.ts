@@ -1,4 +1,4 @@
-import { controlState } from '../handbook/control-state.ts';
+import { controlState } from '../handbook/derived/control-state.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { collectionTitle, word } from '../i18n/terms.ts';

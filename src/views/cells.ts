@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { describe, fieldsOf, referenceTargets, schemaAt, unwrap } from '../../schemas/walk.ts';
-import { reviewState, type ReviewState } from '../handbook/review-state.ts';
+import { reviewState, type ReviewState } from '../handbook/derived/review-state.ts';
 import { attachmentPath } from '../handbook/sitemap.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';

@@ -1,4 +1,4 @@
-import { piecesOf } from '../handbook/mentions.ts';
+import { piecesOf } from '../handbook/reading/mentions.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { linkTo, type EntryLink } from './links.ts';
 

@@ -1,5 +1,5 @@
-import type { ControlState } from '../handbook/control-state.ts';
-import { validityOf } from '../handbook/proof.ts';
+import type { ControlState } from '../handbook/derived/control-state.ts';
+import { validityOf } from '../handbook/derived/proof.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { word } from '../i18n/terms.ts';

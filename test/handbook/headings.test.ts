@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../src/handbook/body.ts';
+import { parseBody } from '../../src/handbook/reading/body.ts';
 import { anchorsOf, headingsOf, pageSectionIds } from '../../src/handbook/headings.ts';
 import { forbiddenScheme } from '../../src/handbook/urls.ts';
 import { handbookIn, role } from './content-folder.ts';

@@ -1,4 +1,4 @@
-import { referencesOf } from '../../src/handbook/references.ts';
+import { referencesOf } from '../../src/handbook/reading/references.ts';
 import type { Handbook } from '../../src/handbook/types.ts';
 import { handbookOf, type Entries } from './handbook-of.ts';
 

@@ -1,4 +1,4 @@
-import { isHandedIn, overlooked } from '../../handbook/impact-assessments.ts';
+import { isHandedIn, overlooked } from '../../handbook/derived/impact-assessments.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { either } from '../words.ts';

@@ -1,5 +1,5 @@
 import type { Data } from '../../../schemas/index.ts';
-import { isHandedIn, systemOf } from '../../handbook/impact-assessments.ts';
+import { isHandedIn, systemOf } from '../../handbook/derived/impact-assessments.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';

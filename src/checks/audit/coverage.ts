@@ -3,8 +3,8 @@ import {
   controlCoverage,
   isWithin,
   type Coverage,
-} from '../../handbook/audit-coverage.ts';
-import { isAhead, isAudit, isHeldInCycle } from '../../handbook/audit-state.ts';
+} from '../../handbook/derived/audit-coverage.ts';
+import { isAhead, isAudit, isHeldInCycle } from '../../handbook/derived/audit-state.ts';
 import { earliestFirst } from '../../handbook/dates.ts';
 import type { Handbook, Place } from '../../handbook/types.ts';
 import { clauses } from '../../standards/iso42001.ts';

@@ -1,5 +1,5 @@
-import { auditedEntries, type Audited } from '../../handbook/audit-scope.ts';
-import { isAudit, isHeldInCycle } from '../../handbook/audit-state.ts';
+import { auditedEntries, type Audited } from '../../handbook/derived/audit-scope.ts';
+import { isAudit, isHeldInCycle } from '../../handbook/derived/audit-state.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../words.ts';

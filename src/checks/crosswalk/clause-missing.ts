@@ -1,4 +1,4 @@
-import { clauseRows } from '../../handbook/clause-rows.ts';
+import { clauseRows } from '../../handbook/derived/clause-rows.ts';
 import { leafClauses, type Clause } from '../../standards/iso42001.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../handbook/dates.ts';
-import { reviewState } from '../../handbook/review-state.ts';
-import { reviewsOf } from '../../handbook/reviews.ts';
+import { reviewState } from '../../handbook/derived/review-state.ts';
+import { reviewsOf } from '../../handbook/derived/reviews.ts';
 import { defineRule } from '../rule.ts';
 import { daysAhead } from '../words.ts';
 

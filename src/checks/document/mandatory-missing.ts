@@ -2,7 +2,7 @@ import type { CollectionName } from '../../../schemas/fields.ts';
 import {
   documentedInformation,
   type DocumentedInformation,
-} from '../../handbook/documented-information.ts';
+} from '../../handbook/derived/documented-information.ts';
 import type { Handbook, Place } from '../../handbook/types.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../handbook/dates.ts';
-import { reviewState } from '../../handbook/review-state.ts';
+import { reviewState } from '../../handbook/derived/review-state.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { days } from '../words.ts';

@@ -1,5 +1,5 @@
-import { attachmentOf, isAddress } from '../../handbook/attachment-of.ts';
-import { nearest } from '../../handbook/schema-issues.ts';
+import { attachmentOf, isAddress } from '../../handbook/derived/attachment-of.ts';
+import { nearest } from '../../handbook/reading/schema-issues.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
 

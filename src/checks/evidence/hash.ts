@@ -1,5 +1,5 @@
-import { attachmentOf } from '../../handbook/attachment-of.ts';
-import { hasOtherLineEnds, sha256Of } from '../../handbook/sha256.ts';
+import { attachmentOf } from '../../handbook/derived/attachment-of.ts';
+import { hasOtherLineEnds, sha256Of } from '../../handbook/reading/sha256.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { isNonconformity, isOpen } from '../../handbook/finding-state.ts';
+import { isNonconformity, isOpen } from '../../handbook/derived/finding-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../handbook/dates.ts';
-import { isOpen } from '../../handbook/finding-state.ts';
+import { isOpen } from '../../handbook/derived/finding-state.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { days } from '../words.ts';

@@ -1,5 +1,5 @@
-import { assessmentsOf } from '../../handbook/impact-assessments.ts';
-import { needsAssessment } from '../../handbook/system-state.ts';
+import { assessmentsOf } from '../../handbook/derived/impact-assessments.ts';
+import { needsAssessment } from '../../handbook/derived/system-state.ts';
 import type { Entry } from '../../handbook/types.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';

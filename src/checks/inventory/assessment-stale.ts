@@ -2,8 +2,8 @@ import {
   approvedAssessmentOf,
   assessmentsOf,
   isUnfinished,
-} from '../../handbook/impact-assessments.ts';
-import { isRetired } from '../../handbook/system-state.ts';
+} from '../../handbook/derived/impact-assessments.ts';
+import { isRetired } from '../../handbook/derived/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';

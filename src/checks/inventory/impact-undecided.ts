@@ -1,4 +1,4 @@
-import { isPastDesign, isRetired } from '../../handbook/system-state.ts';
+import { isPastDesign, isRetired } from '../../handbook/derived/system-state.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,9 @@
 import { earliestFirst } from '../../handbook/dates.ts';
-import { articleRef, obligationsOf, type SystemObligation } from '../../handbook/obligations.ts';
+import {
+  articleRef,
+  obligationsOf,
+  type SystemObligation,
+} from '../../handbook/derived/obligations.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { isSwitchedOff } from '../../handbook/system-state.ts';
+import { isSwitchedOff } from '../../handbook/derived/system-state.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
 

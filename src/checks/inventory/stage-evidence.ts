@@ -1,4 +1,4 @@
-import { lifecycleOf } from '../../handbook/lifecycle.ts';
+import { lifecycleOf } from '../../handbook/derived/lifecycle.ts';
 import type { Entry } from '../../handbook/types.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';

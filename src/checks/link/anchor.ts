@@ -1,5 +1,5 @@
 import { anchorsOf } from '../../handbook/headings.ts';
-import { nearest } from '../../handbook/schema-issues.ts';
+import { nearest } from '../../handbook/reading/schema-issues.ts';
 import { entryPath, fragmentsOf, resolveLink } from '../../handbook/sitemap.ts';
 import { forbiddenScheme } from '../../handbook/urls.ts';
 import { addressesOf } from '../bodies.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { nearest } from '../../handbook/schema-issues.ts';
+import { nearest } from '../../handbook/reading/schema-issues.ts';
 import { pathsOf, resolveLink } from '../../handbook/sitemap.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { forbiddenScheme, imageTypes } from '../../handbook/urls.ts';

@@ -6,7 +6,7 @@ import {
   type BodyElement,
   type ComponentModel,
 } from '../../handbook/body-model.ts';
-import { nearest } from '../../handbook/schema-issues.ts';
+import { nearest } from '../../handbook/reading/schema-issues.ts';
 import { attributeReports, visitBodies } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
 import { defineRule, type Report } from '../rule.ts';

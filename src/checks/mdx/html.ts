@@ -1,5 +1,5 @@
 import { bodyComponents, htmlElements, isElement, isHtmlName } from '../../handbook/body-model.ts';
-import { nearest } from '../../handbook/schema-issues.ts';
+import { nearest } from '../../handbook/reading/schema-issues.ts';
 import { attributeReports, visitBodies } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
 import { defineRule } from '../rule.ts';

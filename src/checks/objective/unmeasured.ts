@@ -1,4 +1,4 @@
-import { measuredSince, measurementsOf } from '../../handbook/measurements.ts';
+import { measuredSince, measurementsOf } from '../../handbook/derived/measurements.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
 

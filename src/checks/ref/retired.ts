@@ -1,4 +1,4 @@
-import { fieldName } from '../../handbook/field-name.ts';
+import { fieldName } from '../../handbook/reading/field-name.ts';
 import type { Entry } from '../../handbook/types.ts';
 import { defineRule } from '../rule.ts';
 

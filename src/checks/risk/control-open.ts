@@ -1,5 +1,5 @@
-import { entryOf } from '../../handbook/entry-of.ts';
-import { isAtWork, riskControls, type RiskControl } from '../../handbook/risk-controls.ts';
+import { entryOf } from '../../handbook/derived/entry-of.ts';
+import { isAtWork, riskControls, type RiskControl } from '../../handbook/derived/risk-controls.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';

@@ -4,7 +4,7 @@ import {
   isUntreated,
   needsAcceptance,
   residualScore,
-} from '../../handbook/risk-state.ts';
+} from '../../handbook/derived/risk-state.ts';
 import type { Entry, Handbook, Problem } from '../../handbook/types.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';

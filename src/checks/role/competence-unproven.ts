@@ -1,5 +1,5 @@
-import { entryOf } from '../../handbook/entry-of.ts';
-import { validityOf } from '../../handbook/proof.ts';
+import { entryOf } from '../../handbook/derived/entry-of.ts';
+import { validityOf } from '../../handbook/derived/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { rowsReviewedAfter } from '../../handbook/statement-state.ts';
+import { rowsReviewedAfter } from '../../handbook/derived/statement-state.ts';
 import { key, field } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { documentStatusWords, listed } from '../words.ts';

@@ -1,4 +1,4 @@
-import { documentsOf } from '../../handbook/control-documents.ts';
+import { documentsOf } from '../../handbook/derived/control-documents.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { documentStatusWords, listed } from '../words.ts';

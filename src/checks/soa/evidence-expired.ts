@@ -1,4 +1,4 @@
-import { proofsOf, validityOf, type Proof } from '../../handbook/proof.ts';
+import { proofsOf, validityOf, type Proof } from '../../handbook/derived/proof.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../words.ts';

@@ -1,4 +1,4 @@
-import { proofsOf, validityOf } from '../../handbook/proof.ts';
+import { proofsOf, validityOf } from '../../handbook/derived/proof.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { entryOf } from '../../handbook/entry-of.ts';
+import { entryOf } from '../../handbook/derived/entry-of.ts';
 import type { Handbook, Reference } from '../../handbook/types.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,4 +1,8 @@
-import { ismsEvidenceOnly, provesNothing, validProofsOf } from '../../handbook/control-state.ts';
+import {
+  ismsEvidenceOnly,
+  provesNothing,
+  validProofsOf,
+} from '../../handbook/derived/control-state.ts';
 import type { Transfer } from '../../standards/control-crosswalk.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { documentsOf } from '../../handbook/control-documents.ts';
+import { documentsOf } from '../../handbook/derived/control-documents.ts';
 import { earliestFirst } from '../../handbook/dates.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { field } from '../places.ts';

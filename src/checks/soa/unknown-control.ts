@@ -1,5 +1,5 @@
 import { isOwnControl } from '../../../schemas/controls.ts';
-import { nearest } from '../../handbook/schema-issues.ts';
+import { nearest } from '../../handbook/reading/schema-issues.ts';
 import { control27001ById } from '../../standards/iso27001.ts';
 import { controlById, controls } from '../../standards/iso42001.ts';
 import { defineRule } from '../rule.ts';

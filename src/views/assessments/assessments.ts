@@ -3,9 +3,9 @@ import {
   assessmentsOf,
   isUnfinished,
   refusalOf,
-} from '../../handbook/impact-assessments.ts';
-import { isInForce } from '../../handbook/reassessment.ts';
-import { needsAssessment } from '../../handbook/system-state.ts';
+} from '../../handbook/derived/impact-assessments.ts';
+import { isInForce } from '../../handbook/derived/reassessment.ts';
+import { needsAssessment } from '../../handbook/derived/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { signalsOf, type Signal } from './signals.ts';

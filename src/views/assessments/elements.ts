@@ -1,5 +1,5 @@
 import { headingsOf, type BodyHeading } from '../../handbook/headings.ts';
-import { systemOf } from '../../handbook/impact-assessments.ts';
+import { systemOf } from '../../handbook/derived/impact-assessments.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { assessmentElements, type AssessmentElement } from '../../standards/iso42005.ts';

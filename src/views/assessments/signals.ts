@@ -1,4 +1,7 @@
-import { reassessmentSignals, type ReassessmentSignal } from '../../handbook/reassessment.ts';
+import {
+  reassessmentSignals,
+  type ReassessmentSignal,
+} from '../../handbook/derived/reassessment.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 

@@ -1,6 +1,15 @@
 import { isOwnControl } from '../../../schemas/controls.ts';
-import { clauseCoverage, controlCoverage, type Coverage } from '../../handbook/audit-coverage.ts';
-import { auditCycleYears, isAhead, isAudit, isHeldInCycle } from '../../handbook/audit-state.ts';
+import {
+  clauseCoverage,
+  controlCoverage,
+  type Coverage,
+} from '../../handbook/derived/audit-coverage.ts';
+import {
+  auditCycleYears,
+  isAhead,
+  isAudit,
+  isHeldInCycle,
+} from '../../handbook/derived/audit-state.ts';
 import { earliestFirst } from '../../handbook/dates.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { areas, clauses } from '../../standards/iso42001.ts';

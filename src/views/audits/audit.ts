@@ -1,10 +1,10 @@
-import { covers, isWithin } from '../../handbook/audit-coverage.ts';
-import { isAudit } from '../../handbook/audit-state.ts';
-import { documentsOfClause } from '../../handbook/clause-rows.ts';
-import { documentsOf } from '../../handbook/control-documents.ts';
-import { controlState, type ControlState } from '../../handbook/control-state.ts';
-import { entryOf } from '../../handbook/entry-of.ts';
-import { proofsOf } from '../../handbook/proof.ts';
+import { covers, isWithin } from '../../handbook/derived/audit-coverage.ts';
+import { isAudit } from '../../handbook/derived/audit-state.ts';
+import { documentsOfClause } from '../../handbook/derived/clause-rows.ts';
+import { documentsOf } from '../../handbook/derived/control-documents.ts';
+import { controlState, type ControlState } from '../../handbook/derived/control-state.ts';
+import { entryOf } from '../../handbook/derived/entry-of.ts';
+import { proofsOf } from '../../handbook/derived/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import type { EntrySection } from '../../i18n/messages.ts';
 import { controlById, leafClauses } from '../../standards/iso42001.ts';

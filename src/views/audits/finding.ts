@@ -1,7 +1,7 @@
 import { earliestFirst, latestFirst } from '../../handbook/dates.ts';
-import { entryOf } from '../../handbook/entry-of.ts';
-import { isNonconformity, isOpen } from '../../handbook/finding-state.ts';
-import { validityOf, type Validity } from '../../handbook/proof.ts';
+import { entryOf } from '../../handbook/derived/entry-of.ts';
+import { isNonconformity, isOpen } from '../../handbook/derived/finding-state.ts';
+import { validityOf, type Validity } from '../../handbook/derived/proof.ts';
 import { registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';

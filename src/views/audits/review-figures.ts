@@ -1,11 +1,11 @@
 import type { reviewInputs } from '../../../schemas/audits.ts';
-import { isAudit, isHeld, lastHeld } from '../../handbook/audit-state.ts';
-import { controlState } from '../../handbook/control-state.ts';
+import { isAudit, isHeld, lastHeld } from '../../handbook/derived/audit-state.ts';
+import { controlState } from '../../handbook/derived/control-state.ts';
 import { addDays, earliestFirst } from '../../handbook/dates.ts';
-import { isNonconformity, isOpen } from '../../handbook/finding-state.ts';
-import { validityOf } from '../../handbook/proof.ts';
-import { reviewsOf } from '../../handbook/reviews.ts';
-import { needsAcceptance } from '../../handbook/risk-state.ts';
+import { isNonconformity, isOpen } from '../../handbook/derived/finding-state.ts';
+import { validityOf } from '../../handbook/derived/proof.ts';
+import { reviewsOf } from '../../handbook/derived/reviews.ts';
+import { needsAcceptance } from '../../handbook/derived/risk-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo } from '../links.ts';
 import { objectiveRow } from '../objectives/objective.ts';

@@ -1,4 +1,4 @@
-import type { ClauseRow } from '../../handbook/clause-rows.ts';
+import type { ClauseRow } from '../../handbook/derived/clause-rows.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 

@@ -2,8 +2,8 @@ import {
   controlledDocuments,
   statementId,
   type ControlledDocument,
-} from '../../handbook/controlled-documents.ts';
-import { reviewOfDocument, type ReviewState } from '../../handbook/review-state.ts';
+} from '../../handbook/derived/controlled-documents.ts';
+import { reviewOfDocument, type ReviewState } from '../../handbook/derived/review-state.ts';
 import { entryPath, registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { historyView, type HistoryView, type RevisionLink } from '../entries/history.ts';

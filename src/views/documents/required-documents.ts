@@ -1,13 +1,13 @@
 import type { CollectionName } from '../../../schemas/fields.ts';
-import { documentsOf } from '../../handbook/control-documents.ts';
-import { controlRecords } from '../../handbook/control-records.ts';
-import { controlState, type ControlState } from '../../handbook/control-state.ts';
+import { documentsOf } from '../../handbook/derived/control-documents.ts';
+import { controlRecords } from '../../handbook/derived/control-records.ts';
+import { controlState, type ControlState } from '../../handbook/derived/control-state.ts';
 import {
   documentedInformation,
   registerHolds,
   type DocumentedInformation,
-} from '../../handbook/documented-information.ts';
-import { entryOf } from '../../handbook/entry-of.ts';
+} from '../../handbook/derived/documented-information.ts';
+import { entryOf } from '../../handbook/derived/entry-of.ts';
 import { registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { controlDocuments } from '../../standards/mandatory-documents.ts';

@@ -1,4 +1,4 @@
-import { controlAreas } from '../../handbook/control-areas.ts';
+import { controlAreas } from '../../handbook/derived/control-areas.ts';
 import { registerPageSize, registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';

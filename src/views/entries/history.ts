@@ -1,5 +1,5 @@
 import { latestFirst } from '../../handbook/dates.ts';
-import type { Revision } from '../../handbook/history.ts';
+import type { Revision } from '../../handbook/reading/history.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { addressInRepository, commitLink, type CommitLink } from '../repository.ts';
 

@@ -1,4 +1,4 @@
-import type { ControlState } from '../../handbook/control-state.ts';
+import type { ControlState } from '../../handbook/derived/control-state.ts';
 import type { Handbook, IsmsRow } from '../../handbook/types.ts';
 import type { Transfer } from '../../standards/control-crosswalk.ts';
 import { controlCrosswalk } from '../crosswalk/crosswalk.ts';

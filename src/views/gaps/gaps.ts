@@ -1,8 +1,8 @@
 import { earliestFirst } from '../../handbook/dates.ts';
-import { isNonconformity, openFindings } from '../../handbook/finding-state.ts';
-import { approvedAssessmentOf } from '../../handbook/impact-assessments.ts';
+import { isNonconformity, openFindings } from '../../handbook/derived/finding-state.ts';
+import { approvedAssessmentOf } from '../../handbook/derived/impact-assessments.ts';
 import { registerPath } from '../../handbook/sitemap.ts';
-import { needsAssessment } from '../../handbook/system-state.ts';
+import { needsAssessment } from '../../handbook/derived/system-state.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import type { Disposition } from '../../standards/clause-crosswalk.ts';
 import { controlRow, type Transfer } from '../../standards/control-crosswalk.ts';

@@ -1,11 +1,11 @@
 import { earliestFirst } from '../../handbook/dates.ts';
-import { anchorOf } from '../../handbook/obligation-anchors.ts';
+import { anchorOf } from '../../handbook/derived/obligation-anchors.ts';
 import {
   articleRef,
   obligationsOf,
   type CarryingControl,
   type SystemObligation,
-} from '../../handbook/obligations.ts';
+} from '../../handbook/derived/obligations.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import type { ObligationTier } from '../../standards/eu-ai-act.ts';
 import { relativeDay } from '../dates.ts';

@@ -1,4 +1,4 @@
-import type { SystemObligation } from '../../handbook/obligations.ts';
+import type { SystemObligation } from '../../handbook/derived/obligations.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { isConditional } from '../../standards/obligation-controls.ts';
 import { dutyDate, dutyState, type DutyDate, type DutyState } from './duties.ts';

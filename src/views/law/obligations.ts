@@ -3,8 +3,8 @@ import {
   obligationsOf,
   operatorRolesOf,
   type SystemObligation,
-} from '../../handbook/obligations.ts';
-import { notRetired } from '../../handbook/system-state.ts';
+} from '../../handbook/derived/obligations.ts';
+import { notRetired } from '../../handbook/derived/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { compareIds } from '../../standards/compare-ids.ts';
 import {

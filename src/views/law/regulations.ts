@@ -1,11 +1,11 @@
 import { earliestFirst } from '../../handbook/dates.ts';
-import { obligationsOf } from '../../handbook/obligations.ts';
+import { obligationsOf } from '../../handbook/derived/obligations.ts';
 import {
   isAiAct,
   reachOf,
   systemsConcerned,
   type ReachReason,
-} from '../../handbook/regulation-reach.ts';
+} from '../../handbook/derived/regulation-reach.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { timeline as actTimeline } from '../../standards/eu-ai-act.ts';
 import { linkTo, type EntryLink } from '../links.ts';

@@ -1,6 +1,10 @@
-import { becameProvider, obligationsOf, operatorRolesOf } from '../../handbook/obligations.ts';
+import {
+  becameProvider,
+  obligationsOf,
+  operatorRolesOf,
+} from '../../handbook/derived/obligations.ts';
 import { registerPath } from '../../handbook/sitemap.ts';
-import { isRetired } from '../../handbook/system-state.ts';
+import { isRetired } from '../../handbook/derived/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { annexIII, operatorRoles, type OperatorRole } from '../../standards/eu-ai-act.ts';
 import { isoRoles as isoRoleList, type IsoRole } from '../../standards/roles.ts';

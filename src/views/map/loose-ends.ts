@@ -1,6 +1,6 @@
-import { documentsOf } from '../../handbook/control-documents.ts';
-import { proofsOf } from '../../handbook/proof.ts';
-import { isRetired } from '../../handbook/system-state.ts';
+import { documentsOf } from '../../handbook/derived/control-documents.ts';
+import { proofsOf } from '../../handbook/derived/proof.ts';
+import { isRetired } from '../../handbook/derived/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 

@@ -1,4 +1,4 @@
-import { controlAreas, type ControlArea } from '../../handbook/control-areas.ts';
+import { controlAreas, type ControlArea } from '../../handbook/derived/control-areas.ts';
 import { mapPath } from '../../handbook/sitemap.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';

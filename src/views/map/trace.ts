@@ -1,7 +1,7 @@
-import { documentsOf } from '../../handbook/control-documents.ts';
-import { controlState, type ControlState } from '../../handbook/control-state.ts';
-import { entryOf } from '../../handbook/entry-of.ts';
-import { proofsOf, validityOf, type Validity } from '../../handbook/proof.ts';
+import { documentsOf } from '../../handbook/derived/control-documents.ts';
+import { controlState, type ControlState } from '../../handbook/derived/control-state.ts';
+import { entryOf } from '../../handbook/derived/entry-of.ts';
+import { proofsOf, validityOf, type Validity } from '../../handbook/derived/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkedFrom, linkTo } from '../links.ts';
 

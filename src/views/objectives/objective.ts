@@ -1,4 +1,4 @@
-import { measuredSince, measurementsOf } from '../../handbook/measurements.ts';
+import { measuredSince, measurementsOf } from '../../handbook/derived/measurements.ts';
 import { registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';

@@ -1,4 +1,4 @@
-import { entryOfFile } from '../../handbook/entry-of.ts';
+import { entryOfFile } from '../../handbook/derived/entry-of.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { linkTo, statementLink, type EntryLink } from '../links.ts';
 import { commitLink, type CommitLink } from '../repository.ts';

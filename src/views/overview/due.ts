@@ -1,9 +1,9 @@
 import type { CollectionName } from '../../../schemas/fields.ts';
 import { addDays, earliestFirst } from '../../handbook/dates.ts';
-import { isOpen } from '../../handbook/finding-state.ts';
-import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
-import { reviewsOf } from '../../handbook/reviews.ts';
-import { restsOnOpenControls } from '../../handbook/risk-controls.ts';
+import { isOpen } from '../../handbook/derived/finding-state.ts';
+import { reviewState, type ReviewState } from '../../handbook/derived/review-state.ts';
+import { reviewsOf } from '../../handbook/derived/reviews.ts';
+import { restsOnOpenControls } from '../../handbook/derived/risk-controls.ts';
 import { registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, statementLink, type EntryLink } from '../links.ts';

@@ -1,5 +1,5 @@
 import type { CurrentFinding } from '../../handbook/current.ts';
-import { openFindings } from '../../handbook/finding-state.ts';
+import { openFindings } from '../../handbook/derived/finding-state.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { findingLink, type FindingLink } from '../audits/finding-link.ts';
 import { gapsView } from '../gaps/gaps.ts';

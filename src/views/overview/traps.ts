@@ -1,8 +1,8 @@
 import type { CurrentFinding } from '../../handbook/current.ts';
-import { entryOfFile } from '../../handbook/entry-of.ts';
-import { refusalOf } from '../../handbook/impact-assessments.ts';
+import { entryOfFile } from '../../handbook/derived/entry-of.ts';
+import { refusalOf } from '../../handbook/derived/impact-assessments.ts';
 import { registerPath } from '../../handbook/sitemap.ts';
-import { notRetired } from '../../handbook/system-state.ts';
+import { notRetired } from '../../handbook/derived/system-state.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { collectionTitle } from '../../i18n/terms.ts';

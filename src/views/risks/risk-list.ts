@@ -1,4 +1,4 @@
-import { inherentScore, residualScore } from '../../handbook/risk-state.ts';
+import { inherentScore, residualScore } from '../../handbook/derived/risk-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 

@@ -1,10 +1,10 @@
-import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
+import { reviewState, type ReviewState } from '../../handbook/derived/review-state.ts';
 import {
   restsOnOpenControls,
   riskControls,
   type RiskControl,
-} from '../../handbook/risk-controls.ts';
-import { isAccepted, isUntreated, needsAcceptance } from '../../handbook/risk-state.ts';
+} from '../../handbook/derived/risk-controls.ts';
+import { isAccepted, isUntreated, needsAcceptance } from '../../handbook/derived/risk-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 

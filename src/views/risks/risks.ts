@@ -1,5 +1,5 @@
-import { restsOnOpenControls } from '../../handbook/risk-controls.ts';
-import { inherentScore, residualScore } from '../../handbook/risk-state.ts';
+import { restsOnOpenControls } from '../../handbook/derived/risk-controls.ts';
+import { inherentScore, residualScore } from '../../handbook/derived/risk-state.ts';
 import { registerPageSize, registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { pageOf } from '../paging.ts';

@@ -1,5 +1,5 @@
 import { earliestFirst } from '../../handbook/dates.ts';
-import { isAtWork } from '../../handbook/risk-controls.ts';
+import { isAtWork } from '../../handbook/derived/risk-controls.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { controlsOfRisk, riskRow, type RiskControlLink, type RiskRow } from './risk-row.ts';
 

@@ -1,6 +1,6 @@
-import { entryOf } from '../../handbook/entry-of.ts';
-import { validityOf } from '../../handbook/proof.ts';
-import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
+import { entryOf } from '../../handbook/derived/entry-of.ts';
+import { validityOf } from '../../handbook/derived/proof.ts';
+import { reviewState, type ReviewState } from '../../handbook/derived/review-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { proofLink, type ProofLink } from '../proof-link.ts';
 

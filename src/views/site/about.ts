@@ -1,5 +1,5 @@
 import type { Current } from '../../handbook/current.ts';
-import { entryOfFile } from '../../handbook/entry-of.ts';
+import { entryOfFile } from '../../handbook/derived/entry-of.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { findingCounts, rulesRan } from './check-results.ts';

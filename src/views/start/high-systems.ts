@@ -1,5 +1,5 @@
-import { approvedAssessmentOf, assessmentsOf } from '../../handbook/impact-assessments.ts';
-import { isHighImpact, isRetired, needsAssessment } from '../../handbook/system-state.ts';
+import { approvedAssessmentOf, assessmentsOf } from '../../handbook/derived/impact-assessments.ts';
+import { isHighImpact, isRetired, needsAssessment } from '../../handbook/derived/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { some, type Some } from './short-list.ts';

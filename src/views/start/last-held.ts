@@ -1,5 +1,5 @@
-import { isAudit, lastHeld } from '../../handbook/audit-state.ts';
-import { isOpen } from '../../handbook/finding-state.ts';
+import { isAudit, lastHeld } from '../../handbook/derived/audit-state.ts';
+import { isOpen } from '../../handbook/derived/finding-state.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { findingLink, type FindingLink } from '../audits/finding-link.ts';
 import { linkTo, type EntryLink } from '../links.ts';

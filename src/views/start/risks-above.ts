@@ -1,5 +1,5 @@
-import { restsOnOpenControls } from '../../handbook/risk-controls.ts';
-import { inherentScore, isAccepted, residualScore } from '../../handbook/risk-state.ts';
+import { restsOnOpenControls } from '../../handbook/derived/risk-controls.ts';
+import { inherentScore, isAccepted, residualScore } from '../../handbook/derived/risk-state.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { countLinks, linkTo, type EntryLink } from '../links.ts';
 import { some, type Some } from './short-list.ts';

@@ -1,5 +1,5 @@
-import { clauseRows, documentsOfClause } from '../../handbook/clause-rows.ts';
-import { validityOf } from '../../handbook/proof.ts';
+import { clauseRows, documentsOfClause } from '../../handbook/derived/clause-rows.ts';
+import { validityOf } from '../../handbook/derived/proof.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import type { Disposition } from '../../standards/clause-crosswalk.ts';
 import { requiredByClauses } from '../documents/required-documents.ts';

@@ -1,4 +1,4 @@
-import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
+import { reviewState, type ReviewState } from '../../handbook/derived/review-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { controlRow, type ControlRow } from '../../standards/control-crosswalk.ts';
 import { controlById } from '../../standards/iso42001.ts';

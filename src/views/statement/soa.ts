@@ -1,6 +1,6 @@
-import { controlAreas, type ControlArea } from '../../handbook/control-areas.ts';
-import { controlState, type ControlState } from '../../handbook/control-state.ts';
-import { proofsOf } from '../../handbook/proof.ts';
+import { controlAreas, type ControlArea } from '../../handbook/derived/control-areas.ts';
+import { controlState, type ControlState } from '../../handbook/derived/control-state.ts';
+import { proofsOf } from '../../handbook/derived/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { controls as annexA } from '../../standards/iso42001.ts';

@@ -3,8 +3,8 @@ import {
   ismsEvidenceOnly,
   provesNothing,
   validProofsOf,
-} from '../../handbook/control-state.ts';
-import { proofsOf, validityOf, type Validity } from '../../handbook/proof.ts';
+} from '../../handbook/derived/control-state.ts';
+import { proofsOf, validityOf, type Validity } from '../../handbook/derived/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import type { Transfer } from '../../standards/control-crosswalk.ts';
 import { proofLink } from '../proof-link.ts';

@@ -5,7 +5,7 @@ import {
   systemsByStage,
   type LifecycleCell,
   type StageState,
-} from '../../handbook/lifecycle.ts';
+} from '../../handbook/derived/lifecycle.ts';
 import { registerPages, registerPageSize, registerPath } from '../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';

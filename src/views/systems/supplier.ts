@@ -1,5 +1,5 @@
-import { entryOf } from '../../handbook/entry-of.ts';
-import { reviewState, type ReviewState } from '../../handbook/review-state.ts';
+import { entryOf } from '../../handbook/derived/entry-of.ts';
+import { reviewState, type ReviewState } from '../../handbook/derived/review-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { relativeDay } from '../dates.ts';
 import { linkTo, type EntryLink } from '../links.ts';

@@ -2,14 +2,14 @@ import {
   approvedAssessmentOf,
   assessmentsOf,
   refusalOf,
-} from '../../handbook/impact-assessments.ts';
-import { reviewOfDocument, type ReviewState } from '../../handbook/review-state.ts';
+} from '../../handbook/derived/impact-assessments.ts';
+import { reviewOfDocument, type ReviewState } from '../../handbook/derived/review-state.ts';
 import {
   isHighImpact,
   isPastDesign,
   isRetired,
   needsAssessment,
-} from '../../handbook/system-state.ts';
+} from '../../handbook/derived/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 

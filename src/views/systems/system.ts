@@ -1,8 +1,8 @@
-import { controlState, type ControlState } from '../../handbook/control-state.ts';
+import { controlState, type ControlState } from '../../handbook/derived/control-state.ts';
 import { earliestFirst } from '../../handbook/dates.ts';
-import { restsOnOpenControls } from '../../handbook/risk-controls.ts';
-import { inherentScore, residualScore } from '../../handbook/risk-state.ts';
-import { isRetired } from '../../handbook/system-state.ts';
+import { restsOnOpenControls } from '../../handbook/derived/risk-controls.ts';
+import { inherentScore, residualScore } from '../../handbook/derived/risk-state.ts';
+import { isRetired } from '../../handbook/derived/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { memo } from '../../memo.ts';
 import { findingLink, type FindingLink } from '../audits/finding-link.ts';

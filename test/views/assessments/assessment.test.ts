@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../../src/handbook/body.ts';
+import { parseBody } from '../../../src/handbook/reading/body.ts';
 import type { Entry } from '../../../src/handbook/types.ts';
 import { assessmentPage } from '../../../src/views/assessments/assessment.ts';
 import { entryIn, handbookOf, type Entries } from '../../handbook/handbook-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { controlRecords } from '../../../src/handbook/control-records.ts';
+import { controlRecords } from '../../../src/handbook/derived/control-records.ts';
 import { fragmentsOf, registerPageSize } from '../../../src/handbook/sitemap.ts';
 import { controlDocuments, requiredDocuments } from '../../../src/standards/mandatory-documents.ts';
 import { documentRegister } from '../../../src/views/documents/documents.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { History, Revision } from '../../../src/handbook/history.ts';
+import type { History, Revision } from '../../../src/handbook/reading/history.ts';
 import type { Handbook } from '../../../src/handbook/types.ts';
 import { historyView, shownRevisions } from '../../../src/views/entries/history.ts';
 import { handbookOf } from '../../handbook/handbook-of.ts';

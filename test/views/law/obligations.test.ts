@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOfArticle, obligationAnchors } from '../../../src/handbook/obligation-anchors.ts';
+import {
+  anchorOfArticle,
+  obligationAnchors,
+} from '../../../src/handbook/derived/obligation-anchors.ts';
 import { pathOf } from '../../../src/handbook/sitemap.ts';
 import { obligations } from '../../../src/standards/eu-ai-act.ts';
 import { dutiesOf } from '../../../src/views/law/duties.ts';

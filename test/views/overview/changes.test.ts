@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { History, Revision } from '../../../src/handbook/history.ts';
+import type { History, Revision } from '../../../src/handbook/reading/history.ts';
 import type { Handbook } from '../../../src/handbook/types.ts';
 import { latestChanges } from '../../../src/views/overview/changes.ts';
 import { handbookOf } from '../../handbook/handbook-of.ts';

@@ -3,10 +3,10 @@ import {
   isHandedIn,
   overlooked,
   refusalOf,
-} from '../../../handbook/impact-assessments.ts';
-import { isInForce, reassessmentSignals } from '../../../handbook/reassessment.ts';
+} from '../../../handbook/derived/impact-assessments.ts';
+import { isInForce, reassessmentSignals } from '../../../handbook/derived/reassessment.ts';
 import { registerPath } from '../../../handbook/sitemap.ts';
-import { isInUse, needsAssessment } from '../../../handbook/system-state.ts';
+import { isInUse, needsAssessment } from '../../../handbook/derived/system-state.ts';
 import type { Handbook } from '../../../handbook/types.ts';
 import { shareOf } from '../criterion.ts';
 

@@ -1,8 +1,8 @@
 import { reviewInputs } from '../../../../schemas/audits.ts';
-import { clauseCoverage, controlCoverage } from '../../../handbook/audit-coverage.ts';
-import { isHeld } from '../../../handbook/audit-state.ts';
+import { clauseCoverage, controlCoverage } from '../../../handbook/derived/audit-coverage.ts';
+import { isHeld } from '../../../handbook/derived/audit-state.ts';
 import { addDays } from '../../../handbook/dates.ts';
-import { isNonconformity, isOpen } from '../../../handbook/finding-state.ts';
+import { isNonconformity, isOpen } from '../../../handbook/derived/finding-state.ts';
 import { registerPath } from '../../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../../handbook/types.ts';
 import { shareOf, yesOrNo } from '../criterion.ts';

@@ -1,7 +1,7 @@
-import { documentsOf } from '../../../handbook/control-documents.ts';
-import { controlState } from '../../../handbook/control-state.ts';
+import { documentsOf } from '../../../handbook/derived/control-documents.ts';
+import { controlState } from '../../../handbook/derived/control-state.ts';
 import type { CurrentFinding } from '../../../handbook/current.ts';
-import { isStatementApproved } from '../../../handbook/statement-state.ts';
+import { isStatementApproved } from '../../../handbook/derived/statement-state.ts';
 import type { Handbook } from '../../../handbook/types.ts';
 import { shareOf, yesOrNo } from '../criterion.ts';
 

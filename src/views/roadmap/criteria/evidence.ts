@@ -1,6 +1,10 @@
-import { clauseRows } from '../../../handbook/clause-rows.ts';
-import { ismsEvidenceOnly, provesNothing, validProofsOf } from '../../../handbook/control-state.ts';
-import { isAimsProof, validityOf } from '../../../handbook/proof.ts';
+import { clauseRows } from '../../../handbook/derived/clause-rows.ts';
+import {
+  ismsEvidenceOnly,
+  provesNothing,
+  validProofsOf,
+} from '../../../handbook/derived/control-state.ts';
+import { isAimsProof, validityOf } from '../../../handbook/derived/proof.ts';
 import { registerPath } from '../../../handbook/sitemap.ts';
 import type { Entry, Handbook } from '../../../handbook/types.ts';
 import { controlRow } from '../../../standards/control-crosswalk.ts';

@@ -1,4 +1,4 @@
-import { clauseRows } from '../../../handbook/clause-rows.ts';
+import { clauseRows } from '../../../handbook/derived/clause-rows.ts';
 import type { Entry, Handbook } from '../../../handbook/types.ts';
 import { controls27001 } from '../../../standards/iso27001.ts';
 import { controls as annexA, leafClauses } from '../../../standards/iso42001.ts';

@@ -1,5 +1,5 @@
 import { registerPath } from '../../../handbook/sitemap.ts';
-import { notRetired } from '../../../handbook/system-state.ts';
+import { notRetired } from '../../../handbook/derived/system-state.ts';
 import type { Handbook } from '../../../handbook/types.ts';
 import { shareOf, yesOrNo } from '../criterion.ts';
 

@@ -1,5 +1,5 @@
 import { registerPath } from '../../../handbook/sitemap.ts';
-import { isPastDesign, notRetired } from '../../../handbook/system-state.ts';
+import { isPastDesign, notRetired } from '../../../handbook/derived/system-state.ts';
 import type { Handbook } from '../../../handbook/types.ts';
 import { shareOf } from '../criterion.ts';
 

@@ -1,12 +1,12 @@
-import { documentsOfClause } from '../../../handbook/clause-rows.ts';
-import { documentsOf } from '../../../handbook/control-documents.ts';
-import { entryOf } from '../../../handbook/entry-of.ts';
+import { documentsOfClause } from '../../../handbook/derived/clause-rows.ts';
+import { documentsOf } from '../../../handbook/derived/control-documents.ts';
+import { entryOf } from '../../../handbook/derived/entry-of.ts';
 import {
   inherentScore,
   isAccepted,
   isUntreated,
   needsAcceptance,
-} from '../../../handbook/risk-state.ts';
+} from '../../../handbook/derived/risk-state.ts';
 import { pathOf, registerPath } from '../../../handbook/sitemap.ts';
 import type { Handbook } from '../../../handbook/types.ts';
 import { shareOf, yesOrNo, type Criterion } from '../criterion.ts';

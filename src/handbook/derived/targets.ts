@@ -1,0 +1,63 @@
+import type { ReferenceTarget } from '../../../schemas/fields.ts';
+import { collections, isCollectionName } from '../../../schemas/index.ts';
+import {
+  catalogueKindName,
+  lookup,
+  refsOfKind,
+  type CatalogueKind,
+} from '../../standards/catalogue.ts';
+import type { Handbook } from '../types.ts';
+
+/**
+ * What an id is: of an entry its collection, of a part of a standard its kind. A control of Annex A
+ * is a control whether or not the handbook has an entry for it.
+ *
+ * @returns an empty list where the id does not exist
+ */
+export function kindsOf(handbook: Handbook, id: string): ReferenceTarget[] {
+  const collection = handbook.known.get(id);
+  const kind = lookup(id)?.kind;
+  const kinds = [collection, kind, kind === 'iso42001-control' ? 'controls' : undefined];
+  return [...new Set(kinds.filter((each) => each !== undefined))] as ReferenceTarget[];
+}
+
+/** Every id that a reference may name, where it may lead to these targets. */
+export function idsOf(handbook: Handbook, targets: readonly ReferenceTarget[]): string[] {
+  const ids = [...handbook.known]
+    .filter(([, collection]) => targets.includes(collection))
+    .map(([id]) => id);
+  const kinds = targets.filter((target): target is CatalogueKind => !isCollectionName(target));
+  if (targets.includes('controls')) kinds.push('iso42001-control');
+  return [...new Set([...ids, ...kinds.flatMap(refsOfKind)])];
+}
+
+const examples: Readonly<Record<CatalogueKind, string>> = {
+  'iso42001-clause': '6.1.3',
+  'iso42001-control': 'A.6.2.4',
+  'iso42001-objective': 'C.2.5',
+  'iso42001-risk-source': 'C.3.4',
+  'iso27001-clause': '27001:9.2',
+  'iso27001-control': '27001:A.8.16',
+  'ai-act-article': 'ai-act:26',
+};
+
+/** A target as it stands in a sentence: `an audit`, `a clause of ISO/IEC 42001`. */
+export function targetName(target: ReferenceTarget): string {
+  const name = isCollectionName(target) ? collections[target].singular : catalogueKindName(target);
+  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
+}
+
+/** What a field takes, as it stands in a sentence, with an example of what is no entry. */
+export function targetNames(targets: readonly ReferenceTarget[]): string {
+  const names = targets
+    .filter((target) => target !== 'iso42001-control' || !targets.includes('controls'))
+    .map((target) => {
+      if (target === 'controls') return 'a control (`A.6.2.4`, `ORG.…`)';
+      return isCollectionName(target)
+        ? targetName(target)
+        : `${targetName(target)} (\`${examples[target]}\`)`;
+    });
+  return names.length > 1
+    ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+    : (names[0] ?? '');
+}
