@@ -17,8 +17,13 @@ export function compareIds(a: string, b: string): number {
   return left.length < right.length ? -1 : compareText(a, b);
 }
 
-function tokens(id: string): string[] {
-  return id.toLowerCase().match(/\d+|\D+/g) ?? [];
+const known = new Map<string, readonly string[]>();
+
+/** Kept, since a sort asks for the same ids again and again. */
+function tokens(id: string): readonly string[] {
+  const result = known.get(id) ?? id.toLowerCase().match(/\d+|\D+/g) ?? [];
+  known.set(id, result);
+  return result;
 }
 
 function compareTokens(a: string, b: string): number {

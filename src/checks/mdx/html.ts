@@ -30,6 +30,8 @@ const instead: Readonly<Record<string, string>> = {
   iframe: 'Remove it, and link to the page.',
 };
 
+const expected = `Markdown, or one of ${names.join(', ')}`;
+
 export const rule = defineRule({
   id: 'mdx/html',
   severity: 'error',
@@ -37,12 +39,16 @@ export const rule = defineRule({
   why: 'HTML can load, run and hide things, and it looks different in every export. The few elements that Markdown lacks are allowed; everything else is written as Markdown.',
   check(handbook, report) {
     visitBodies(handbook, (element, document) => {
-      const at = placeOf(document, element);
-      const expected = `Markdown, or one of ${names.join(', ')}`;
       if (element.type === 'html')
-        report({ at, found: 'Raw HTML stands here.', expected, fix: 'Write it as Markdown.' });
+        report({
+          at: placeOf(document, element),
+          found: 'Raw HTML stands here.',
+          expected,
+          fix: 'Write it as Markdown.',
+        });
       if (!isElement(element) || element.name === null || !isHtmlName(element.name)) return;
       const { name } = element;
+      const at = placeOf(document, element);
       if (!Object.hasOwn(htmlElements, name)) {
         const meant = Object.hasOwn(instead, name)
           ? undefined

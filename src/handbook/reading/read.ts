@@ -1,4 +1,12 @@
-import { closeSync, lstatSync, openSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+  type Dirent,
+} from 'node:fs';
 import { extname, isAbsolute, join, relative, sep } from 'node:path';
 import { collectionNames, idPattern, type CollectionName } from '../../../schemas/fields.ts';
 import { isCollectionName } from '../../../schemas/index.ts';
@@ -130,7 +138,7 @@ export function readContent(root: string): ContentFiles {
   }
 
   function readAttachments() {
-    for (const { file, name, bytes } of walk(root, 'files', problem)) {
+    for (const { file, name } of walk(root, 'files', problem)) {
       if (name.startsWith('.')) continue;
       const type = extname(name).slice(1).toLowerCase();
       if (!attachmentTypes.includes(type)) {
@@ -145,8 +153,11 @@ export function readContent(root: string): ContentFiles {
         continue;
       }
       try {
-        closeSync(openSync(join(root, file), 'r'));
-        result.attachments.set(file, { file, absolute: join(root, file), bytes });
+        const absolute = join(root, file);
+        const opened = openSync(absolute, 'r');
+        const bytes = fstatSync(opened).size;
+        closeSync(opened);
+        result.attachments.set(file, { file, absolute, bytes });
       } catch (error) {
         problem(
           file,
@@ -177,7 +188,6 @@ interface Found {
   file: string;
   name: string;
   folder: boolean;
-  bytes: number;
 }
 
 /** Files below a folder, however deep, by name. */
@@ -190,9 +200,11 @@ function* walk(root: string, folder: string, problem: Report): Generator<Found> 
 
 /** What a folder holds, by name; links that leave the content folder or lead nowhere are reported and left out. */
 function list(root: string, folder: string, problem: Report): Found[] {
-  let names: string[];
+  let entries: Dirent[];
   try {
-    names = readdirSync(join(root, folder)).sort();
+    entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    );
   } catch (error) {
     problem(
       folder,
@@ -203,11 +215,12 @@ function list(root: string, folder: string, problem: Report): Found[] {
     return [];
   }
   const found: Found[] = [];
-  for (const name of names) {
+  for (const entry of entries) {
+    const { name } = entry;
     const file = folder ? `${folder}/${name}` : name;
     const absolute = join(root, file);
     try {
-      const link = lstatSync(absolute).isSymbolicLink();
+      const link = entry.isSymbolicLink();
       if (link && leaves(realpathSync(root), realpathSync(absolute))) {
         problem(
           file,
@@ -217,8 +230,8 @@ function list(root: string, folder: string, problem: Report): Found[] {
         );
         continue;
       }
-      const stats = statSync(absolute);
-      if (link && stats.isDirectory()) {
+      const target = link ? statSync(absolute) : entry;
+      if (link && target.isDirectory()) {
         problem(
           file,
           `\`${name}\` is a link to a folder of this handbook, which would be read twice, or without end.`,
@@ -227,7 +240,7 @@ function list(root: string, folder: string, problem: Report): Found[] {
         );
         continue;
       }
-      if (!stats.isFile() && !stats.isDirectory()) {
+      if (!target.isFile() && !target.isDirectory()) {
         problem(
           file,
           `\`${name}\` is neither a file nor a folder.`,
@@ -236,7 +249,7 @@ function list(root: string, folder: string, problem: Report): Found[] {
         );
         continue;
       }
-      found.push({ file, name, folder: stats.isDirectory(), bytes: stats.size });
+      found.push({ file, name, folder: target.isDirectory() });
     } catch (error) {
       problem(
         file,
