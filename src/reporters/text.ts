@@ -7,7 +7,10 @@ export interface TextOptions {
   color?: boolean;
 }
 
-/** Findings for a terminal, grouped by file, with a summary at the end. */
+/** More findings than fit a screen are counted by their rules, too. */
+const onScreen = 20;
+
+/** Findings for a terminal, grouped by file, with a summary at the end: what was read last stays in sight. */
 export function reportText(
   findings: readonly Finding[],
   { prefix = '', color = false }: TextOptions = {},
@@ -16,7 +19,7 @@ export function reportText(
     color ? styleText(format, text, { validateStream: false }) : text;
   const groups = Map.groupBy(findings, ({ file }) => file);
   const blocks = [...groups.values()].map((group) => group.map(paragraph).join('\n'));
-  return [...blocks, summary()].join('\n\n') + '\n';
+  return [...blocks, ...tally(), summary()].join('\n\n') + '\n';
 
   function paragraph(finding: Finding) {
     const { file, line, column, fatal, rule, reason, expected, nearest, note } = finding;
@@ -28,6 +31,25 @@ export function reportText(
       ...(nearest ? [`    ${paint('dim', 'did you mean:')} ${paint('bold', nearest)}`] : []),
       `    ${paint('dim', 'to do:')} ${note}`,
     ].join('\n');
+  }
+
+  function tally(): string[] {
+    if (findings.length <= onScreen) return [];
+    const rules = [...Map.groupBy(findings, ({ rule }) => rule)]
+      .map(([rule, found]) => ({ rule, ...countFindings(found), all: found.length }))
+      .toSorted((a, b) => b.errors - a.errors || b.all - a.all || (a.rule < b.rule ? -1 : 1));
+    const width = Math.max(...rules.map(({ rule }) => rule.length));
+    return [
+      rules
+        .map(({ rule, errors, warnings }) =>
+          [
+            `${paint('dim', rule.padEnd(width))}`,
+            ...(errors > 0 ? [paint('red', count(errors, 'error'))] : []),
+            ...(warnings > 0 ? [paint('yellow', count(warnings, 'warning'))] : []),
+          ].join('  '),
+        )
+        .join('\n'),
+    ];
   }
 
   function summary() {

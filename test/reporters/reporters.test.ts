@@ -37,6 +37,24 @@ content/risks/R-1.mdx:1:3  warning  soa/evidence-missing
 `);
   });
 
+  it('are counted by rule at the end where they are more than a screen holds, errors first', () => {
+    const due = (line: number) =>
+      toFinding(
+        'document/due-soon',
+        'warning',
+        { at: { file: 'policies/POL-1.mdx' }, found: 'It is due.', fix: 'Review it.' },
+        { line, column: 1 },
+      );
+    const many = [...findings, ...Array.from({ length: 18 }, (_, index) => due(index + 1))];
+    expect(reportText(many).split('\n').slice(-6).join('\n')).toBe(`
+soa/evidence-missing  1 error  2 warnings
+document/due-soon     18 warnings
+
+1 error, 20 warnings in 3 files.
+`);
+    expect(reportText(many.slice(1))).not.toMatch(/\d+ warnings$/m);
+  });
+
   it('say so when there are none', () => {
     expect(reportText([])).toBe('No findings.\n');
   });
