@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { describe, fieldsOf, referenceTargets, schemaAt, unwrap } from '../../../schemas/walk.ts';
 import { fieldName } from './field-name.ts';
@@ -18,20 +18,42 @@ export function schemaProblems(
   what: string,
   written: (path: Path) => string | undefined = () => undefined,
 ): ReadProblem[] {
-  return issues.flatMap((issue) => problemsOf(issue, issue.path as Path));
+  // A field whose name is misspelt is not missing, too.
+  const meant = new Set(issues.flatMap(meantBy));
+  return issues
+    .filter(
+      (issue) =>
+        !meant.has(issue.path.join('.')) || !isMissing(issue, valueAt(data, issue.path as Path)),
+    )
+    .flatMap((issue) => problemsOf(issue, issue.path as Path));
+
+  /** The fields that unknown ones were probably meant to be, by their paths. */
+  function meantBy(issue: z.core.$ZodIssue): string[] {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const path = issue.path as Path;
+    return issue.keys.flatMap((key) => {
+      const known = nearest(key, knownKeys(path));
+      return known === undefined ? [] : [...path, known].join('.');
+    });
+  }
 
   function problemsOf(issue: z.core.$ZodIssue, path: Path): ReadProblem[] {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => {
         const known = knownKeys(path);
+        const near = nearest(key, known);
+        const isNeeded = near !== undefined && !isOptional([...path, near]);
         return problem([...path, key], {
           key: true,
           found: key
             ? `${fieldName([...path, key])} is no ${path.length > 0 ? 'known field' : `field of ${what}`}.`
             : 'A field has no name before its colon.',
           expected: known.length > 12 ? undefined : known.join(', '),
-          nearest: nearest(key, known),
-          fix: 'Correct the spelling, or remove the field.',
+          nearest: near,
+          fix:
+            isNeeded && valueAt(data, [...path, near]) === undefined
+              ? 'Correct the spelling.'
+              : 'Correct the spelling, or remove the field.',
         });
       });
     const value = valueAt(data, path);
@@ -251,8 +273,17 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   if (same) return same;
   const longer = candidates.filter((candidate) => candidate.toLowerCase().startsWith(lower));
   if (word.length > 2 && longer.length === 1) return longer[0];
-  const found = closest(word, [...candidates]);
-  return distance(lower, found.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3))
-    ? found
-    : undefined;
+  const [found] = candidates
+    .map((candidate) => ({ candidate, apart: distance(lower, candidate.toLowerCase()) }))
+    .filter(({ apart }) => apart <= Math.max(1, Math.floor(word.length / 3)))
+    // Of those that are equally near, the one that is right the longest: a slip comes late in an id.
+    .toSorted((a, b) => a.apart - b.apart || alike(b.candidate, word) - alike(a.candidate, word));
+  return found?.candidate;
+}
+
+/** How many letters two words have in common before they differ. */
+function alike(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }

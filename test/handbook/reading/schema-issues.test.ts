@@ -24,6 +24,10 @@ describe('nearest', () => {
     expect(nearest('x', [])).toBeUndefined();
   });
 
+  it('prefers, of what is equally near, what is right the longest', () => {
+    expect(nearest('EV-0211', ['EV-011', 'EV-021'])).toBe('EV-021');
+  });
+
   it('does not guess between several beginnings', () => {
     expect(nearest('POL', ['POL-first', 'POL-second'])).toBeUndefined();
   });
@@ -60,6 +64,21 @@ describe('schemaProblems', () => {
         [found, expected, meant, fix].filter(Boolean).join(' | '),
     );
   };
+
+  it('tell a field whose name is misspelt from one that is missing', () => {
+    const expected = 'version, score, day, open, kind, systems';
+    expect(said({ version: undefined, vesrion: '1' })).toEqual([
+      `\`vesrion\` is no field of a thing. | ${expected} | version | Correct the spelling.`,
+    ]);
+    expect(said({ version: undefined, weather: 'fine' })).toEqual([
+      '`version` is missing. | The version, in quotes. | Add it: `version: …`.',
+      `\`weather\` is no field of a thing. | ${expected} | Correct the spelling, or remove the field.`,
+    ]);
+    // What is not needed may have been meant, too.
+    expect(said({ dya: '2026-09-04' })).toEqual([
+      `\`dya\` is no field of a thing. | ${expected} | Correct the spelling, or remove the field.`,
+    ]);
+  });
 
   it.each([
     [
