@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { kindsOf, targetName, targetNames } from '../../handbook/derived/targets.ts';
+import { kindsOf, targetName, targetNames } from '../targets.ts';
 import { imageTypes } from '../../handbook/urls.ts';
 import { defineRule } from '../rule.ts';
 import { writtenReferences } from '../written-references.ts';

@@ -1,7 +1,7 @@
 import { idPattern, type CollectionName } from '../../../schemas/fields.ts';
 import { isCollectionName } from '../../../schemas/index.ts';
 import { nearest } from '../../handbook/reading/schema-issues.ts';
-import { idsOf, kindsOf, targetNames } from '../../handbook/derived/targets.ts';
+import { idsOf, kindsOf, targetNames } from '../targets.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { lookup } from '../../standards/catalogue.ts';
 import { areas, controls, subAreas } from '../../standards/iso42001.ts';

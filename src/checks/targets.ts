@@ -1,12 +1,13 @@
-import type { ReferenceTarget } from '../../../schemas/fields.ts';
-import { collections, isCollectionName } from '../../../schemas/index.ts';
+import type { ReferenceTarget } from '../../schemas/fields.ts';
+import { collections, isCollectionName } from '../../schemas/index.ts';
 import {
   catalogueKindName,
   lookup,
   refsOfKind,
   type CatalogueKind,
-} from '../../standards/catalogue.ts';
-import type { Handbook } from '../types.ts';
+} from '../standards/catalogue.ts';
+import type { Handbook } from '../handbook/types.ts';
+import { either } from './words.ts';
 
 /**
  * What an id is: of an entry its collection, of a part of a standard its kind. A control of Annex A
@@ -57,7 +58,5 @@ export function targetNames(targets: readonly ReferenceTarget[]): string {
         ? targetName(target)
         : `${targetName(target)} (\`${examples[target]}\`)`;
     });
-  return names.length > 1
-    ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
-    : (names[0] ?? '');
+  return either(names);
 }
