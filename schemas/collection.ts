@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { CollectionName } from './fields.ts';
 
 /**
- * All that is said about a collection, once. Reading, checking, the site's registers, navigation,
- * search filters and help derive from it.
+ * What an entry of a collection is. Reading, links and checks follow from it; how entries are shown
+ * and judged is in `src/collections/`.
  */
 export interface Collection<
   Name extends CollectionName = CollectionName,
@@ -18,10 +18,6 @@ export interface Collection<
   description: string;
   /** Front matter of one entry. */
   schema: Schema;
-  /** Fields that the register shows beside id and title, by their names in the schema. */
-  columns: readonly string[];
-  /** Fields by whose values the register and the search are filtered. */
-  filters: readonly string[];
 }
 
 /** Keeps the literal types of a collection's description. */

@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
 import {
+  aliases,
   classification,
-  date,
+  doneDate,
+  dueDate,
+  former,
   inOrder,
   owner,
   refs,
   required,
+  restrictedFields,
   text,
   title,
+  undecided,
   unexpected,
 } from './fields.ts';
 
@@ -16,22 +21,22 @@ export const controls = defineCollection({
   name: 'controls',
   singular: 'control',
   title: 'Controls',
-  description:
-    'The 38 reference controls of Annex A in their nine areas, and the controls of our own.',
-  columns: ['applicable', 'status', 'owner', 'lastReviewed', 'nextReview'],
-  filters: ['applicable', 'status', 'responsibility'],
+  description: 'The 38 reference controls of Annex A in their nine areas, and our own controls.',
   schema: z
     .strictObject({
       title: title.optional().meta({
         title: 'Title',
         description:
-          'For controls of your own (`ORG.…`) only. Annex A controls take theirs from the catalogue.',
+          'For controls of your own (`ORG.…`) only. Annex A controls have theirs from the catalogue.',
       }),
       owner,
       classification,
-      applicable: z.boolean().meta({
+      restrictedFields,
+      aliases,
+      applicable: z.union([z.boolean(), z.literal(undecided)]).meta({
         title: 'Applicable',
-        description: 'Whether the control applies here: `true` or `false`.',
+        description:
+          'Whether the control applies here: `true` or `false`; `undecided` until it is decided.',
       }),
       drivers: z
         .array(z.enum(['risk', 'impact', 'legal', 'contractual', 'business']))
@@ -41,33 +46,64 @@ export const controls = defineCollection({
           description:
             'Why the control applies: a risk, an impact assessment, law, a contract or the business. At least one.',
         }),
-      justification: text().meta({
+      justification: text().optional().meta({
         title: 'Justification',
         description:
-          'Why the control applies here, or why it does not, in your own words and about this organisation. A full sentence at least.',
+          'Why the control does or does not apply here, in your own words and about this organisation. At least a full sentence. Required once it is decided.',
       }),
-      exclusionBasis: z.enum(['not-needed', 'not-required', 'covered-elsewhere']).optional().meta({
-        title: 'Basis of exclusion',
-        description:
-          'For a control that does not apply: no risk needs it (`not-needed`), nothing requires it (`not-required`), or something else does it (`covered-elsewhere`).',
+      exclusionBasis: z
+        .enum(['not-needed', 'not-required'])
+        .register(former, {
+          'covered-elsewhere':
+            'A control that the ISMS carries out applies, and is implemented: write `applicable: true`, `drivers`, `status: implemented`, `responsibility: isms` and its `evidence`, and remove `exclusionBasis`. A control that nobody needs is `not-needed`.',
+        })
+        .optional()
+        .meta({
+          title: 'Basis of exclusion',
+          description:
+            'For a control that does not apply: no risk needs it (`not-needed`), or nothing from outside requires it (`not-required`). A control that the ISMS carries out applies: see `responsibility`.',
+        }),
+      exceptions: z
+        .array(
+          z.strictObject({
+            systems: refs('inventory').min(1).meta({
+              title: 'Systems',
+              description: 'Ids of the AI systems to which the control does not apply.',
+            }),
+            reason: text().meta({
+              title: 'Reason',
+              description: 'Why it does not apply to them.',
+            }),
+          }),
+        )
+        .default([])
+        .meta({
+          title: 'Exceptions',
+          description:
+            'Systems to which a control does not apply that applies otherwise, with the reason (6.1.3).',
+        }),
+      objectives: refs('objectives').default([]).meta({
+        title: 'Objectives',
+        description: 'Ids of the objectives that the control serves (6.1.3).',
       }),
       status: z.enum(['planned', 'partial', 'implemented']).optional().meta({
         title: 'Status',
         description:
-          'For a control that applies: `planned`, `partial` or `implemented`. Implemented needs evidence.',
+          'For a control that applies: `planned`, `partial` or `implemented`. An implemented control needs evidence.',
       }),
-      targetDate: date().optional().meta({
+      targetDate: dueDate().optional().meta({
         title: 'Target date',
-        description: 'For `planned` and `partial`: the day by which the control is implemented.',
+        description:
+          'For `planned` and `partial`: the date by which the control will be implemented.',
       }),
-      responsibility: z.enum(['own', 'shared', 'inherited']).default('own').meta({
+      responsibility: z.enum(['own', 'isms', 'shared', 'inherited']).default('own').meta({
         title: 'Responsibility',
         description:
-          'Who carries the control out: this organisation (`own`), with others (`shared`), or a supplier (`inherited`).',
+          'Who implements the control: this organisation for its AI (`own`), its ISMS (`isms`), this organisation with others (`shared`), or a supplier (`inherited`).',
       }),
       implementedBy: refs('policies').default([]).meta({
         title: 'Documents',
-        description: 'Ids of the policies and procedures that carry the control out.',
+        description: 'Ids of the policies and procedures that implement the control.',
       }),
       evidence: refs('evidence', 'assessments', 'audits').default([]).meta({
         title: 'Evidence',
@@ -81,35 +117,76 @@ export const controls = defineCollection({
           title: 'Systems',
           description: '`all`, or the ids of the AI systems to which the control applies.',
         }),
-      lastReviewed: date().meta({
+      lastReviewed: doneDate().optional().meta({
         title: 'Last reviewed',
-        description: 'The day on which the owner last confirmed this row.',
+        description:
+          'The date on which the owner last confirmed this row. Required once it is decided.',
       }),
-      nextReview: date().meta({
+      reviewedText: z
+        .record(
+          z.string(),
+          z.string().regex(/^[0-9a-f]{16}$/, 'is not a fingerprint of 16 hexadecimal digits'),
+        )
+        .optional()
+        .meta({
+          title: 'Reviewed texts',
+          description:
+            'The fingerprints of the row and of all that it relied on when it was last reviewed. `aims review` writes them; never write them by hand.',
+        }),
+      nextReview: dueDate().optional().meta({
         title: 'Next review',
-        description: 'The day by which the owner confirms it again.',
+        description:
+          'The date by which the owner must confirm it again. Required once it is decided.',
       }),
     })
     .superRefine((data, context) => {
-      if (data.applicable) {
-        if (!data.drivers?.length) required(context, ['drivers'], 'the control is applicable');
-        if (!data.status) required(context, ['status'], 'the control is applicable');
-        if (data.exclusionBasis)
-          unexpected(context, ['exclusionBasis'], 'the control is applicable');
-        if (data.status && data.status !== 'implemented' && !data.targetDate)
-          required(context, ['targetDate'], `the status is \`${data.status}\``);
-        if (data.status === 'implemented' && data.targetDate)
-          unexpected(context, ['targetDate'], 'the control is implemented');
-      } else {
-        if (!data.exclusionBasis)
-          required(context, ['exclusionBasis'], 'the control is not applicable');
-        for (const field of ['drivers', 'status', 'targetDate'] as const)
-          if (data[field] !== undefined)
-            unexpected(context, [field], 'the control is not applicable');
-      }
+      if (data.applicable === undecided) isLeftOpen(data, context);
+      else isDecided(data, context);
       inOrder(context, data, 'lastReviewed', 'nextReview');
     }),
 });
+
+interface Row {
+  applicable: boolean | typeof undecided;
+  drivers?: readonly string[] | undefined;
+  justification?: string | undefined;
+  exclusionBasis?: string | undefined;
+  status?: string | undefined;
+  targetDate?: string | undefined;
+  exceptions: readonly unknown[];
+  lastReviewed?: string | undefined;
+  nextReview?: string | undefined;
+}
+
+/** Of a row that nobody has decided, nothing is said that follows from the decision. */
+function isLeftOpen(data: Row, context: z.RefinementCtx) {
+  for (const field of ['drivers', 'exclusionBasis', 'status', 'targetDate'] as const)
+    if (data[field] !== undefined) unexpected(context, [field], 'the control is undecided');
+  if (data.exceptions.length > 0) unexpected(context, ['exceptions'], 'the control is undecided');
+}
+
+/** A row that is decided says why and on what day; one that applies also how far it is. */
+function isDecided(data: Row, context: z.RefinementCtx) {
+  for (const field of ['justification', 'lastReviewed', 'nextReview'] as const)
+    if (data[field] === undefined)
+      required(context, [field], 'the decision on the control has been made');
+  if (data.applicable === true) {
+    if (!data.drivers?.length) required(context, ['drivers'], 'the control is applicable');
+    if (!data.status) required(context, ['status'], 'the control is applicable');
+    if (data.exclusionBasis) unexpected(context, ['exclusionBasis'], 'the control is applicable');
+    if (data.status && data.status !== 'implemented' && !data.targetDate)
+      required(context, ['targetDate'], `the status is \`${data.status}\``);
+    if (data.status === 'implemented' && data.targetDate)
+      unexpected(context, ['targetDate'], 'the control is implemented');
+  } else {
+    if (!data.exclusionBasis)
+      required(context, ['exclusionBasis'], 'the control is not applicable');
+    for (const field of ['drivers', 'status', 'targetDate'] as const)
+      if (data[field] !== undefined) unexpected(context, [field], 'the control is not applicable');
+    if (data.exceptions.length > 0)
+      unexpected(context, ['exceptions'], 'the control is not applicable to any system');
+  }
+}
 
 /** The ids that this organisation's own controls carry. */
 export const isOwnControl = (id: string) => /^ORG\./i.test(id);

@@ -1,15 +1,23 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import { date, entryFields, inOrder, ref, refs, required, text, unexpected } from './fields.ts';
+import {
+  doneDate,
+  dueDate,
+  entryFields,
+  inOrder,
+  ref,
+  refs,
+  required,
+  text,
+  unexpected,
+} from './fields.ts';
 
 export const findings = defineCollection({
   name: 'findings',
   singular: 'finding',
   title: 'Findings',
   description:
-    'Nonconformities, observations and opportunities, from where they were found to their closure (10.2).',
-  columns: ['grade', 'source', 'raised', 'due', 'closed', 'owner'],
-  filters: ['grade', 'source'],
+    'Nonconformities, observations and opportunities for improvement, from detection to closure (10.2).',
   schema: z
     .strictObject({
       ...entryFields,
@@ -22,43 +30,65 @@ export const findings = defineCollection({
         }),
       audit: ref('audits')
         .optional()
-        .meta({ title: 'Audit', description: 'The id of the audit, when that is the source.' }),
+        .meta({ title: 'Audit', description: 'The id of the audit, if that is the source.' }),
       systems: refs('inventory')
         .default([])
         .meta({ title: 'Systems', description: 'Ids of the AI systems concerned.' }),
       grade: z.enum(['major', 'minor', 'observation', 'opportunity']).meta({
         title: 'Grade',
         description:
-          '`major` or `minor` nonconformity, `observation`, or `opportunity` for improvement.',
+          '`major` or `minor` nonconformity, `observation`, or `opportunity` for improvement. For an audit of the certification body, the grade that the body gave.',
       }),
-      against: refs('iso42001-clause', 'iso42001-control', 'controls').min(1).meta({
-        title: 'Against',
-        description: 'The clauses and controls that are not met, in quotes.',
-      }),
-      raised: date().meta({ title: 'Raised', description: 'The day on which it was found.' }),
-      due: date().meta({ title: 'Due', description: 'The day by which it is closed.' }),
+      against: refs('iso42001-clause', 'iso42001-control', 'controls', 'policies', 'regulations')
+        .min(1)
+        .meta({
+          title: 'Against',
+          description:
+            'The clauses, controls, policies and external requirements that are not met, in quotes.',
+        }),
+      raised: doneDate().meta({ title: 'Raised', description: 'The date on which it was raised.' }),
+      due: dueDate().meta({ title: 'Due', description: 'The date by which it must be closed.' }),
       correction: text()
         .optional()
-        .meta({ title: 'Correction', description: 'What was put right at once.' }),
-      rootCause: text()
-        .optional()
-        .meta({ title: 'Root cause', description: 'Why it could happen.' }),
+        .meta({ title: 'Correction', description: 'What was corrected at once.' }),
+      rootCause: text().optional().meta({ title: 'Root cause', description: 'Why it happened.' }),
       correctiveAction: text().optional().meta({
         title: 'Corrective action',
-        description: 'What was changed so that it does not happen again.',
+        description: 'What was changed to prevent it from happening again.',
       }),
-      closed: date()
+      planned: z
+        .array(
+          z.strictObject({
+            what: text().meta({ title: 'Action', description: 'What is to be done.' }),
+            owner: ref('roles').meta({
+              title: 'Owner',
+              description: 'The role that does it.',
+            }),
+            due: dueDate().meta({ title: 'Due', description: 'The date by which it is due.' }),
+            done: doneDate().optional().meta({
+              title: 'Done',
+              description: 'The date on which it was done.',
+            }),
+          }),
+        )
+        .default([])
+        .meta({
+          title: 'Planned actions',
+          description:
+            'What is to be done about it, by whom and by when. What was done against the cause is under `correctiveAction`.',
+        }),
+      closed: doneDate()
         .optional()
-        .meta({ title: 'Closed', description: 'The day on which it was closed.' }),
+        .meta({ title: 'Closed', description: 'The date on which it was closed.' }),
       effectiveness: z
         .strictObject({
-          checked: date().meta({
+          checked: doneDate().meta({
             title: 'Checked',
-            description: 'The day on which the effect was checked.',
+            description: 'The date on which its effectiveness was checked.',
           }),
           evidence: ref('evidence').meta({
             title: 'Evidence',
-            description: 'The id of the evidence that shows it.',
+            description: 'The id of the evidence for it.',
           }),
         })
         .optional()

@@ -1,11 +1,15 @@
 import type { z } from 'zod';
 import { assessments } from './assessments.ts';
 import { audits } from './audits.ts';
+import { changes } from './changes.ts';
 import { clauses } from './clauses.ts';
+import { context } from './context.ts';
 import { controls } from './controls.ts';
+import { datasets } from './datasets.ts';
 import { evidence } from './evidence.ts';
 import { collectionNames, type CollectionName } from './fields.ts';
 import { findings } from './findings.ts';
+import { incidents } from './incidents.ts';
 import { inventory } from './inventory.ts';
 import { objectives } from './objectives.ts';
 import { policies } from './policies.ts';
@@ -24,11 +28,15 @@ export const collections = {
   risks,
   evidence,
   suppliers,
+  datasets,
   roles,
   objectives,
   audits,
   findings,
+  incidents,
   regulations,
+  context,
+  changes,
 } as const;
 
 type Collections = typeof collections;

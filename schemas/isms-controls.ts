@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { line, text } from './fields.ts';
 
 /** One row of `isms/controls.csv`, the Statement of Applicability that the ISMS already has. */
 export const ismsControl = z
   .strictObject({
     control: z
       .string()
-      .regex(
-        /^A\.[5-8]\.\d{1,2}$/,
-        'is no control of ISO/IEC 27001:2022: A.5.1 to A.8.34 are expected',
-      )
+      .regex(/^A\.[5-8]\.\d{1,2}$/, 'is not a control of ISO/IEC 27001:2022 (A.5.1 to A.8.34)')
       .meta({
         title: 'Control',
         description: 'The number in Annex A of ISO/IEC 27001:2022, as `A.5.1`.',
@@ -20,27 +17,24 @@ export const ismsControl = z
       .meta({ title: 'Applicable', description: '`true` or `false`.' }),
     status: z.enum(['planned', 'partial', 'implemented', '']).meta({
       title: 'Status',
-      description: '`planned`, `partial` or `implemented`; empty when the control does not apply.',
+      description: '`planned`, `partial` or `implemented`; empty if the control does not apply.',
     }),
     justification: text().meta({
       title: 'Justification',
-      description: 'Why it applies, or does not.',
+      description: 'Why it does or does not apply.',
     }),
-    document: z
-      .string()
-      .trim()
-      .meta({ title: 'Document', description: 'The document of the ISMS that carries it out.' }),
-    owner: z
-      .string()
-      .trim()
-      .meta({ title: 'Owner', description: 'Who answers for it in the ISMS.' }),
+    document: line().meta({
+      title: 'Document',
+      description: 'The ISMS document that implements it.',
+    }),
+    owner: line().meta({ title: 'Owner', description: 'Who is responsible for it in the ISMS.' }),
   })
   .superRefine((row, context) => {
     if (row.applicable && row.status === '')
       context.addIssue({
         code: 'custom',
         path: ['status'],
-        message: 'is missing, and the control is applicable',
+        message: 'is missing, although the control is applicable',
       });
   });
 

@@ -1,26 +1,33 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import { date, entryFields, inOrder, ref, text, texts } from './fields.ts';
+import { dueDate, entryFields, inOrder, knownDate, ref, text, texts } from './fields.ts';
 
 export const suppliers = defineCollection({
   name: 'suppliers',
   singular: 'supplier',
-  title: 'Suppliers',
-  description: 'Who supplies models, data and systems, and who answers for what (A.10).',
-  columns: ['services', 'country', 'assessed', 'nextReview', 'owner'],
-  filters: ['country'],
+  title: 'Suppliers, partners and customers',
+  description:
+    'Who supplies models, data and systems, who works on them with us and who uses them, and who is responsible for what (A.10).',
   schema: z
     .strictObject({
       ...entryFields,
-      services: texts().meta({ title: 'Services', description: 'What they supply.' }),
+      relationship: z.enum(['supplier', 'partner', 'customer']).default('supplier').meta({
+        title: 'Relationship',
+        description:
+          '`supplier`, `partner` (gives and takes data, models or work on AI) or `customer` (gets an AI system or its output from us). If left out, it is a supplier.',
+      }),
+      services: texts().meta({
+        title: 'Services',
+        description: 'What they supply; of a customer, what they get from us.',
+      }),
       country: text().meta({
         title: 'Country',
-        description: 'The country from which they supply it.',
+        description: 'The country in which they are, or from which they supply it.',
       }),
       responsibilities: z
         .array(
           z.strictObject({
-            task: text().meta({ title: 'Task', description: 'What has to be done.' }),
+            task: text().meta({ title: 'Task', description: 'What must be done.' }),
             party: z
               .enum(['us', 'them', 'shared'])
               .meta({ title: 'Party', description: 'Who does it.' }),
@@ -34,11 +41,33 @@ export const suppliers = defineCollection({
         title: 'Contract',
         description: 'The id of the evidence that is the contract.',
       }),
-      assessed: date().meta({
-        title: 'Assessed',
-        description: 'The day of the last supplier assessment (A.10.3).',
+      criteria: text().optional().meta({
+        title: 'Criteria',
+        description: 'What they were selected and are assessed by (A.10.3).',
       }),
-      nextReview: date().meta({ title: 'Next review', description: 'The day of the next one.' }),
+      result: z.enum(['accepted', 'accepted-with-conditions', 'rejected']).optional().meta({
+        title: 'Result',
+        description:
+          'The result of the last assessment: `accepted`, `accepted-with-conditions` or `rejected`.',
+      }),
+      expects: text().optional().meta({
+        title: 'Expects',
+        description:
+          'What they expect of our AI systems, and where that is taken into account (A.10.4). Customers in particular.',
+      }),
+      monitoring: text().optional().meta({
+        title: 'Monitoring',
+        description: 'How what they deliver is watched between assessments, and how often.',
+      }),
+      assessed: knownDate().meta({
+        title: 'Assessed',
+        description:
+          'The date of the last supplier assessment (A.10.3). Leave it out if there was none, or write `unknown`.',
+      }),
+      nextReview: dueDate().optional().meta({
+        title: 'Next review',
+        description: 'The date of the next assessment. Leave it out if none is planned.',
+      }),
     })
     .superRefine((data, context) => inOrder(context, data, 'assessed', 'nextReview')),
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { memo } from '../src/memo.ts';
-import { references, type ReferenceTarget } from './fields.ts';
+import { dayMeanings, former, references, type ReferenceTarget } from './fields.ts';
 
 /**
  * Takes away what Zod wraps around a schema: optional, default, refinements that transform.
@@ -15,7 +14,9 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
       inner instanceof z.ZodNullable
     )
       inner = inner.def.innerType;
-    else if (inner instanceof z.ZodPipe) inner = inner.def.in;
+    // What a text goes through first, as in `knownDate`, says nothing of the value: the schema behind it does.
+    else if (inner instanceof z.ZodPipe)
+      inner = inner.def.in instanceof z.ZodTransform ? inner.def.out : inner.def.in;
     else return inner;
   }
 }
@@ -27,6 +28,18 @@ export function fieldsOf(schema: z.core.$ZodType): Record<string, z.core.$ZodTyp
     ? (inner.shape as Record<string, z.core.$ZodType>)
     : undefined;
 }
+
+/** The fields of data that are right, whatever else in it is wrong. */
+export const validFieldsOf = (schema: z.core.$ZodType, data: unknown): Record<string, unknown> =>
+  typeof data === 'object' && data !== null
+    ? Object.fromEntries(
+        Object.entries(fieldsOf(schema) ?? {}).flatMap(([name, field]) => {
+          if (!Object.hasOwn(data, name)) return [];
+          const result = z.safeParse(field, (data as Record<string, unknown>)[name]);
+          return result.success ? [[name, result.data]] : [];
+        }),
+      )
+    : {};
 
 /** The schema of the value at a path of data; undefined where the path leaves the schema. */
 export function schemaAt(
@@ -50,13 +63,13 @@ export function schemaAt(
   return inner;
 }
 
-/** What the author of a field is told about it. Kept, since the page of every entry asks for every field. */
-export const describe = memo((schema: z.core.$ZodType): Description => {
+/** What the author of a field is told about it. */
+export const describe = (schema: z.core.$ZodType): Description => {
   const { title, description } = z.globalRegistry.get(schema) ?? {};
   return { title, description };
-});
+};
 
-interface Description {
+export interface Description {
   title: string | undefined;
   description: string | undefined;
 }
@@ -69,27 +82,72 @@ export const referenceTargets = (
   return references.get(inner as z.ZodString)?.to;
 };
 
-/** The way to the references in data: names of fields, `[]` for every item, `{}` for every value of a map. */
+/** What to write now instead of a field or a value that a schema took once; undefined for any other. */
+export const formerly = (schema: z.core.$ZodType, name: string): string | undefined => {
+  const now = former.get(schema) ?? former.get(unwrap(schema));
+  return now && Object.hasOwn(now, name) ? now[name] : undefined;
+};
+
+/** The way to values in data: names of fields, `[]` for every item, `{}` for every value of a map. */
+type Steps = readonly string[];
+
+/** The way to references, and what they may name. */
 export interface ReferencePath {
-  steps: readonly string[];
+  steps: Steps;
   allowed: readonly ReferenceTarget[];
 }
 
 /** All references that data of this schema may hold. */
-export function referencePaths(
+export const referencePaths = (schema: z.core.$ZodType): ReferencePath[] =>
+  leavesOf(schema).flatMap(({ steps, leaf }) => {
+    const allowed = references.get(leaf as z.ZodString)?.to;
+    return allowed ? [{ steps, allowed }] : [];
+  });
+
+/** All days that data of this schema may hold, and what each says; undefined where that is nothing special. */
+export const dayPaths = (schema: z.core.$ZodType) =>
+  leavesOf(schema).flatMap(({ steps, leaf }) =>
+    leaf instanceof z.ZodISODate ? [{ steps, says: dayMeanings.get(leaf)?.says }] : [],
+  );
+
+/** The ways to all texts that data of this schema may hold: what is no id, no day and no choice. */
+export const textPaths = (schema: z.core.$ZodType): Steps[] =>
+  leavesOf(schema).flatMap(({ steps, leaf }) =>
+    leaf instanceof z.ZodString && references.get(leaf) === undefined ? [steps] : [],
+  );
+
+/** The schemas that have no other inside them, with the way to their values. */
+function leavesOf(
   schema: z.core.$ZodType,
-  steps: readonly string[] = [],
-): ReferencePath[] {
+  steps: Steps = [],
+): { steps: Steps; leaf: z.core.$ZodType }[] {
   const inner = unwrap(schema);
-  const allowed = references.get(inner as z.ZodString)?.to;
-  if (allowed) return [{ steps, allowed }];
   if (inner instanceof z.ZodObject)
     return Object.entries(inner.shape as Record<string, z.core.$ZodType>).flatMap(([name, field]) =>
-      referencePaths(field, [...steps, name]),
+      leavesOf(field, [...steps, name]),
     );
-  if (inner instanceof z.ZodArray) return referencePaths(inner.element, [...steps, '[]']);
-  if (inner instanceof z.ZodRecord) return referencePaths(inner.valueType, [...steps, '{}']);
+  if (inner instanceof z.ZodArray) return leavesOf(inner.element, [...steps, '[]']);
+  if (inner instanceof z.ZodRecord) return leavesOf(inner.valueType, [...steps, '{}']);
   if (inner instanceof z.ZodUnion)
-    return inner.options.flatMap((option) => referencePaths(option, steps));
-  return [];
+    return inner.options.flatMap((option) => leavesOf(option, steps));
+  return [{ steps, leaf: inner }];
 }
+
+/** The values of data at the end of a way, and the path of each. */
+export function* valuesAlong(
+  data: unknown,
+  [step, ...rest]: Steps,
+  path: readonly (string | number)[] = [],
+): Generator<{ value: unknown; path: readonly (string | number)[] }> {
+  if (step === undefined) yield { value: data, path };
+  else if (step === '[]') {
+    if (Array.isArray(data))
+      for (const [index, item] of data.entries()) yield* valuesAlong(item, rest, [...path, index]);
+  } else if (isRecord(data)) {
+    const names = step === '{}' ? Object.keys(data) : Object.hasOwn(data, step) ? [step] : [];
+    for (const name of names) yield* valuesAlong(data[name], rest, [...path, name]);
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

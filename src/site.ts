@@ -19,10 +19,7 @@ export const messages = () => messagesFor(language());
 export const word = (value: string) => terms.word(language(), value);
 
 /** A value of an enumeration where it begins a line: a label, a head. */
-export const label = (value: string) => {
-  const text = word(value);
-  return text.charAt(0).toLocaleUpperCase(language()) + text.slice(1);
-};
+export const label = (value: string) => terms.capitalized(language(), value);
 
 /** A number, in the manner of the language of this site. */
 export const number = (value: number) => formatNumber(language(), value);

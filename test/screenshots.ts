@@ -16,7 +16,7 @@ const pages: Record<string, string> = {
   soa: '/soa/',
   controls: '/controls/',
   control: '/controls/A.6.2.4/',
-  'control-excluded': '/controls/A.10.4/',
+  'control-planned': '/controls/A.8.5/',
   crosswalk: '/crosswalk/',
   clause: '/clauses/clause-6/',
   inventory: '/inventory/',

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Node } from 'unist';
 import { isElement, literalAttribute, type BodyElement } from '../handbook/body-model.ts';
 import { nodesOf } from '../handbook/nodes.ts';
-import { nearest } from '../handbook/reading/schema-issues.ts';
+import { nearest } from '../issues/nearest.ts';
 import type { Handbook, SourceDocument } from '../handbook/types.ts';
 import { memo } from '../memo.ts';
 import { node as placeOf } from './places.ts';
@@ -11,9 +11,11 @@ import type { Report } from './rule.ts';
 /** A document whose body parses. */
 export type Readable = SourceDocument & { body: Root };
 
-/** Every document whose body parses, whether or not its front matter is valid. */
+/** Every document and translation whose body parses, whether or not its front matter is valid. */
 export const readableDocuments = (handbook: Handbook): Readable[] =>
-  handbook.documents.filter((document): document is Readable => document.body !== undefined);
+  [...handbook.documents, ...handbook.translations].filter(
+    (document): document is Readable => document.body !== undefined,
+  );
 
 /** Walks through all bodies, node by node, in the order in which they are read. */
 export function visitBodies(

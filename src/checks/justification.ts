@@ -26,6 +26,10 @@ export function weaknessOf(text: string): Weakness | undefined {
   return words.every((word) => hollow.has(word)) ? 'hollow' : undefined;
 }
 
+/** A mark of unfinished work in a text: `TODO`; undefined where there is none. */
+export const placeholderIn = (text: string): string | undefined =>
+  placeholderWithin.exec(text)?.[0];
+
 /** The words of a text in lower case; `n/a` and `l'IA` are cut in two. */
 export const wordsOf = (text: string): string[] =>
   text

@@ -1,4 +1,4 @@
-import type { Path, Place, Point } from '../handbook/types.ts';
+import type { Path, Place, Point } from '../issues/place.ts';
 
 /** The value of a field: `field(entry, 'evidence', 2)`. */
 export const field = ({ file }: { file: string }, ...path: Path): Place => ({ file, path });

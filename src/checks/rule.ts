@@ -1,32 +1,46 @@
-import type { Handbook, Problem } from '../handbook/types.ts';
-
-export type Severity = 'error' | 'warning';
+import type { Handbook } from '../handbook/types.ts';
+import type { Problem, Severity, Words } from '../issues/issue.ts';
+import type { Place } from '../issues/place.ts';
 
 /** What a rule says of one place. */
 export interface Report extends Problem {
-  /** The lesser case of a rule that knows two: it is never more than a warning. */
-  lesser?: boolean;
+  /**
+   * This is the lesser case of a rule that knows two, such as what only time brings, before stage 1: it
+   * is never more than a warning.
+   */
+  asWarning?: boolean;
+}
+
+/** Why a rule cannot be switched off, as the end of a sentence. */
+export const alwaysOnReasons = {
+  unread: 'what it finds is not read, and would silently be missing from the site',
+  unsafe:
+    'what it finds could run code, or load something, in the browser of a reader, and is left out of the page',
+} as const;
+
+/** A report whose words take time to find, such as the id that was meant: only what is told needs them. */
+export interface LazyReport {
+  at: Place;
+  asWarning?: boolean;
+  words: () => Words;
 }
 
 /**
- * A rule looks at a handbook and reports. It never prints, never decides how grave its findings
- * are in this handbook, and never stops the run.
+ * A rule looks at a handbook and reports. It never prints, never decides how grave its issues are
+ * in this handbook, and never stops the run.
  */
 export interface Rule {
   /** `group/name`; permanent, since handbooks and bookmarks refer to it. */
   id: string;
-  /** How grave a finding is where `handbook.yaml` does not say otherwise. */
+  /** How grave its issues are where `handbook.yaml` does not say otherwise. */
   severity: Severity;
-  /**
-   * `handbook.yaml` cannot switch the rule off: what trips it is not read, and would be missing from
-   * the site without a word.
-   */
-  alwaysOn?: true;
+  /** Why `handbook.yaml` cannot switch the rule off; without it, it can. */
+  alwaysOn?: keyof typeof alwaysOnReasons;
   /** When it trips, in a sentence. */
   summary: string;
   /** Why it matters to an organisation or its auditor. */
   why: string;
-  check(handbook: Handbook, report: (report: Report) => void): void;
+  check(handbook: Handbook, report: (report: Report | LazyReport) => void): void;
 }
 
 /** Keeps the literal id of a rule. */

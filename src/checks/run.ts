@@ -1,31 +1,65 @@
-import { nearest } from '../handbook/reading/schema-issues.ts';
+import { nearest } from '../issues/nearest.ts';
 import { pointFinder } from '../handbook/reading/position.ts';
 import type { Handbook } from '../handbook/types.ts';
+import type { Place } from '../issues/place.ts';
 import { compareIds } from '../standards/catalogue.ts';
-import { toFinding, type Finding } from './finding.ts';
-import type { Report, Rule, Severity } from './rule.ts';
+import { toIssue, type Issue, type Severity } from '../issues/issue.ts';
+import { alwaysOnReasons, type LazyReport, type Report, type Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
 /**
  * Runs every rule that `handbook.yaml` does not switch off, at the severity that it says.
  *
- * @returns all findings at once, by file, line and column
+ * @returns all issues at once, by file, line and column
  */
-export function runChecks(handbook: Handbook, rules: readonly Rule[] = allRules): Finding[] {
-  const findings: Finding[] = [];
+export function runChecks(handbook: Handbook, rules: readonly Rule[] = allRules): Issue[] {
+  const issues: Issue[] = [];
   const pointOf = pointFinder(handbook);
-  const add = (rule: string, severity: Severity, report: Report) =>
-    void findings.push(toFinding(rule, severity, report, pointOf(report.at)));
+  const counted = new Map<string, { rule: string; count: number; untold?: Untold }>();
+  const add = (rule: string, asked: Severity, { at, asWarning, ...rest }: Report | LazyReport) => {
+    const severity = asWarning ? 'warning' : asked;
+    const key = `${rule} ${at.file}`;
+    const entry = counted.get(key) ?? { rule, count: 0 };
+    counted.set(key, entry);
+    if (++entry.count > maxAlike) {
+      const isError = severity === 'error' || entry.untold?.severity === 'error';
+      entry.untold = { at, severity: isError ? 'error' : 'warning' };
+      return;
+    }
+    const words = 'words' in rest ? rest.words() : rest;
+    issues.push(toIssue(rule, severity, { at, ...words }, pointOf(at)));
+  };
 
   for (const rule of rules) {
     const asked = handbook.config.checks[rule.id] ?? rule.severity;
     const severity = rule.alwaysOn && asked === 'off' ? rule.severity : asked;
     if (severity === 'off') continue;
-    rule.check(handbook, (report) => add(rule.id, report.lesser ? 'warning' : severity, report));
+    rule.check(handbook, (report) => add(rule.id, severity, report));
   }
   for (const report of misnamedRules(handbook)) add('content/schema', 'error', report);
-  return findings.sort(byPlace);
+  for (const { rule, count, untold } of counted.values())
+    if (untold)
+      issues.push(
+        toIssue(rule, untold.severity, andMore(untold.at, count - maxAlike), pointOf(untold.at)),
+      );
+  return issues.sort(byPlace);
 }
+
+/** How many issues of a rule are told of a file: more of the same help nobody. */
+const maxAlike = 100;
+
+/** Issues that are not told: where the last of them is, and how grave the gravest. */
+interface Untold {
+  at: Place;
+  severity: Severity;
+}
+
+/** What is said, at the last of them, in the place of the issues that are not told. */
+const andMore = (at: Place, count: number): Report => ({
+  at,
+  found: `The rule finds ${count} more place${count === 1 ? '' : 's'} in this file, the last of them here.`,
+  fix: 'Correct the ones above first: many often have one cause.',
+});
 
 /** Rules that `handbook.yaml` names in vain, since they do not exist or cannot be switched off. */
 function misnamedRules({ config }: Handbook): Report[] {
@@ -37,7 +71,7 @@ function misnamedRules({ config }: Handbook): Report[] {
       return [
         {
           at,
-          found: `\`checks.${id}\` names no rule.`,
+          found: `There is no rule \`${id}\` (in \`checks\`).`,
           expected: 'the id of a rule, such as `document/due-soon`',
           nearest: nearest(id, [...byId.keys()]),
           fix: 'Correct the id, or remove the line.',
@@ -47,7 +81,7 @@ function misnamedRules({ config }: Handbook): Report[] {
     return [
       {
         at,
-        found: `\`${id}\` cannot be switched off: what it finds is not read, and would be missing from the site without a word.`,
+        found: `\`${id}\` cannot be switched off: ${alwaysOnReasons[rule.alwaysOn]}.`,
         expected: '`error` or `warning`',
         fix: 'Remove the line.',
       },
@@ -55,8 +89,8 @@ function misnamedRules({ config }: Handbook): Report[] {
   });
 }
 
-const byPlace = (a: Finding, b: Finding) =>
-  compareIds(a.file, b.file) ||
-  a.line - b.line ||
-  a.column - b.column ||
+const byPlace = (a: Issue, b: Issue) =>
+  compareIds(a.at.file, b.at.file) ||
+  a.at.line - b.at.line ||
+  a.at.column - b.at.column ||
   compareIds(a.rule, b.rule);

@@ -1,13 +1,12 @@
-import type { ReferenceTarget } from '../../schemas/fields.ts';
+import type { CatalogueKind, ReferenceTarget } from '../../schemas/fields.ts';
 import { collections, isCollectionName } from '../../schemas/index.ts';
-import {
-  catalogueKindName,
-  lookup,
-  refsOfKind,
-  type CatalogueKind,
-} from '../standards/catalogue.ts';
+import { catalogueKindName, lookup, refsOfKind } from '../standards/catalogue.ts';
 import type { Handbook } from '../handbook/types.ts';
-import { either } from './words.ts';
+import { memo } from '../memo.ts';
+import { either, withArticle } from '../issues/words.ts';
+
+/** Every document by its id, also those that share one: which of them is meant cannot be told. */
+const documentsById = memo(({ documents }: Handbook) => Map.groupBy(documents, ({ id }) => id));
 
 /**
  * What an id is: of an entry its collection, of a part of a standard its kind. A control of Annex A
@@ -16,15 +15,19 @@ import { either } from './words.ts';
  * @returns an empty list where the id does not exist
  */
 export function kindsOf(handbook: Handbook, id: string): ReferenceTarget[] {
-  const collection = handbook.known.get(id);
+  const written = documentsById(handbook).get(id) ?? [];
   const kind = lookup(id)?.kind;
-  const kinds = [collection, kind, kind === 'iso42001-control' ? 'controls' : undefined];
+  const kinds = [
+    ...written.map(({ collection }) => collection),
+    kind,
+    kind === 'iso42001-control' ? 'controls' : undefined,
+  ];
   return [...new Set(kinds.filter((each) => each !== undefined))] as ReferenceTarget[];
 }
 
 /** Every id that a reference may name, where it may lead to these targets. */
 export function idsOf(handbook: Handbook, targets: readonly ReferenceTarget[]): string[] {
-  const ids = [...handbook.known]
+  const ids = [...handbook.collectionOf]
     .filter(([, collection]) => targets.includes(collection))
     .map(([id]) => id);
   const kinds = targets.filter((target): target is CatalogueKind => !isCollectionName(target));
@@ -45,7 +48,7 @@ const examples: Readonly<Record<CatalogueKind, string>> = {
 /** A target as it stands in a sentence: `an audit`, `a clause of ISO/IEC 42001`. */
 export function targetName(target: ReferenceTarget): string {
   const name = isCollectionName(target) ? collections[target].singular : catalogueKindName(target);
-  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
+  return withArticle(name);
 }
 
 /** What a field takes, as it stands in a sentence, with an example of what is no entry. */

@@ -1,8 +1,9 @@
 import { collectionNames, type ReferenceTarget } from '../../schemas/fields.ts';
 import { handbookConfig } from '../../schemas/handbook.ts';
-import { fieldName } from '../handbook/reading/field-name.ts';
+import { fieldName } from '../issues/field-name.ts';
 import { referencesIn } from '../handbook/reading/references.ts';
-import type { Handbook, Place } from '../handbook/types.ts';
+import type { Handbook } from '../handbook/types.ts';
+import type { Place } from '../issues/place.ts';
 
 /** A reference as an editor wrote it, wherever that was. */
 export interface WrittenReference {

@@ -5,7 +5,7 @@ export function basePath(value: string): string {
   const steps = value.replace(/^\/|\/$/g, '').split('/');
   if (steps.join('') === '' && steps.length === 1) return '/';
   if (!steps.every((step) => /^[A-Za-z0-9._~-]+$/.test(step) && !/^\.\.?$/.test(step)))
-    throw new InvalidArgumentError('A path is expected, such as /handbook/.');
+    throw new InvalidArgumentError('Give a path, such as /handbook/.');
   return `/${steps.join('/')}/`;
 }
 

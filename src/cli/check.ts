@@ -1,11 +1,57 @@
 import type { Command } from 'commander';
-import { loadAndCheck, printFindings, withContentOptions, type ContentOptions } from './content.ts';
-import { exitCode } from './exit.ts';
+import {
+  askedOf,
+  loadAndCheck,
+  printIssues,
+  withContentOptions,
+  type ContentOptions,
+} from './content.ts';
+import { exitCode, UsageError } from './exit.ts';
+import { linksFiles } from './manners.ts';
+import { isIn, placeIn } from './places.ts';
+import { quiet } from './print.ts';
+import { watchAndCheck } from './watch-check.ts';
+
+interface CheckOptions extends ContentOptions {
+  errors?: boolean;
+  all?: boolean;
+  watch?: boolean;
+}
 
 export const addCheck = (program: Command) =>
   withContentOptions(program.command('check'))
-    .description('read a handbook and report everything that is wrong with it')
-    .action((options: ContentOptions) => {
-      const { findings } = loadAndCheck(options);
-      process.exitCode = printFindings(findings, options) ? exitCode.errors : exitCode.clean;
+    .description('check a handbook and report everything that is wrong with it')
+    .argument('[path...]', 'report only what is wrong in these files and folders')
+    .option('--errors', 'report errors only')
+    .option('--all', 'report every issue, however many a rule has')
+    .option('--watch', 'check again at each change, and print what is new and what is solved')
+    .action((paths: string[], options: CheckOptions) => {
+      // Other formats are whole documents, which cannot go on.
+      if (options.watch && !['pretty', 'text'].includes(options.format))
+        throw new UsageError(`--watch prints text. Leave out --format ${options.format}.`);
+      const places = paths.map((path) => placeIn(options.content, path));
+      const check = () => {
+        const { handbook, issues } = loadAndCheck(options);
+        const concerned =
+          places.length === 0 ? issues : issues.filter((issue) => isIn(issue.at.file, places));
+        return { handbook, issues: concerned };
+      };
+      const checked = check();
+      const fails = printIssues(checked.issues, options, options);
+      if (!options.watch) {
+        process.exitCode = fails ? exitCode.errors : exitCode.clean;
+        return;
+      }
+      const shown = ({ handbook, issues }: typeof checked) => ({
+        handbook,
+        issues:
+          options.errors || quiet()
+            ? issues.filter(({ severity }) => severity === 'error')
+            : issues,
+      });
+      watchAndCheck(shown(checked), () => shown(check()), {
+        ...askedOf(options),
+        all: options.all ?? false,
+        root: linksFiles() ? options.content : undefined,
+      });
     });

@@ -1,14 +1,32 @@
 import { Option, type Command } from 'commander';
-import { loadAndCheck, printFindings, withContentOptions, type ContentOptions } from './content.ts';
+import {
+  askedOf,
+  loadAndCheck,
+  printIssues,
+  withHandbookOptions,
+  type ContentOptions,
+} from './content.ts';
+import { refreshSchemas } from '../editing/write-schemas.ts';
 import { port } from './preview.ts';
 
+type DevOptions = Pick<ContentOptions, 'content' | 'asOf'> & { port: number };
+
 export const addDev = (program: Command) =>
-  withContentOptions(program.command('dev'))
-    .description('serve a handbook while it is written; changes appear at once')
+  withHandbookOptions(program.command('dev'))
+    .description('serve a handbook while you write it; changes appear at once')
     .addOption(new Option('--port <number>', 'the port').argParser(port).default(4321))
-    .action(async (options: ContentOptions & { port: number }) => {
-      const { handbook, findings } = loadAndCheck(options);
-      printFindings(findings, options);
+    .action(async (options: DevOptions, command: Command) => {
+      const { handbook, issues } = loadAndCheck(options);
+      printIssues(issues, { ...options, format: 'text', strict: false });
+      refreshSchemas(handbook);
       const { serveSite } = await import('./site.ts');
-      await serveSite({ handbook, findings, port: options.port });
+      const served = await serveSite({
+        handbook,
+        issues,
+        asked: askedOf(options),
+        port: options.port,
+        strictPort: command.getOptionValueSource('port') === 'cli',
+      });
+      if (served !== options.port) console.log(`\nThe port ${options.port} is taken.`);
+      console.log(`\nThe handbook is at http://localhost:${served}/ – press Ctrl+C to stop.`);
     });

@@ -1,29 +1,80 @@
-import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
+import { addApprove } from './approve.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { addDev } from './dev.ts';
+import { addExplain } from './explain.ts';
+import { addExport } from './export.ts';
+import { addNew } from './new.ts';
+import { addFix } from './fix.ts';
+import { addCompletion } from './completion.ts';
+import { withManners } from './help-text.ts';
+import { addDiff } from './diff.ts';
+import { addImpact } from './impact.ts';
+import { addFreeze } from './freeze.ts';
+import { addInit } from './init.ts';
+import { addOwners } from './owners.ts';
+import { addImport } from './import.ts';
+import { addPack } from './pack.ts';
+import { addPdf } from './pdf.ts';
 import { addPreview } from './preview.ts';
+import { addRename } from './rename.ts';
+import { addSchema } from './schema.ts';
+import { addReview } from './review.ts';
 import { exitCode, UsageError } from './exit.ts';
 import { OutputError } from './output.ts';
-import { NoHandbookError } from '../handbook/load.ts';
-
-const { version } = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-) as { version: string };
+import { systemFault } from './system-fault.ts';
+import { toolVersion } from './tool-version.ts';
+import { addVerify } from './verify.ts';
+import { complain } from './print.ts';
+import { NoStateError } from '../handbook/former.ts';
+import { NoHandbookError } from '../handbook/no-handbook.ts';
+import { ImportError } from '../imports/import-error.ts';
 
 const program = new Command('aims')
-  .version(version, '-V, --version', 'print the version')
+  .version(toolVersion, '-V, --version', 'print the version')
   .description('Checks and builds an AI management system handbook under ISO/IEC 42001.')
+  // `aims --version` asks for that of the tool, `aims approve ID --version` says that of a document.
+  .enablePositionalOptions()
   .exitOverride()
-  .showHelpAfterError('Run `aims --help` for what there is.')
-  .configureHelp({ sortSubcommands: false });
+  .showHelpAfterError('Run `aims --help` to see all commands.')
+  .configureHelp({ sortSubcommands: false })
+  .configureOutput({ writeErr: (text) => complain(text.trimEnd()) });
 
+addInit(program);
 addCheck(program);
 addBuild(program);
 addDev(program);
 addPreview(program);
-program.commands.forEach((command) => command.exitOverride());
+addExport(program);
+addDiff(program);
+addImpact(program);
+addApprove(program);
+addReview(program);
+addFreeze(program);
+addOwners(program);
+addImport(program);
+addPack(program);
+addPdf(program);
+addVerify(program);
+addExplain(program);
+addNew(program);
+addRename(program);
+addFix(program);
+addSchema(program);
+program.commands.forEach((command) => withManners(command.exitOverride()));
+addCompletion(program);
+
+// Who reads what is printed may stop reading, as `head` does; who writes it to a disk may run out of it.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  console.error(`aims: The output is incomplete. ${systemFault(error) ?? error.message}`);
+  process.exit(exitCode.errors);
+});
+process.stderr.on('error', () => undefined);
+// Packages start programs of their own and listen to them, or not.
+process.on('uncaughtException', (error) => process.exit(report(error)));
 
 try {
   await program.parseAsync();
@@ -37,19 +88,28 @@ function report(error: unknown): number {
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? exitCode.clean : exitCode.usage;
   if (error instanceof UsageError) {
-    console.error(`aims: ${error.message}`);
+    complain(`aims: ${error.message}`);
     return exitCode.usage;
   }
-  if (error instanceof OutputError) {
-    console.error(`aims: ${error.message}`);
+  if (error instanceof OutputError || error instanceof ImportError) {
+    complain(`aims: ${error.message}`);
     return exitCode.errors;
+  }
+  if (error instanceof NoStateError) {
+    complain(`aims: ${error.message}\n      ${error.fix}`);
+    return error.why === 'unknown' ? exitCode.usage : exitCode.errors;
   }
   if (error instanceof NoHandbookError) {
-    console.error(`aims: ${error.message}\n      ${error.fix}`);
+    complain(`aims: ${error.message}\n      ${error.fix}`);
     return exitCode.errors;
   }
-  console.error(`aims: ${error instanceof Error ? error.message : String(error)}`);
-  if (process.env['AIMS_DEBUG']) console.error(error);
-  else console.error('      Set AIMS_DEBUG=1 to see where this comes from.');
+  const fault = systemFault(error);
+  if (fault !== undefined) {
+    complain(`aims: ${fault}`);
+    return exitCode.errors;
+  }
+  complain(`aims: ${error instanceof Error ? error.message : String(error)}`);
+  if (process.env['AIMS_DEBUG']) complain(inspect(error));
+  else complain('      Set AIMS_DEBUG=1 to see the stack trace.');
   return exitCode.errors;
 }

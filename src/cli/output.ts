@@ -5,9 +5,12 @@ import {
   mkdirSync,
   readdirSync,
   renameSync,
-  rmSync,
+  rmdirSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { reasonOf } from '../handbook/reading/read-text.ts';
+import { foldersBeside, removeOwn } from './leftovers.ts';
+import { foreignFile } from './site-list.ts';
 
 /** The output folder is at fault; the message says how, and what to do. */
 export class OutputError extends Error {
@@ -15,27 +18,30 @@ export class OutputError extends Error {
 }
 
 /**
- * A place for an output that appears whole or not at all.
+ * A place for a site that appears whole or not at all.
  *
  * @param out - absolute path of the output folder; it may be missing, empty, or a site of ours
- * @param suffix - what tells this build from others that run at the same time
  * @throws OutputError where the folder cannot be written, or holds somebody's work
  */
-export function reserveOutput(out: string, suffix: string) {
+export function reserveOutput(out: string) {
   assertReplaceable(out);
-  const temporary = join(dirname(out), `.${basename(out)}-${suffix}`);
-  makeFolder(temporary);
+  const { temporary, former } = foldersBeside(out);
+  const made = makeFolder(temporary);
   return {
     /** Where it comes together: a new folder beside the output, so that it is moved in one step. */
     folder: temporary,
     /** Puts it in the place of the output. */
-    put: () => replace(out, temporary, suffix),
+    put: () => replace(out, temporary, former),
     /** Removes what is left of an output that was not finished. */
-    release: () => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 }),
+    release: () => {
+      removeOwn(temporary);
+      if (!existsSync(out)) removeEmpty(dirname(out), made);
+    },
   };
 }
 
-function assertReplaceable(out: string) {
+/** @throws OutputError where an output folder cannot be written, or holds what no build wrote */
+export function assertReplaceable(out: string) {
   let parent = out;
   while (!existsSync(parent)) parent = dirname(parent);
   try {
@@ -49,33 +55,38 @@ function assertReplaceable(out: string) {
   if (parent !== out) {
     if (!isDirectory(parent))
       throw new OutputError(
-        `${parent} is a file, so ${out} cannot be made. Name another folder with --out DIR.`,
+        `${parent} is a file, so ${out} cannot be created. Name another folder with --out DIR.`,
       );
     return;
   }
   if (!isDirectory(out)) throw new OutputError(`${out} is a file. Name a folder with --out DIR.`);
-  const names = readdirSync(out);
-  const foreign = names.find((name) => name.startsWith('.') && name !== '.DS_Store');
-  const what = foreign
-    ? `\`${foreign}\`, which no build has put there and the next would remove`
-    : 'something else than a site of this tool';
-  if (names.length > 0 && (foreign || !ourPages.every((page) => existsSync(join(out, page)))))
-    throw new OutputError(`${out} holds ${what}. Empty it, or name another folder with --out DIR.`);
+  const foreign = foreignFile(out);
+  if (foreign !== undefined)
+    throw new OutputError(
+      `The output folder ${out} contains a file that aims did not create: \`${foreign}\`. The build would remove it. Move it elsewhere, or name another folder with --out DIR.`,
+    );
 }
 
-/** By these a site is known for one that may be replaced. Many a folder has an `index.html`. */
-const ourPages = ['index.html', 'soa/index.html', 'traps/index.html'];
-
-function makeFolder(path: string) {
+/** @returns the first folder above it that had to be made, too */
+function makeFolder(path: string): string | undefined {
   try {
     // Where the parent exists, nothing is to be made recursively; on /proc that would never end.
-    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+    const parent = dirname(path);
+    const made = existsSync(parent) ? undefined : mkdirSync(parent, { recursive: true });
     mkdirSync(path);
+    return made;
   } catch {
     throw new OutputError(
       `${dirname(path)} cannot be written. Name another folder with --out DIR.`,
     );
   }
+}
+
+/** Removes a folder, and those above it up to the first that was made, as long as they are empty. */
+function removeEmpty(folder: string, made: string | undefined) {
+  if (made === undefined || !existsSync(folder) || readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  if (folder !== made) removeEmpty(dirname(folder), made);
 }
 
 function isDirectory(path: string) {
@@ -87,15 +98,24 @@ function isDirectory(path: string) {
   }
 }
 
-function replace(out: string, temporary: string, suffix: string) {
-  if (!existsSync(out)) return renameSync(temporary, out);
-  const old = join(dirname(out), `.${basename(out)}-${suffix}-old`);
-  renameSync(out, old);
-  try {
-    renameSync(temporary, out);
-  } catch (error) {
-    renameSync(old, out);
-    throw error;
+/** Another build may put its site there at the same moment. */
+const attempts = 10;
+
+function replace(out: string, temporary: string, former: string) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      // Somebody may have put something there while the site was built.
+      assertReplaceable(out);
+      if (existsSync(out)) renameSync(out, former);
+      renameSync(temporary, out);
+      break;
+    } catch (error) {
+      if (existsSync(former) && !existsSync(out)) renameSync(former, out);
+      removeOwn(former);
+      if (attempt < attempts) continue;
+      if (error instanceof OutputError) throw error;
+      throw new OutputError(`${out} cannot be replaced: ${reasonOf(error)}.`);
+    }
   }
-  rmSync(old, { recursive: true, force: true });
+  removeOwn(former);
 }

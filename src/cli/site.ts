@@ -1,13 +1,18 @@
-import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, dev, preview } from 'astro';
-import type { Finding } from '../checks/finding.ts';
-import { currentHandbook, setCurrent } from '../handbook/current.ts';
+import type { Issue } from '../issues/issue.ts';
+import { inSite, type Asked } from '../handbook/current.ts';
+import { proofName, proofOf } from '../handbook/editions/fingerprint.ts';
 import type { Handbook } from '../handbook/types.ts';
-import { shareHandbook } from '../integration/integration.ts';
+import { siteOf } from '../integration/site-of.ts';
+import { astroOptions } from './astro-options.ts';
 import { toolRoot } from './content.ts';
+import { assertNoLeak } from './edition-leak.ts';
+import { UsageError } from './exit.ts';
+import { removeOwn } from './leftovers.ts';
 import { reserveOutput } from './output.ts';
+import { writeSiteList } from './site-list.ts';
 import { takeWorkFolder } from './work-folder.ts';
 
 /** How many sites this process has begun to build. */
@@ -15,47 +20,58 @@ let builds = 0;
 
 interface Site {
   handbook: Handbook;
-  findings: readonly Finding[];
+  issues: readonly Issue[];
 }
 
 /**
  * Builds the site of a handbook that was checked. The output appears whole, or not at all.
  *
+ * @param full - the whole handbook, of which the site may be an edition
  * @param out - absolute path of the output folder; what stands there is replaced
+ * @throws OutputError where the site of an edition says what the edition leaves out
  * @throws Error where the output folder cannot be written, or is no site but something else
  */
 export async function buildSite({
   handbook,
-  findings,
+  full = handbook,
+  issues,
   out,
   base,
-}: Site & { out: string; base: string }) {
+}: Site & { full?: Handbook; out: string; base: string }) {
   const start = performance.now();
-  const suffix = randomBytes(4).toString('hex');
-  const output = reserveOutput(out, suffix);
+  const output = reserveOutput(out);
   // Astro bundles into the output folder where that lies below the current directory, else into a
-  // folder that all builds would share; and the bundle has to find the packages of this tool.
+  // folder below the current directory.
   const work = takeWorkFolder();
   const cwd = process.cwd();
   const tidyUp = () => {
     output.release();
-    rmSync(work, { recursive: true, force: true });
+    removeOwn(work);
   };
   const endTidily = tidyWhenInterrupted(tidyUp);
   let pages: number | undefined;
   try {
-    process.chdir(toolRoot);
-    shareHandbook({ handbook, findings, base, out: output.folder, live: false });
+    process.chdir(work);
+    const source = { current: siteOf({ handbook, issues, base, live: false }) };
     // A process loads what lies at a path once, be it another build's.
     const outDir = join(work, `site-${++builds}`);
     // Astro would tell of an error before it throws it, with a stack trace.
     const logLevel = process.env['AIMS_DEBUG'] ? 'warn' : 'silent';
-    await build({ root: toolRoot, outDir, cacheDir: join(work, 'cache'), base, logLevel });
-    pages = currentHandbook().pages;
+    const written = (count: number) => {
+      pages = count;
+    };
+    const options = astroOptions(work, { source, out: output.folder, written });
+    await inSite(source.current, () => build({ ...options, outDir, base, logLevel }));
+    if (handbook.edition !== 'full')
+      writeFileSync(
+        join(output.folder, proofName),
+        `${JSON.stringify(proofOf(full, handbook), undefined, 1)}\n`,
+      );
+    assertNoLeak(output.folder, full, handbook);
+    writeSiteList(output.folder, base);
     output.put();
   } finally {
     process.chdir(cwd);
-    setCurrent(undefined);
     endTidily();
     tidyUp();
   }
@@ -79,10 +95,42 @@ function tidyWhenInterrupted(tidyUp: () => void): () => void {
   };
 }
 
-/** Serves a handbook while it is written. */
-export async function serveSite({ handbook, findings, port }: Site & { port: number }) {
-  shareHandbook({ handbook, findings, base: '/', live: true });
-  await dev({ root: toolRoot, server: { port }, logLevel: 'info' });
+/** A browser then takes a file for what the server says it is, and never for a page by what is in it. */
+const headers = { 'x-content-type-options': 'nosniff' };
+
+/**
+ * Serves a handbook while it is written, to this machine alone.
+ *
+ * @param strictPort - whether another port will not do
+ * @returns the port at which it is served
+ * @throws UsageError where the port is taken and another will not do
+ */
+export async function serveSite({
+  handbook,
+  issues,
+  asked,
+  port,
+  strictPort,
+}: Site & { asked: Asked; port: number; strictPort: boolean }): Promise<number> {
+  const work = takeWorkFolder();
+  tidyWhenInterrupted(() => removeOwn(work));
+  const source = { current: siteOf({ handbook, issues, base: '/', live: true, asked }) };
+  try {
+    const options = astroOptions(work, { source });
+    const { address } = await inSite(source.current, () =>
+      dev({
+        ...options,
+        server: { port, headers },
+        vite: { ...options.vite, server: { ...options.vite?.server, strictPort } },
+        // Astro tells of every request, and names options that this command does not have.
+        logLevel: process.env['AIMS_DEBUG'] ? 'info' : 'error',
+      }),
+    );
+    return address.port;
+  } catch (error) {
+    if (!(error instanceof Error && /already in use/.test(error.message))) throw error;
+    throw new UsageError(`The port ${port} is taken. Name another with --port.`);
+  }
 }
 
 /** Serves a site that was built. */
@@ -99,7 +147,7 @@ export async function previewSite({
     root: toolRoot,
     outDir: out,
     base,
-    server: { port },
+    server: { port, headers },
     logLevel: 'info',
   });
   await server.closed();

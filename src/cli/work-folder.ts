@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toolRoot } from './content.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /**
  * Takes a folder to build in, for this process alone. Builds that run one after another get the same
@@ -10,7 +10,7 @@ import { toolRoot } from './content.ts';
  * @param parent - where such folders stand: an absolute path
  * @returns absolute path of the folder, which holds nothing but the number of the process
  */
-export function takeWorkFolder(parent = join(toolRoot, 'node_modules/.aims')): string {
+export function takeWorkFolder(parent = join(temporaryFolder(), 'work')): string {
   mkdirSync(parent, { recursive: true });
   for (let number = 1; ; number++) {
     const folder = join(parent, String(number));
@@ -42,11 +42,16 @@ function isLeftBehind(folder: string): boolean {
     // Somebody is just taking it, or removing it.
     return false;
   }
+  return !isRunning(owner);
+}
+
+/** Whether there is a process of a number, whoever's it is. */
+export function isRunning(id: number): boolean {
   try {
-    process.kill(owner, 0);
-    return false;
+    process.kill(id, 0);
+    return true;
   } catch (error) {
-    return isCode(error, 'ESRCH');
+    return !isCode(error, 'ESRCH');
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Node, Parent } from 'unist';
 
 /** An attribute of a component. Its value is always a literal string. */
-export interface AttributeModel {
+interface AttributeModel {
   required: boolean;
   description: string;
   /** The values that it takes; any text where they are not listed. */
@@ -35,8 +35,21 @@ export const bodyComponents: Readonly<Record<string, ComponentModel>> = {
     attributes: {
       type: {
         required: true,
-        values: ['note', 'warning', 'tip'],
-        description: 'What it is: a `note`, a `warning` or a `tip`.',
+        values: ['note', 'tip', 'important', 'warning', 'caution'],
+        description: 'What it is: `note`, `tip`, `important`, `warning` or `caution`.',
+      },
+    },
+    content: 'required',
+    block: true,
+  },
+  Restricted: {
+    description: 'A part of the text that only some readers of the entry may see.',
+    example: '<Restricted to="internal">\n\nThe limit is 40 cases a day.\n\n</Restricted>',
+    attributes: {
+      to: {
+        required: true,
+        values: ['internal', 'confidential'],
+        description: 'The classification of the part: `internal` or `confidential`.',
       },
     },
     content: 'required',

@@ -11,6 +11,25 @@ export const addDays = (date: string, days: number): string =>
   new Date(midnight(date) + days * millisecondsPerDay).toISOString().slice(0, 10);
 
 /**
+ * The same day some years or months later; the last day of the month where it has no such day.
+ *
+ * @param date - `YYYY-MM-DD`
+ * @returns `YYYY-MM-DD`
+ * @throws RangeError where the date is none
+ */
+export function shifted(
+  date: string,
+  { years = 0, months = 0 }: { years?: number; months?: number },
+): string {
+  const day = new Date(midnight(date));
+  const month = day.getUTCMonth() + months + 12 * years;
+  const last = new Date(Date.UTC(day.getUTCFullYear(), month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(day.getUTCFullYear(), month, Math.min(day.getUTCDate(), last)))
+    .toISOString()
+    .slice(0, 10);
+}
+
+/**
  * How many days it is from one day to another: 0 on the same day, negative where `to` comes first.
  *
  * @param from - `YYYY-MM-DD`

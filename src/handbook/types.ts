@@ -1,50 +1,25 @@
 import type { Root } from 'mdast';
 import type { CollectionName, ReferenceTarget } from '../../schemas/fields.ts';
 import type { HandbookConfig } from '../../schemas/handbook.ts';
+import type { TranslationData } from '../../schemas/translation.ts';
 import type { Data } from '../../schemas/index.ts';
 import type { IsmsControl } from '../../schemas/isms-controls.ts';
-import type { Commit } from './reading/git.ts';
-import type { History } from './reading/history.ts';
-
-/** The way to a value inside front matter: keys and list positions. */
-export type Path = readonly (string | number)[];
-
-/** A point in a file; both count from 1, columns in UTF-16 code units. */
-export interface Point {
-  line: number;
-  column: number;
-}
-
-/**
- * Where something stands. A path is turned into a point only when it is reported: front matter
- * keeps no positions in memory.
- */
-export interface Place {
-  /** Path of the file, relative to the content folder, with `/`. */
-  file: string;
-  /** Way to a value of the front matter (or of `handbook.yaml`). */
-  path?: Path;
-  /** The key at the end of the path is meant, not its value. */
-  key?: boolean;
-  point?: Point;
-}
-
-/** Something that is wrong, in the words in which an editor is told. */
-export interface Problem {
-  at: Place;
-  /** What was found. A sentence. */
-  found: string;
-  /** What was expected instead. */
-  expected?: string;
-  /** The id, key or word that was probably meant. */
-  nearest?: string | undefined;
-  /** What to do about it. A sentence in the imperative. */
-  fix: string;
-}
+import type { Problem } from '../issues/issue.ts';
+import type { Path, Point } from '../issues/place.ts';
+import type { Edition } from './editions/edition.ts';
+import type { VersionControl } from './reading/version-control.ts';
+import type { ControlState } from './state/control-state.ts';
 
 /** Problems that are noticed while reading, by the rule that reports them. */
 export interface ReadProblem extends Problem {
-  rule: 'content/yaml' | 'content/schema' | 'content/duplicate-id' | 'content/file' | 'mdx/syntax';
+  rule:
+    | 'content/yaml'
+    | 'content/schema'
+    | 'content/duplicate-id'
+    | 'content/file'
+    | 'content/lost'
+    | 'mdx/syntax'
+    | 'mdx/unmeant';
 }
 
 /** An MDX file of a collection, whether or not its front matter is valid. */
@@ -54,9 +29,24 @@ export interface SourceDocument {
   /** Path relative to the content folder, with `/`. */
   file: string;
   /** The front matter as YAML has it; undefined where it does not parse. */
-  raw: unknown;
+  frontMatter: unknown;
   /** The body's tree with positions in the file; undefined where it does not parse. */
   body: Root | undefined;
+  /** The language of a translation; undefined where the file is an entry itself. */
+  language?: Language;
+}
+
+/** A language in which a text may be written. */
+export type Language = HandbookConfig['language'];
+
+/**
+ * A translation of an entry, in a file beside it. Its id is that of the entry, which has all facts and is
+ * counted once.
+ */
+export interface Translation extends SourceDocument {
+  language: Language;
+  /** Undefined where the front matter is not what a translation has. */
+  data: TranslationData | undefined;
 }
 
 /** An entry whose front matter is valid. */
@@ -68,8 +58,13 @@ export type Entry<Name extends CollectionName = CollectionName> = {
     data: Data<N>;
     file: string;
     body: Root | undefined;
+    /** The language of its title and text, where they are those of a translation. */
+    language?: Language;
   };
 }[Name];
+
+/** An AI system: an entry of the inventory. */
+export type System = Entry<'inventory'>;
 
 /** A reference as it was written in the front matter of a document. */
 export interface Reference {
@@ -111,32 +106,38 @@ export interface Attachment {
 }
 
 /** A whole handbook: plain data that nobody changes once it is loaded. */
-export interface Handbook {
+export interface Handbook extends VersionControl {
   /** Absolute path of the content folder. */
   root: string;
   /** The day at which everything is judged, `YYYY-MM-DD`. */
   asOf: string;
+  /** Which of its entries it has: `full` has them all. */
+  edition: Edition;
+  /**
+   * In a smaller edition: the states of its controls as the full one has them, since the evidence that
+   * decides them may be left out.
+   */
+  controlStates?: ReadonlyMap<string, ControlState>;
   config: HandbookConfig;
   documents: readonly SourceDocument[];
+  /** Translations of documents, by their files. They are no entries. */
+  translations: readonly Translation[];
   /** Valid entries by collection, in the order of the standard. */
   entries: { readonly [Name in CollectionName]: readonly Entry<Name>[] };
   /** Valid entries by id. */
   byId: ReadonlyMap<string, Entry>;
   /** Collections by the ids of all documents, valid or not. */
-  known: ReadonlyMap<string, CollectionName>;
+  collectionOf: ReadonlyMap<string, CollectionName>;
   references: readonly Reference[];
   /** References by the id that they lead to. */
   backlinks: ReadonlyMap<string, readonly Reference[]>;
+  /** Of all documents, and of translations, which only `mentions` knows: an entry names what its source names. */
   mentions: readonly Mention[];
   /** Mentions by the id that they lead to. */
   mentionedIn: ReadonlyMap<string, readonly Mention[]>;
   isms: readonly IsmsRow[];
   attachments: ReadonlyMap<string, Attachment>;
-  /** Undefined where the content is under no version control. */
-  commit: Commit | undefined;
   problems: readonly ReadProblem[];
   /** The text of a file of the content folder, for finding positions in it. */
   textOf(file: string): string;
-  /** The history of its files, read when it is first asked for; undefined where none can be read. */
-  history(): History | undefined;
 }

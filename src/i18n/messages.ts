@@ -1,13 +1,13 @@
 import type { languages } from '../../schemas/handbook.ts';
-import { de } from './de/index.ts';
-import { en } from './en/index.ts';
-import { es } from './es/index.ts';
-import { fr } from './fr/index.ts';
-import { it } from './it/index.ts';
+import * as de from './de/index.ts';
+import * as en from './en/index.ts';
+import * as es from './es/index.ts';
+import * as fr from './fr/index.ts';
+import * as it from './it/index.ts';
 
 export { formatNumber } from './number.ts';
 
-/** Everything that the interface says; each language holds all of it, or does not compile. */
+/** Everything that the interface says. A language in which something is missing does not compile. */
 export type Messages = typeof en;
 
 /** Id of a section that an entry's page has of its own. */
@@ -15,7 +15,7 @@ export type EntrySection = keyof Messages['entry']['sections'];
 
 export type Language = (typeof languages)[number];
 
-/** Languages beside English load their own files; see CONTRIBUTING for how to add one. */
+/** See CONTRIBUTING for how to add a language. */
 const byLanguage: Readonly<Record<Language, Messages>> = { en, de, fr, es, it };
 
 /** What the interface says in a language. */

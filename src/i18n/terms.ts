@@ -1,5 +1,4 @@
-import type { CollectionName } from '../../schemas/fields.ts';
-import { collections } from '../../schemas/index.ts';
+import { describedFields } from '../../schemas/field-paths.ts';
 import { terms as de } from './de/terms.ts';
 import { terms as es } from './es/terms.ts';
 import { terms as fr } from './fr/terms.ts';
@@ -11,56 +10,57 @@ import type { Language } from './messages.ts';
  * that a new field or value never breaks a language.
  */
 export interface Terms {
-  /** Titles of fields, by their English titles. */
-  fields: Readonly<Record<string, string>>;
-  /** Descriptions of fields, by their English descriptions. */
-  help: Readonly<Record<string, string>>;
-  /** Values of enumerations and names of fields without a title, as they are written in an entry. */
+  /** Titles and descriptions of fields, by the paths that `schemas/field-paths.ts` gives them. */
+  fields: Readonly<Record<string, Readonly<FieldTerms>>>;
+  /**
+   * Values of enumerations and names of fields without a title, as they are written in an entry. A value
+   * that means something else in one field has the path of the field before it: `datasets.uses.training`.
+   */
   words: Readonly<Record<string, string>>;
-  collections: Readonly<Partial<Record<CollectionName, CollectionTerms>>>;
 }
 
-/** What is said about a collection: see `schemas/collection.ts`. */
-export interface CollectionTerms {
+interface FieldTerms {
   title: string;
   description: string;
-  singular: string;
 }
 
-/** English needs no terms: the schemas hold them. */
+/** English needs no terms: the schemas have them. */
 const byLanguage: Readonly<Partial<Record<Language, Terms>>> = { de, es, fr, it };
 
 /** What a language calls what the schemas say; undefined for English. */
 export const termsOf = (language: Language): Terms | undefined => byLanguage[language];
 
-/** Title of a field in a language. */
-export const fieldLabel = (language: Language, englishTitle: string): string =>
-  byLanguage[language]?.fields[englishTitle] ?? englishTitle;
+/** Title of a field in a language, by the path of the field: `findings.due`. */
+export const fieldLabel = (language: Language, path: string): string =>
+  byLanguage[language]?.fields[path]?.title ?? describedFields.get(path)?.title ?? path;
 
 /** What a field means, in a language. */
-export const fieldHelp = (language: Language, englishDescription: string): string =>
-  byLanguage[language]?.help[englishDescription] ?? englishDescription;
+export const fieldHelp = (language: Language, path: string): string | undefined =>
+  byLanguage[language]?.fields[path]?.description ?? describedFields.get(path)?.description;
 
 /** A value of an enumeration as a reader says it. */
 export const word = (language: Language, value: string): string =>
-  byLanguage[language]?.words[value] ?? words(value);
+  termsOf(language)?.words[value] ?? words(value);
 
-/** Heading of a register. */
-export const collectionTitle = (language: Language, name: CollectionName): string =>
-  namesOf(language, name).title;
+/** The same in one field, by its path: training is of people in one, and of a model in another. */
+export const wordOfField = (language: Language, path: string | undefined, value: string): string =>
+  (termsOf(language)?.words ?? englishOfFields)[`${path}.${value}`] ?? word(language, value);
 
-/** What a register is for, in a sentence. */
-export const collectionDescription = (language: Language, name: CollectionName): string =>
-  namesOf(language, name).description;
+/** What the identifier alone would not say in English. */
+const englishOfFields: Readonly<Record<string, string>> = {
+  'incidents.seriousness.none': 'not serious',
+};
 
-/** One entry of a collection, as it stands in a sentence. */
-export const collectionSingular = (language: Language, name: CollectionName): string =>
-  namesOf(language, name).singular;
+/** A value of an enumeration where it begins a line: a label, a head. */
+export function capitalized(language: Language, value: string): string {
+  const text = word(language, value);
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
 
 const abbreviations: Readonly<Record<string, string>> = { aims: 'AIMS', isms: 'ISMS' };
 
 /** An identifier in English words: `acceptable-with-measures` → "acceptable with measures". */
-export const words = (value: string): string =>
+const words = (value: string): string =>
   abbreviations[value] ??
   value
     .replaceAll('-', ' ')
@@ -68,6 +68,3 @@ export const words = (value: string): string =>
       /([a-z])([A-Z])/g,
       (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
     );
-
-const namesOf = (language: Language, name: CollectionName): CollectionTerms =>
-  byLanguage[language]?.collections[name] ?? collections[name];

@@ -1,75 +1,112 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { countFindings, type Finding } from '../checks/finding.ts';
-import { rules } from '../checks/rules.ts';
-import { runChecks } from '../checks/run.ts';
-import { serveAttachments, watchContent } from './dev-content.ts';
-import { currentHandbook, hasCurrent, setCurrent, type Current } from '../handbook/current.ts';
-import { loadHandbook } from '../handbook/load.ts';
-import { entryPath } from '../handbook/sitemap.ts';
-import { nativeModules } from './native-modules.ts';
-import { reportText } from '../reporters/text.ts';
-import { searchDocument } from '../search/document.ts';
+import { serveAttachments } from './dev-attachments.ts';
+import { watchContent } from './dev-content.ts';
+import { serveSearch } from './dev-search.ts';
+import { inSite, type Current, type SiteSource } from '../handbook/current.ts';
+import { pageError } from '../addresses/page-error.ts';
+import { isInEdition, withoutLostLinks } from '../addresses/edition-pages.ts';
+import { browserEditorFiles } from '../editing/browser-editor/files.ts';
+import { siteAt } from '../addresses/localized.ts';
+import { pathInSite } from './path-in-site.ts';
+import { compiledModules, nativeModules } from './native-modules.ts';
+import { pageDocument, searchDocument, subClauseDocuments } from '../search/document.ts';
+import { isSearchedPage } from '../search/searched-pages.ts';
+import { searchedEntries } from '../search/searched-entries.ts';
 import { startWriter, type PageWriter, type SearchedPage } from './page-writer.ts';
 
+const firstSheet = fileURLToPath(new URL('../styles/index.css', import.meta.url));
+const unreadPage = new URL('../pages/[collection]/_unread.astro', import.meta.url);
+
+/** What a build or a server hands in. */
+export interface AimsOptions {
+  /** The site that is built or served. */
+  source: SiteSource;
+  /**
+   * Folder in which the site comes together, which may be on another file system than what Astro
+   * works in. An absolute path; without it, Astro's own.
+   */
+  out?: string;
+  /** Is told how many pages the site has, once they are written. */
+  written?: (pages: number) => void;
+}
+
 /**
- * Ties the handbook to Astro: the checks before the pages are rendered, writing and indexing while
- * they are, attachments after that.
+ * Ties the handbook to Astro: pages are written and indexed while they are rendered, attachments
+ * after that.
+ *
+ * @param options - undefined where Astro only looks at the code, as `astro check` does
  */
-export default function aims(): AstroIntegration {
+export default function aims(options?: AimsOptions): AstroIntegration {
   let writer: PageWriter;
   let base = '/';
   let out = '';
   let astroOut = '';
+  // A build starts a server, too, to read the collections. It ends unseen, so that nothing may watch.
+  let serves = false;
   return {
     name: 'aims-handbook',
     hooks: {
-      'astro:config:setup': ({ config, command, logger, updateConfig }) => {
-        updateConfig({ vite: { plugins: [nativeModules(fileURLToPath(config.root))] } });
-        // `aims build` and `aims dev` have loaded the handbook; `astro` on its own has not.
-        if (hasCurrent() || (command !== 'build' && command !== 'dev')) return;
-        const root = process.env['AIMS_CONTENT'] || fileURLToPath(new URL('content/', config.root));
-        const handbook = loadHandbook({ root });
-        const findings = runChecks(handbook);
-        if (findings.length > 0) logger.info(`\n${reportText(findings)}`);
-        if (countFindings(findings).errors > 0) throw new Error('The handbook has errors.');
-        const live = command === 'dev';
-        shareHandbook({ handbook, findings, base: withSlashes(config.base), live });
+      'astro:config:setup': ({ config, command, updateConfig, injectRoute, injectScript }) => {
+        const plugins = [nativeModules(fileURLToPath(config.root)), compiledModules];
+        updateConfig({ vite: { plugins } });
+        // It names the layers, in which the styles of components are: it has to come before them.
+        injectScript('page-ssr', `import ${JSON.stringify(firstSheet)};`);
+        // A site that is built has no such entries: errors stop the build.
+        serves = command === 'dev';
+        if (serves) injectRoute({ pattern: '/[collection]/[id]', entrypoint: unreadPage });
+        // Which handbook it is, and the day at which it is judged, are said to the command line.
+        if ((command === 'build' || command === 'dev') && !options)
+          throw new Error(`Run \`aims ${command}\`, not \`astro ${command}\`.`);
       },
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': ({ server, refreshContent }) => {
+        if (!options || !serves) return;
+        const { source } = options;
+        watchContent(server, source, () => inSite(source.current, () => refreshContent?.({})));
+        server.middlewares.use((request, _response, next) => {
+          const { current } = source;
+          const path = pathInSite(request.url, current.base);
+          inSite(path === undefined ? current : siteAt(current, `/${path}`), () => next());
+        });
         serveAttachments(server);
-        watchContent(server, logger);
+        serveSearch(server);
       },
       'astro:config:done': ({ config }) => {
         base = withSlashes(config.base);
         astroOut = fileURLToPath(config.outDir);
       },
       'astro:build:start': async ({ setPrerenderer }) => {
-        const { handbook, out: given } = currentHandbook();
-        out = given ?? astroOut;
-        const { language } = handbook.config;
-        writer = startWriter({ out, language });
+        if (!options) return;
+        const { current } = options.source;
+        const { handbook } = current;
+        out = options.out ?? astroOut;
+        writer = startWriter({ out });
         const documents: SearchedPage[] = [];
-        for (const entry of handbook.byId.values()) {
-          const path = entryPath(entry);
-          const html = await named(path, writer, () => searchDocument(handbook, entry, base));
-          documents.push({ path, html });
+        for (const { path, entry, handbook: inLanguage } of searchedEntries(handbook)) {
+          const html = await named(path, writer, () => searchDocument(inLanguage, entry, base));
+          documents.push({ path, html }, ...subClauseDocuments(inLanguage, entry));
         }
         writer.search(documents);
         const entries = new Set(documents.map(({ path }) => path));
-        setPrerenderer((astro) => handingOver(astro, base, writer, entries));
+        setPrerenderer((astro) => handingOver(astro, current, base, writer, entries));
       },
       'astro:build:done': async ({ pages }) => {
+        if (!options) return;
         if (out !== astroOut) cpSync(astroOut, out, { recursive: true });
-        const { handbook } = currentHandbook();
+        const { handbook } = options.source.current;
         for (const { file, absolute } of handbook.attachments.values()) {
           mkdirSync(dirname(join(out, file)), { recursive: true });
-          cpSync(absolute, join(out, file), { dereference: true });
+          // A link is followed; `cpSync` takes one to a file for a folder.
+          copyFileSync(absolute, join(out, file));
+        }
+        for (const [file, content] of browserEditorFiles(handbook)) {
+          mkdirSync(dirname(join(out, file)), { recursive: true });
+          writeFileSync(join(out, file), content);
         }
         await writer.finish();
-        currentHandbook().pages = pages.length;
+        options.written?.(pages.length);
       },
     },
   };
@@ -85,17 +122,18 @@ export default function aims(): AstroIntegration {
  */
 function handingOver(
   astro: AstroPrerenderer,
+  site: Current,
   base: string,
   writer: PageWriter,
   entries: ReadonlySet<string>,
 ): AstroPrerenderer {
-  const isSearched = (path: string) =>
-    !entries.has(path) && !unsearched.some((kind) => kind.test(path));
+  const isSearched = (path: string) => !entries.has(path) && isSearchedPage(path);
   let searchedToCome = 0;
   return {
     ...astro,
     async getStaticPaths() {
-      const paths = await astro.getStaticPaths();
+      const all = await inSite(site, () => astro.getStaticPaths());
+      const paths = all.filter(({ pathname }) => isInEdition(site.handbook, pathname));
       const { searched = [], others = [] } = Object.groupBy(paths, ({ pathname }) =>
         isSearched(pathname) ? 'searched' : 'others',
       );
@@ -104,12 +142,20 @@ function handingOver(
     },
     async render(request, options) {
       const path = `/${new URL(request.url).pathname.slice(base.length)}`;
-      const rendered = await named(path, writer, () => astro.render(request, options));
+      const rendered = await named(path, writer, () =>
+        inSite(siteAt(site, path), () => astro.render(request, options)),
+      );
       const response = rendered instanceof Response ? rendered : rendered.response;
       const searched = isSearched(path);
       const isPage = response.ok && path.endsWith('/') && isHtml(response);
-      if (isPage)
-        writer.write({ path, html: new Uint8Array(await response.arrayBuffer()), searched });
+      if (isPage && (searched || site.handbook.edition !== 'full')) {
+        const html = withoutLostLinks(site.handbook, await response.text(), base);
+        if (searched) writer.search([{ path, html: pageDocument(site.handbook, path, html) }]);
+        writer.write({ path, html: new TextEncoder().encode(html) });
+      } else if (isPage) {
+        // Most pages are entries, which are written as they come.
+        writer.write({ path, html: new Uint8Array(await response.arrayBuffer()) });
+      }
       if (searched && --searchedToCome === 0) writer.index();
       if (!isPage) return rendered;
       const nothing = new Response(null, response);
@@ -124,37 +170,11 @@ async function named<T>(path: string, writer: PageWriter, work: () => T | Promis
     return await work();
   } catch (error) {
     await writer.stop();
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The page ${path} cannot be rendered: ${reason}`, { cause: error });
+    throw pageError(path, error);
   }
 }
-
-/**
- * A register that goes on is found by its first page; the maps of the areas, which hold pictures of
- * entries and their names, by the map of all. Style sheets and the page that tells that there is none
- * are not looked for.
- */
-const unsearched = [/\/-\//, /^\/map\/[^/]/, /^\/404\/?$/, /\.css$/];
 
 const isHtml = ({ headers }: Response) => headers.get('content-type')?.startsWith('text/html');
 
 const withSlashes = (path: string) =>
   `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
-
-/** Gives a handbook and what the checks found to the pages. */
-export const shareHandbook = ({
-  findings,
-  ...shared
-}: Omit<Current, 'findings' | 'rules'> & { findings: readonly Finding[] }) =>
-  setCurrent({
-    ...shared,
-    findings: findings.map(({ rule, fatal, file, line, reason, note }) => ({
-      rule,
-      severity: fatal ? 'error' : 'warning',
-      file,
-      line,
-      reason,
-      fix: note ?? '',
-    })),
-    rules: rules.map(({ id, severity, summary, why }) => ({ id, severity, summary, why })),
-  });

@@ -1,41 +1,32 @@
 /** The thread in which pages are written and the search index is made: see `page-writer.ts`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
 import type { RenderedPage, SearchedPage, WriterMessage, WriterOptions } from './page-writer.ts';
+import { indexOptions } from './search-index.ts';
 
-const { out, language } = workerData as WriterOptions;
-const created = await createIndex({
-  forceLanguage: language,
-  includeCharacters: '.-_/',
-  // Remarks that there is nothing would make a page the answer to what it does not have.
-  excludeSelectors: ['.none'],
-  // One file per page up to here; beyond, pages share files, which are written and copied faster.
-  maxFragments: 250,
-});
+const { out } = workerData as WriterOptions;
+const created = await createIndex(indexOptions);
 if (!created.index) throw new Error(created.errors.join('; '));
 const { index } = created;
 
 /** All that is under way; each resolves to what went wrong. */
 const tasks: Promise<string[]>[] = [];
 let written: Promise<string[]> | undefined;
+const problems: string[] = [];
 
 parentPort?.on('message', (message: WriterMessage) => {
   if (message === 'index') written ??= writeIndex();
   else if (message === 'finish') void finish();
   else if ('documents' in message) tasks.push(...message.documents.map(take));
-  else tasks.push(...message.pages.map(write));
+  else problems.push(...message.pages.flatMap(write));
 });
 
-async function write({ path, html, searched }: RenderedPage): Promise<string[]> {
+function write({ path, html }: RenderedPage): string[] {
   try {
-    const file = join(out, decodeURI(path), 'index.html');
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, html);
-    if (!searched) return [];
-    // Pagefind would make one word of `<td>one</td><td>two</td>`.
-    return await take({ path, html: new TextDecoder().decode(html).replaceAll('><', '> <') });
+    writeInto(join(out, decodeURI(path), 'index.html'), html);
+    return [];
   } catch (error) {
     return [`${path}: ${String(error)}`];
   }
@@ -43,17 +34,32 @@ async function write({ path, html, searched }: RenderedPage): Promise<string[]> 
 
 /** @returns what went wrong */
 const take = async ({ path, html }: SearchedPage): Promise<string[]> =>
-  (await index.addHTMLFile({ url: path, content: html })).errors;
+  // Pagefind would make one word of `<td>one</td><td>two</td>`.
+  (await index.addHTMLFile({ url: path, content: html.replaceAll('><', '> <') })).errors;
 
+/** Pagefind could write its files itself, but would end with a trace of its own where it cannot. */
 async function writeIndex() {
   await Promise.all(tasks);
-  return (await index.writeFiles({ outputPath: join(out, 'pagefind') })).errors;
+  const { errors, files } = await index.getFiles();
+  try {
+    for (const { path, content } of files) writeInto(join(out, 'pagefind', path), content);
+  } catch (error) {
+    errors.push(String(error));
+  }
+  return errors;
+}
+
+function writeInto(file: string, content: Uint8Array) {
+  // A build that is interrupted removes its folder, while this thread still has pages to write.
+  if (!existsSync(out)) throw new Error('the output folder was removed');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 async function finish() {
   written ??= writeIndex();
-  const problems = (await Promise.all([...tasks, written])).flat();
+  const failed = (await Promise.all([...tasks, written])).flat();
   await close();
-  parentPort?.postMessage(problems);
+  parentPort?.postMessage([...problems, ...failed]);
   parentPort?.close();
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { moduleEnding } from './module-ending.ts';
 
 /**
  * Writes the pages of a site as they are rendered, and makes the search index. What is searched has to
@@ -8,7 +9,7 @@ import { Worker } from 'node:worker_threads';
 export interface PageWriter {
   /** Writes a page without making the caller wait. */
   write(page: RenderedPage): void;
-  /** Takes what is searched in a page that is still to be rendered. */
+  /** Takes what is searched in a page. */
   search(documents: readonly SearchedPage[]): void;
   /** Says that no more is to come that is searched, so that the index is written to `pagefind/`. */
   index(): void;
@@ -27,8 +28,6 @@ export interface RenderedPage {
   path: string;
   /** Its HTML. The memory is handed over with it. */
   html: Uint8Array<ArrayBuffer>;
-  /** Whether its HTML is searched. */
-  searched: boolean;
 }
 
 /** What is searched in a page, as HTML. */
@@ -40,8 +39,6 @@ export interface SearchedPage {
 export interface WriterOptions {
   /** Folder of the site: an absolute path. */
   out: string;
-  /** ISO 639-1 code of the language by whose rules words are stemmed. */
-  language: string;
 }
 
 /** What the thread of the writer is told: to take something, to write the index, or to come to an end. */
@@ -54,7 +51,7 @@ const company = 16;
 export function startWriter(options: WriterOptions): PageWriter {
   // To write a file, and to write to the pipe through which Pagefind takes pages, is to wait: a
   // thread of its own does so while the next pages are rendered.
-  const thread = new Worker(new URL('page-writer-thread.ts', import.meta.url), {
+  const thread = new Worker(new URL(`page-writer-thread${moduleEnding}`, import.meta.url), {
     workerData: options,
   });
   const answer: Promise<unknown[]> = once(thread, 'message');

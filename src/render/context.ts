@@ -6,7 +6,7 @@ export interface RenderContext {
   handbook: Handbook;
   /** Base path of the site, with a slash at both ends. */
   base: string;
-  document: Pick<SourceDocument, 'id' | 'collection' | 'file'>;
+  document: Pick<SourceDocument, 'id' | 'collection' | 'file' | 'language'>;
 }
 
 /** A tag in a body: a component, or an HTML element. */

@@ -1,10 +1,13 @@
-import type { ElementContent, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Heading, ImageReference, Link, LinkReference, Nodes, Text } from 'mdast';
+import type { Heading, Image, ImageReference, Link, LinkReference, Nodes, Text } from 'mdast';
 import { defaultHandlers, toHast, type Handler, type State } from 'mdast-util-to-hast';
-import { headingsOf } from '../handbook/headings.ts';
+import { headingsOf } from '../addresses/headings.ts';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { hasRightToLeft } from '../handbook/direction.ts';
 import { piecesOf } from '../handbook/reading/mentions.ts';
+import { surroundingsIn } from '../handbook/reading/surroundings.ts';
 import type { Handbook, SourceDocument } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { memo } from '../memo.ts';
@@ -12,21 +15,24 @@ import { callout } from './components/callout.ts';
 import { figure } from './components/figure.ts';
 import { plainElement } from './components/plain-element.ts';
 import { reference } from './components/reference.ts';
+import { restricted } from './components/restricted.ts';
+import { onlyAllowed } from './allowed.ts';
 import type { RenderContext, Tag } from './context.ts';
-import { hrefOf, linkTo } from './links.ts';
+import { hrefOf, imageSource, anchorTo } from './links.ts';
 
 export interface Rendered {
   html: string;
   headings: { depth: number; id: string; text: string }[];
 }
 
-type Document = Pick<SourceDocument, 'id' | 'collection' | 'file' | 'body'>;
+type Document = Pick<SourceDocument, 'id' | 'collection' | 'file' | 'body' | 'language'>;
 
 /** The components that a body may use, by their names. */
 const components: Readonly<Record<string, (tag: Tag, context: RenderContext) => ElementContent>> = {
   Ref: reference,
   Callout: callout,
   Figure: figure,
+  Restricted: restricted,
 };
 
 /**
@@ -49,18 +55,22 @@ const rendered = memo((_: Handbook) => new Map<string, Rendered>());
 
 function render(document: Document, { handbook, base }: Omit<RenderContext, 'document'>): Rendered {
   if (!document.body) return { html: '', headings: [] };
-  const headings = headingsOf(document.body);
+  const fields = handbook.byId.get(document.id)?.data;
+  const headings = headingsOf({ ...document, frontMatter: fields });
+  const surroundings = surroundingsIn({ body: document.body, frontMatter: fields });
   const { body: messages } = messagesFor(handbook.config.language);
   const hast = toHast(document.body as Nodes, {
-    handlers: handlersFor({ handbook, base, document }, headings),
-    clobberPrefix: 'note-',
+    handlers: handlersFor({ handbook, base, document }, headings, surroundings),
+    // With a dot, which no id of a heading has.
+    clobberPrefix: 'note.',
     footnoteLabelTagName: 'h2',
     footnoteLabel: messages.footnotes,
     footnoteBackLabel: (reference, again) =>
       messages.backToReference(again > 1 ? `${reference + 1}-${again}` : String(reference + 1)),
   }) as HastRoot;
+  giveDirections(hast);
   return {
-    html: toHtml(hast),
+    html: toHtml(onlyAllowed(hast)),
     headings: headings.map(({ depth, id, text }) => ({ depth, id, text })),
   };
 }
@@ -68,6 +78,7 @@ function render(document: Document, { handbook, base }: Omit<RenderContext, 'doc
 function handlersFor(
   context: RenderContext,
   headings: ReturnType<typeof headingsOf>,
+  surroundings: ReturnType<typeof surroundingsIn>,
 ): Record<string, Handler> {
   const { handbook } = context;
   const ids = new Map(headings.map(({ node, id }) => [node, id]));
@@ -101,14 +112,17 @@ function handlersFor(
       if (plain > 0) return defaultHandlers.text(state, node);
       const pieces = piecesOf(
         node.value,
-        handbook.known,
-        (id) => linkTo(context, id) !== undefined,
+        handbook.collectionOf,
+        (id) => anchorTo(context, id) !== undefined,
+        surroundings.get(node),
       );
       if (!pieces.some((piece) => 'id' in piece)) return defaultHandlers.text(state, node);
       return pieces.map((piece) => {
         // On its own page an id leads nowhere.
         const link =
-          'id' in piece && piece.id !== context.document.id ? linkTo(context, piece.id) : undefined;
+          'id' in piece && piece.id !== context.document.id
+            ? anchorTo(context, piece.id)
+            : undefined;
         return link
           ? h('a', { className: 'id', href: link.href, title: link.title }, piece.text)
           : { type: 'text' as const, value: piece.text };
@@ -119,31 +133,24 @@ function handlersFor(
       element.properties['id'] = ids.get(node);
       return element;
     }),
-    link: plainly((state, node: Link) => {
-      const element = defaultHandlers.link(state, node);
-      element.properties['href'] = hrefOf(context, node.url);
-      return element;
-    }),
+    link: plainly((state, node: Link) =>
+      linked(defaultHandlers.link(state, node), hrefOf(context, node.url)),
+    ),
     linkReference: plainly((state, node: LinkReference) => {
       const element = defaultHandlers.linkReference(state, node);
       // Without a definition it is text in brackets.
-      if (!Array.isArray(element) && element.type === 'element')
-        element.properties['href'] = hrefOf(context, urlOf(state, node));
-      return element;
+      return Array.isArray(element) || element.type !== 'element'
+        ? element
+        : linked(element, hrefOf(context, urlOf(state, node)));
     }),
     imageReference(state, node: ImageReference) {
       const element = defaultHandlers.imageReference(state, node);
-      if (Array.isArray(element) || element.type !== 'element') return element;
-      return h('img', {
-        ...element.properties,
-        src: hrefOf(context, urlOf(state, node)),
-        loading: 'lazy',
-      });
+      return Array.isArray(element) || element.type !== 'element'
+        ? element
+        : shown(element, imageSource(context, urlOf(state, node)));
     },
-    image(state, node) {
-      const element = defaultHandlers.image(state, node);
-      return h('img', { ...element.properties, src: hrefOf(context, node.url), loading: 'lazy' });
-    },
+    image: (state, node: Image) =>
+      shown(defaultHandlers.image(state, node), imageSource(context, node.url)),
     table(state, node) {
       const table = defaultHandlers.table(state, node);
       return h(
@@ -164,6 +171,34 @@ function handlersFor(
     mdxTextExpression: nothing,
     html: nothing,
   };
+}
+
+/** A link, or what stands in it where it may lead nowhere. */
+function linked(element: Element, href: string | undefined): Element | ElementContent[] {
+  if (href === undefined) return element.children;
+  return { ...element, properties: { ...element.properties, href } };
+}
+
+/** An image, or its alternative text where there is nothing to show. */
+function shown({ properties }: Element, src: string | undefined): ElementContent {
+  return src === undefined
+    ? { type: 'text', value: String(properties['alt'] ?? '') }
+    : h('img', { ...properties, src, loading: 'lazy' });
+}
+
+/** Elements that have a direction as a whole: what is in them follows. */
+const directed = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'th', 'td', 'summary'];
+
+function giveDirections(tree: HastRoot): void {
+  visit(tree, 'element', (element) => {
+    if (!directed.includes(element.tagName)) return CONTINUE;
+    let speaks = false;
+    visit(element, 'text', ({ value }) => {
+      speaks ||= hasRightToLeft(value);
+    });
+    if (speaks) element.properties['dir'] = 'auto';
+    return SKIP;
+  });
 }
 
 /** Address of the definition that a reference names. */

@@ -1,23 +1,12 @@
-import { countFindings, type Finding } from '../checks/finding.ts';
+import { countIssues, type Issue } from '../issues/issue.ts';
+import { printableJson } from './printable.ts';
 import type { TextOptions } from './text.ts';
 
-/** Findings for other programs, with the totals. */
-export function reportJson(
-  findings: readonly Finding[],
-  { prefix = '' }: TextOptions = {},
-): string {
-  const plain = findings.map(
-    ({ file, line, column, fatal, rule, reason, expected, nearest, note }) => ({
-      file: prefix + file,
-      line,
-      column,
-      severity: fatal ? 'error' : 'warning',
-      rule,
-      found: reason,
-      expected: expected?.join(', '),
-      nearest,
-      fix: note,
-    }),
-  );
-  return `${JSON.stringify({ ...countFindings(findings), findings: plain }, null, 2)}\n`;
+/** Issues for other programs, with the totals. */
+export function reportJson(issues: readonly Issue[], { prefix = '' }: TextOptions = {}): string {
+  const plain = issues.map(({ rule, severity, at, found, expected, nearest, fix, url }) => ({
+    ...{ rule, severity, ...at, file: prefix + at.file },
+    ...{ found, expected, nearest, fix, url },
+  }));
+  return printableJson(`${JSON.stringify({ ...countIssues(issues), issues: plain }, null, 2)}\n`);
 }

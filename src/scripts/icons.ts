@@ -6,6 +6,8 @@ const namespace = 'http://www.w3.org/2000/svg';
 export function iconElement(name: 'to' | 'up'): SVGElement {
   const icon = document.createElementNS(namespace, 'svg');
   icon.setAttribute('class', 'icon');
+  icon.setAttribute('width', '16');
+  icon.setAttribute('height', '16');
   icon.setAttribute('viewBox', '0 0 16 16');
   icon.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(namespace, 'path');

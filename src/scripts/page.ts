@@ -4,3 +4,4 @@ import './permalinks.ts';
 import './search.ts';
 import './tables.ts';
 import './contents.ts';
+import './notebook-opener.ts';

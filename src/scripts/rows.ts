@@ -11,7 +11,7 @@ export type SortKey = number | string | undefined;
  */
 export function sortedOrder(
   keys: readonly SortKey[],
-  direction: 'ascending' | 'descending',
+  direction: Sort['direction'],
   language: string,
 ): number[] {
   const collator = new Intl.Collator(language, { numeric: true });
@@ -48,6 +48,12 @@ export function parsedNumber(text: string, language: string): number | undefined
 export interface RowFacts {
   text: string;
   values: Readonly<Record<string, readonly string[]>>;
+}
+
+/** By which column rows are sorted, and which way. */
+export interface Sort {
+  title: string;
+  direction: 'ascending' | 'descending';
 }
 
 /** What is asked for: words that must all occur, and for each column the values that will do. */

@@ -1,3 +1,4 @@
+import { isOnDisk } from './on-disk.ts';
 import { isSingleKey } from './single-keys.ts';
 
 /**
@@ -19,7 +20,7 @@ if (box && bundle) {
   box.replaceChildren(button);
   button.addEventListener('click', () => void open(bundle));
   document.addEventListener('keydown', (event) => {
-    if (document.querySelector('pagefind-modal dialog[open]')) return;
+    if (document.querySelector('dialog[open]')) return;
     const slash = event.key === '/' && isSingleKey(event);
     const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (!slash && !control) return;
@@ -46,6 +47,11 @@ interface Modal extends HTMLElement {
 let loading: Promise<unknown> | undefined;
 
 async function open(path: string) {
+  if (isOnDisk) {
+    const { openSearch } = await import('./search-on-disk.ts');
+    await openSearch(texts);
+    return;
+  }
   loading ??= load(path);
   await loading;
   const modal = document.querySelector<Modal>('pagefind-modal');
@@ -62,7 +68,9 @@ async function load(path: string) {
   style.href = `${path}pagefind-component-ui.css`;
   document.head.append(style);
   const modal = document.createElement('template');
+  // Pagefind looks for the index at the root of the host, unless it is told where it is.
   modal.innerHTML = `
+    <pagefind-config></pagefind-config>
     <pagefind-modal reset-on-close>
       <pagefind-modal-header><pagefind-input></pagefind-input></pagefind-modal-header>
       <pagefind-modal-body>
@@ -75,6 +83,7 @@ async function load(path: string) {
       </pagefind-modal-body>
       <pagefind-modal-footer><p class="search-keys"></p></pagefind-modal-footer>
     </pagefind-modal>`;
+  modal.content.querySelector('pagefind-config')?.setAttribute('bundle-path', path);
   for (const filter of modal.content.querySelectorAll('[filter]'))
     filter.setAttribute('label', texts[filter.getAttribute('filter') ?? ''] ?? '');
   modal.content.querySelector('.search-keys')?.append(texts['keys'] ?? '');
@@ -83,7 +92,7 @@ async function load(path: string) {
   const script = document.createElement('script');
   script.type = 'module';
   script.src = `${path}pagefind-component-ui.js`;
-  // There is no index while a handbook is written, only in a site that was built.
+  // The index comes with a site that was built, and with `aims dev`.
   script.addEventListener('error', () => box?.replaceChildren(texts['missing'] ?? ''));
   document.head.append(script);
   await customElements.whenDefined('pagefind-modal');

@@ -1,152 +1,104 @@
-import { matches, type Filter, type RowFacts } from './rows.ts';
+import { filterBar, type Choice } from './filter-bar.ts';
+import { matches, type RowFacts } from './rows.ts';
+import { sortedRows, sortHeads } from './table-sort.ts';
+import {
+  columnsOf,
+  isAsWritten,
+  recalled,
+  remember,
+  withState,
+  type TableColumn,
+} from './table-state.ts';
 import { filled, texts } from './texts.ts';
 
 /**
- * Filters over a table. Columns that can be filtered have a `data-filter` in their head, which names
- * them; a row says what it holds there in an attribute of that name, or in the words of its cell. A
- * list with `data-chips` of that name turns into the switches of the column. What was chosen stands
- * in the address, so that it can be passed on.
+ * Filters and sorting of a table that holds all of its rows. Columns that can be filtered have a
+ * `data-filter` in their head, which names them; a row says what it holds there in an attribute of
+ * that name, or in the words of its cell.
  *
- * @param before - what the filters stand before
+ * @param before - what the filters are put before
  */
 export function addFilters(table: HTMLTableElement, before: HTMLElement): void {
-  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
-  const columns = heads.flatMap((head, index) =>
-    head.dataset['filter'] ? [{ name: head.dataset['filter'], title: headText(head), index }] : [],
-  );
+  const columns = columnsOf(table);
   const rows = [...table.tBodies].flatMap((body) =>
     [...body.rows].filter((row) => !row.matches('.area')),
   );
-  const wanted = table.matches('.register, [data-filters]');
-  if (!wanted || rows.length < leastRows) return;
-
-  const facts: RowFacts[] = rows.map((row) => ({
-    text: row.textContent ?? '',
-    values: Object.fromEntries(
-      columns.map(({ name, index }) => [name, valuesOf(row, name, index)]),
-    ),
-  }));
-  const bar = document.createElement('div');
-  bar.className = 'filters';
-  const input = searchField();
-  const shown = document.createElement('output');
-  const chips: HTMLButtonElement[] = [];
-  bar.append(input.parentElement ?? input);
-  for (const { name, title, index } of columns) {
-    const values = countsOf(facts, name);
-    if (values.size < 2 || values.size > 9) continue;
-    const ready = document.querySelector(`[data-chips="${name}"]`);
-    const group = ready ?? fieldset(title);
-    for (const [value, count] of values) {
-      const place = ready?.querySelector(`[data-value="${CSS.escape(value)}"]`);
-      if (ready && !place) continue;
-      const chip = document.createElement('button');
-      chip.type = 'button';
-      chip.className = 'chip';
-      chip.dataset['column'] = name;
-      chip.dataset['value'] = value;
-      chip.ariaPressed = 'false';
-      if (place) chip.append(...place.childNodes);
-      else
-        chip.append(labelOf(rows, facts, name, value, index), ` ${count.toLocaleString(language)}`);
-      (place ?? group).append(chip);
-      chips.push(chip);
-    }
-    if (!ready) bar.append(group);
-  }
-  bar.append(shown);
-  before.before(bar);
-
-  const none = noMatchRow(heads.length, () => {
-    input.value = '';
-    for (const chip of chips) chip.ariaPressed = 'false';
-    apply();
-    input.focus();
-  });
-  const apply = () => {
-    const filter: Filter = { words: input.value, chosen: chosenOf(chips) };
+  const asked = recalled(table, columns);
+  const sortable = table.matches('.register') && isPlain(table);
+  const filterable =
+    table.matches('.register, [data-filters]') &&
+    // A link may ask for what nobody would filter by hand.
+    (rows.length >= leastRows || !isAsWritten(asked));
+  const facts = factsOf(rows, columns);
+  const update = () => {
+    const state = { ...(bar?.filter() ?? asked), sort: heads?.sort() };
+    if (heads) table.tBodies[0]?.prepend(...sortedRows(rows, columns, state.sort));
     let count = 0;
     for (const [index, row] of rows.entries()) {
       const fact = facts[index];
-      row.hidden = fact !== undefined && !matches(fact, filter);
+      row.hidden = bar !== undefined && fact !== undefined && !matches(fact, state);
       if (!row.hidden) count++;
     }
     for (const body of table.tBodies) hideEmptyHeads(body);
-    if (count === 0) table.append(none);
+    if (count === 0 && rows.length > 0) table.append(none);
     else none.remove();
-    const part = table.dataset['part'] !== undefined;
-    shown.value =
-      count === rows.length && !part
-        ? ''
-        : filled(part ? texts.shownOfPage : texts.shown, { shown: count, total: rows.length });
-    remember(filter, table);
+    bar?.say(
+      count === rows.length ? '' : filled(texts.shown, { shown: count, total: rows.length }),
+    );
+    bar?.show(state, state.sort);
+    remember(withState(location.href, table, state));
     document.dispatchEvent(new Event('rows-filtered'));
   };
-  input.addEventListener('input', apply);
-  for (const chip of chips)
-    chip.addEventListener('click', () => {
-      chip.ariaPressed = String(chip.ariaPressed !== 'true');
-      apply();
-    });
-  recall(input, chips, table);
-  if (input.value || chips.some(({ ariaPressed }) => ariaPressed === 'true')) apply();
+  const heads = sortable ? sortHeads(columns, update) : undefined;
+  const bar = filterable
+    ? filterBar({
+        choices: choicesOf(rows, facts, columns),
+        sortable: sortable ? columns : [],
+        before,
+        filtered: update,
+        sorted: (sort) => {
+          heads?.show(sort);
+          update();
+        },
+      })
+    : undefined;
+  const none = noMatchRow(columns.length, () => {
+    bar?.show({ words: '', chosen: {} }, heads?.sort());
+    update();
+    bar?.focus();
+  });
+  heads?.show(asked.sort);
+  bar?.show(asked, asked.sort);
+  if (!isAsWritten({ ...(bar?.filter() ?? asked), sort: heads?.sort() })) update();
 }
 
 /** Fewer rows are read faster than filtered. */
 const leastRows = 10;
 
-const language = document.documentElement.lang;
-
-const headText = (head: HTMLElement) => head.textContent?.trim() ?? '';
-
-function valuesOf(row: HTMLTableRowElement, name: string, index: number): string[] {
-  const own = row.dataset[name];
-  if (own !== undefined) return own.split(' ').filter(Boolean);
-  return [...(row.cells[index]?.querySelectorAll('.word') ?? [])].map(
-    (word) => word.textContent?.trim() ?? '',
+/** Rows of one body without joined cells: they can change places. */
+function isPlain(table: HTMLTableElement): boolean {
+  const rows = table.tBodies[0]?.rows.length ?? 0;
+  return (
+    table.tBodies.length === 1 &&
+    rows > 2 &&
+    !table.querySelector('tbody [colspan], tbody [rowspan]')
   );
 }
 
-function countsOf(facts: readonly RowFacts[], name: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { values } of facts)
-    for (const value of new Set(values[name])) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-
-/** The words for a value, as the first row that has it writes them. */
-function labelOf(
+/** What rows say: their words, and their values by the columns that can be filtered. */
+export const factsOf = (
   rows: readonly HTMLTableRowElement[],
-  facts: readonly RowFacts[],
-  name: string,
-  value: string,
-  index: number,
-): string {
-  const row = rows[facts.findIndex(({ values }) => values[name]?.includes(value))];
-  if (row?.dataset[name] === undefined) return value;
-  return row.cells[index]?.firstElementChild?.textContent?.trim() ?? value;
-}
+  columns: readonly TableColumn[],
+): RowFacts[] =>
+  rows.map((row) => ({
+    text: row.textContent ?? '',
+    values: Object.fromEntries(
+      columns.flatMap(({ name, index }) => (name ? [[name, valuesOf(row, name, index)]] : [])),
+    ),
+  }));
 
-function searchField(): HTMLInputElement {
-  const label = document.createElement('label');
-  const name = document.createElement('span');
-  name.textContent = texts.filter;
-  const input = document.createElement('input');
-  input.type = 'search';
-  label.append(name, input);
-  return input;
-}
-
-function fieldset(title: string): HTMLFieldSetElement {
-  const group = document.createElement('fieldset');
-  group.className = 'chips';
-  const legend = document.createElement('legend');
-  legend.textContent = title;
-  group.append(legend);
-  return group;
-}
-
-function noMatchRow(columns: number, clear: () => void): HTMLTableSectionElement {
+/** A row in place of those that a filter leaves none of. */
+export function noMatchRow(columns: number, clear: () => void): HTMLTableSectionElement {
   const body = document.createElement('tbody');
   const row = body.insertRow();
   row.className = 'no-match';
@@ -161,12 +113,34 @@ function noMatchRow(columns: number, clear: () => void): HTMLTableSectionElement
   return body;
 }
 
-function chosenOf(chips: readonly HTMLButtonElement[]): Record<string, string[]> {
-  const chosen: Record<string, string[]> = {};
-  for (const { ariaPressed, dataset } of chips)
-    if (ariaPressed === 'true')
-      (chosen[dataset['column'] ?? ''] ??= []).push(dataset['value'] ?? '');
-  return chosen;
+function valuesOf(row: HTMLTableRowElement, name: string, index: number): string[] {
+  const own = row.dataset[name];
+  if (own !== undefined) return own.split(' ').filter(Boolean);
+  return [...(row.cells[index]?.querySelectorAll('.word, .none') ?? [])].map(
+    (word) => word.textContent?.trim() ?? '',
+  );
+}
+
+function choicesOf(
+  rows: readonly HTMLTableRowElement[],
+  facts: readonly RowFacts[],
+  columns: readonly TableColumn[],
+): Choice[] {
+  return columns.flatMap((column) => {
+    const { name, index } = column;
+    if (!name) return [];
+    const counts = new Map<string, number>();
+    for (const { values } of facts)
+      for (const value of new Set(values[name])) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const labelOf = (value: string) => {
+      // In the words of the first row that has it.
+      const row = rows[facts.findIndex(({ values }) => values[name]?.includes(value))];
+      if (row?.dataset[name] === undefined) return value;
+      return row.cells[index]?.firstElementChild?.textContent?.trim() ?? value;
+    };
+    const values = [...counts].map(([value, count]) => ({ value, label: labelOf(value), count }));
+    return [{ column: { ...column, name }, values }];
+  });
 }
 
 /** The heading of a group is hidden with the last of its rows. */
@@ -178,32 +152,4 @@ function hideEmptyHeads(body: HTMLTableSectionElement) {
     const group = rows.slice(index + 1, next < 0 ? undefined : next);
     row.hidden = group.length > 0 && group.every(({ hidden }) => hidden);
   }
-}
-
-/** The words of the filter go by the name of the table, where a page has several. */
-const wordsName = (table: HTMLTableElement) => table.dataset['filters'] || 'q';
-
-function remember({ words, chosen }: Filter, table: HTMLTableElement) {
-  const address = new URL(location.href);
-  const set = (name: string, values: readonly string[]) => {
-    address.searchParams.delete(name);
-    for (const value of values) address.searchParams.append(name, value);
-  };
-  set(wordsName(table), words ? [words] : []);
-  for (const { dataset } of table.tHead?.rows[0]?.cells ?? [])
-    if (dataset['filter']) set(dataset['filter'], chosen[dataset['filter']] ?? []);
-  history.replaceState(history.state, '', address);
-}
-
-function recall(
-  input: HTMLInputElement,
-  chips: readonly HTMLButtonElement[],
-  table: HTMLTableElement,
-) {
-  const { searchParams } = new URL(location.href);
-  input.value = searchParams.get(wordsName(table)) ?? '';
-  for (const chip of chips)
-    chip.ariaPressed = String(
-      searchParams.getAll(chip.dataset['column'] ?? '').includes(chip.dataset['value'] ?? ''),
-    );
 }

@@ -4,9 +4,12 @@ import { h } from 'hastscript';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { messagesFor, type EntrySection } from '../i18n/messages.ts';
 import { renderBody } from '../render/render.ts';
+import { documentPath, entryPath } from '../addresses/sitemap.ts';
+import { clausePage } from '../views/crosswalk/clause.ts';
 import { numbered } from '../views/links.ts';
 import { searchFilters } from './filters.ts';
 import { textsOf } from './texts.ts';
+import { joinedWords, wordsFor, wordsOfEntry, wordsServed } from './words.ts';
 
 /**
  * What the search finds of an entry, as Pagefind reads it: its number and title, what its fields say,
@@ -15,6 +18,7 @@ import { textsOf } from './texts.ts';
  *
  * It is made of the handbook, not of the page, so that the index comes about while pages are rendered.
  *
+ * @param handbook - in the language of the text
  * @param base - path at which the site is served, with a slash at both ends
  * @returns an HTML document; the ids in it are ids of the page
  */
@@ -25,13 +29,7 @@ export function searchDocument(handbook: Handbook, entry: Entry, base: string): 
   const paragraphs = (section?: EntrySection) =>
     texts.get(section)?.map(({ text }) => h('p', text)) ?? [];
   const main = [
-    ...Object.entries(searchFilters(handbook, entry)).map(([name, value]) =>
-      h('span', {
-        'data-pagefind-filter': `${name}[data-value]`,
-        'data-pagefind-meta': `${name}[data-value]`,
-        'data-value': value,
-      }),
-    ),
+    ...filterSpans(handbook, entry),
     // The number belongs to the title, so that a search for it finds its own page first.
     h('h1', { 'data-pagefind-weight': 10 }, numbered(entry)),
     ...paragraphs(),
@@ -41,5 +39,66 @@ export function searchDocument(handbook: Handbook, entry: Entry, base: string): 
       .flatMap((id) => [h('h2', { id }, titles[id]), ...paragraphs(id)]),
   ];
   const html = toHtml(main, { allowDangerousHtml: true });
-  return `<html><body><main data-pagefind-body>${html}</main></body></html>`;
+  const joined = joinedWords(html.replace(/<[^>]*>/g, ' ')).join(' ');
+  return asDocument(
+    handbook,
+    html +
+      wordsHtml([entry.id, ...wordsOfEntry(handbook, entry)], 10) +
+      wordsHtml([...wordsServed(handbook, entry), joined], 1),
+  );
 }
+
+/**
+ * What the search finds of the sub-clauses of a clause, each by itself, so that its number leads to its
+ * row.
+ *
+ * @returns path of the row, and an HTML document
+ */
+export function subClauseDocuments(
+  handbook: Handbook,
+  entry: Entry,
+): { path: string; html: string }[] {
+  // A translation has the rows of its source.
+  if (entry.collection !== 'clauses' || documentPath(entry) !== entryPath(entry)) return [];
+  const filters = filterSpans(handbook, entry);
+  return clausePage(handbook, entry).map(({ id, title, row }) => ({
+    path: `${entryPath(entry)}#${id}`,
+    html: asDocument(
+      handbook,
+      toHtml([
+        ...filters,
+        h('h1', { 'data-pagefind-weight': 10 }, `${id} ${title}`),
+        ...[row?.adds, row?.isms].flatMap((text) => (text ? [h('p', text)] : [])),
+      ]) + wordsHtml(wordsFor(handbook, id), 10),
+    ),
+  }));
+}
+
+/**
+ * A page that is no entry's, with the words by which people look for it. What explains how entries are
+ * written comes after what they say.
+ */
+export const pageDocument = (handbook: Handbook, path: string, html: string): string =>
+  path.startsWith('/help/')
+    ? html.replace('<main', '<main data-pagefind-weight="0.3"')
+    : html
+        .replace('<h1', '<h1 data-pagefind-weight="10"')
+        .replace('</main>', `${wordsHtml(wordsFor(handbook, path), 10)}</main>`);
+
+/** @param weight - how much each word counts; a word of a text counts 1 */
+const wordsHtml = (words: readonly string[], weight: number): string => {
+  const said = words.filter(Boolean).join(', ');
+  return said === '' ? '' : toHtml(h('p', { 'data-pagefind-weight': weight }, said));
+};
+
+const asDocument = ({ config }: Handbook, html: string) =>
+  `<html lang="${config.language}"><body><main data-pagefind-body>${html}</main></body></html>`;
+
+const filterSpans = (handbook: Handbook, entry: Entry) =>
+  Object.entries(searchFilters(handbook, entry)).map(([name, value]) =>
+    h('span', {
+      'data-pagefind-filter': `${name}[data-value]`,
+      'data-pagefind-meta': `${name}[data-value]`,
+      'data-value': value,
+    }),
+  );

@@ -1,12 +1,14 @@
-import type { CollectionName } from '../../schemas/fields.ts';
 import { collections } from '../../schemas/index.ts';
+import { viewOf } from '../collections/index.ts';
+import { dataOf } from '../handbook/lookup/system-data.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { messagesFor, type EntrySection } from '../i18n/messages.ts';
-import { factsOf, type Cell, type Fact } from '../views/cells.ts';
+import { factsOf } from '../views/cells.ts';
+import type { Cell, Fact } from '../views/table/cell.ts';
 import { controlPage } from '../views/statement/control.ts';
 import { sectionOfField } from '../views/entries/entry-sections.ts';
 import { numbered } from '../views/links.ts';
-import { systemRoles } from '../views/law/system-roles.ts';
+import { annexIIIWords, systemRoles } from '../views/law/system-roles.ts';
 
 /** Something that an entry says. */
 export interface Text {
@@ -15,21 +17,27 @@ export interface Text {
   text: string;
 }
 
-/** All that an entry says, but its title, its status, by which the search filters, and its body. */
+/**
+ * All that an entry says, but its title, its status, by which the search filters, its other names, which
+ * weigh more (`words.ts`), and its body.
+ */
 export function textsOf(handbook: Handbook, entry: Entry): Text[] {
-  const { schema, filters } = collections[entry.collection];
+  const { schema } = collections[entry.collection];
+  const { retold, searched } = viewOf(entry.collection);
   return [
     ...inWordsOfPages(handbook, entry),
     ...factsOf(handbook, schema, entry.data, [
       'title',
       'status',
-      ...(toldOtherwise[entry.collection] ?? []),
+      'aliases',
+      'abbreviation',
+      ...retold,
     ])
       // An excerpt begins with what comes first: sentences say more than who owns it.
       .toSorted((a, b) => Number(isProse(b.cell)) - Number(isProse(a.cell)))
       .flatMap((fact) => {
         const section = sectionOfField(entry.collection, fact.field);
-        return textsOfField(fact, filters).map((text) => ({ section, text }));
+        return textsOfField(fact, searched).map((text) => ({ section, text }));
       }),
   ].filter(({ text }) => text !== '');
 }
@@ -41,22 +49,11 @@ const isProse = (cell: Cell): boolean =>
  * The texts in a field. A choice counts where the register filters by it: by these one looks for
  * entries. A yes is told by the name of the field.
  */
-function textsOfField({ field, label, cell }: Fact, filters: readonly string[]): string[] {
+function textsOfField({ field, label, cell }: Fact, searched: readonly string[]): string[] {
   if (cell.kind !== 'word') return textsIn(cell);
   if (cell.value === 'true') return [label];
-  return cell.value !== 'false' && filters.includes(field) ? [cell.text] : [];
+  return cell.value !== 'false' && searched.includes(field) ? [cell.text] : [];
 }
-
-/**
- * Fields whose values a page tells in words that are not those of the field; and the checklist of an
- * audit, which would make it the answer to most questions.
- */
-const toldOtherwise: { readonly [Name in CollectionName]?: readonly string[] } = {
-  audits: ['covers'],
-  controls: ['applicable', 'responsibility'],
-  inventory: ['isoRoles', 'aiAct', 'data'],
-  regulations: ['milestones'],
-};
 
 /** What the page of an entry says of it in words of its own, or of standards and laws. */
 function inWordsOfPages(handbook: Handbook, entry: Entry): Text[] {
@@ -75,17 +72,20 @@ function inWordsOfPages(handbook: Handbook, entry: Entry): Text[] {
       ...isoRoles.map(({ id }) => o.isoRoles[id]),
       ...roles.map((role) => `${o.roles[role.id]} ${role.basis}`),
       tier ? o.risk[tier] : '',
-      annexIII ? o.annexIII(annexIII.no, annexIII.title) : '',
-      { none: '', uses: t.usesGpai, provides: t.providesGpai }[gpai],
+      annexIII ? annexIIIWords(handbook, annexIII) : '',
+      { none: '', unknown: '', uses: t.usesGpai, provides: t.providesGpai }[gpai],
       basis,
     ];
-    const data = entry.data.data.flatMap(({ name, personal, source }) => [
-      personal === 'none' ? name : `${name}, ${t.personal[personal]}`,
-      source,
+    const data = dataOf(handbook, entry).flatMap(({ name, personal, source }) => [
+      personal === 'none' ? name : `${name}, ${t.personal[personal ?? 'unknown']}`,
+      ...(source === undefined ? [] : [source]),
     ]);
     return [
       ...data.map((text): Text => ({ section: 'decisions', text })),
       ...told.map((text): Text => ({ section: 'roles', text })),
+      ...Object.values(entry.data.duties).flatMap(({ note }): Text[] =>
+        note === undefined ? [] : [{ section: 'obligations', text: note }],
+      ),
     ];
   }
   if (entry.collection === 'regulations')
@@ -113,12 +113,34 @@ function textsIn(cell: Cell): string[] {
       return [numbered(cell.link)];
     case 'list':
       return cell.items.flatMap(textsIn);
+    case 'line':
+    case 'stack':
+    case 'details':
+      return cell.cells.flatMap(textsIn);
+    case 'titled':
+      return textsIn(cell.cell);
+    case 'sentence':
+      return [
+        cell.text.replace(/\{(\w+)\}/g, (_, name: string) => {
+          const part = cell.parts[name];
+          return part ? textsIn(part).join(' ') : '';
+        }),
+      ];
+    case 'proof':
+      return cell.proof.map((item) => numbered(item));
     case 'facts':
       return cell.facts.flatMap((fact) => textsIn(fact.cell));
     case 'table':
       return cell.rows.flat().flatMap(textsIn);
     case 'word':
     case 'number':
+    case 'state':
+    case 'tag':
+    case 'commit':
+    case 'change':
+    case 'bar':
+    case 'edited':
+    case 'trend':
     case 'none':
       return [];
   }

@@ -54,8 +54,9 @@ export const dimensions = [
   {
     id: 'certification',
     title: 'Certification',
-    iso27001: 'By an accredited body, for three years with yearly surveillance.',
+    iso27001:
+      'By a body that is accredited under ISO/IEC 17021-1 and ISO/IEC 27006-1, for three years with yearly surveillance.',
     iso42001:
-      'The same cycle, and audits can be combined; but it is a certificate of its own, not covered by the one for ISO/IEC 27001, and neither proves compliance with the EU AI Act.',
+      'The same cycle, and audits can be combined; but it is a certificate of its own, by a body that is accredited under ISO/IEC 17021-1 and ISO/IEC 42006:2025. ISO/IEC 42001 is not a harmonised standard (Art. 40 of the EU AI Act): its certificate gives no presumption of conformity, and neither certificate proves compliance with the act.',
   },
 ] as const satisfies readonly Dimension[];

@@ -1,18 +1,9 @@
+import type { CatalogueKind } from '../../schemas/fields.ts';
 import { articleRefs, articleTitle, isArticle } from './eu-ai-act-articles.ts';
 import { clauses27001, controls27001, iso27001 } from './iso27001.ts';
 import { clauses, controls, iso42001, objectives, riskSources, type Titled } from './iso42001.ts';
 
 export { compareIds } from './compare-ids.ts';
-
-/** What a catalogue reference may point at. */
-export type CatalogueKind =
-  | 'iso42001-clause'
-  | 'iso42001-control'
-  | 'iso42001-objective'
-  | 'iso42001-risk-source'
-  | 'iso27001-clause'
-  | 'iso27001-control'
-  | 'ai-act-article';
 
 /** Where a catalogue reference leads. */
 export interface CatalogueItem {
@@ -65,14 +56,6 @@ export function lookup(ref: string): CatalogueItem | undefined {
   return title === undefined
     ? undefined
     : { kind: 'ai-act-article', ref, id: ref.slice('ai-act:'.length), title, standard: aiAct };
-}
-
-/**
- * Whether a text is meant as a catalogue reference, right or wrong: `6.9`, `A.11.1`, `27001:x` and
- * `AI-Act:200` are, `POL-1` is not. Tells a misspelt reference from the id of an entry.
- */
-export function looksLikeCatalogueReference(ref: string): boolean {
-  return /^(?:\d{1,2}(?:\.\d+)*|[a-d](?:\.\d+)+|27001:.*|ai-act:.*)$/i.test(ref);
 }
 
 /** Every reference of one kind, in the order of the standard: what to propose the nearest from. */

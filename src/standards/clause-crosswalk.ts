@@ -23,11 +23,6 @@ export const clauseCrosswalkNote: string = data.note;
 /** One row per leaf clause of ISO/IEC 42001, in the order of the standard. */
 export const clauseRows: readonly ClauseRow[] = data.rows as readonly ClauseRow[];
 
-/** The clauses that ISO/IEC 27001 does not know: 6.1.4 and 8.4. */
-export const onlyIn42001: readonly string[] = clauseRows
-  .filter((row) => row.iso27001 === null)
-  .map((row) => row.iso42001);
-
 const by42001 = new Map(clauseRows.map((row) => [row.iso42001, row]));
 const by27001 = new Map(clauseRows.map((row) => [row.iso27001, row]));
 
@@ -39,11 +34,4 @@ export function clauseRow(clause42001: string): ClauseRow | undefined {
 /** The row of a leaf clause of ISO/IEC 27001, given as catalogue reference (`27001:6.1.2`), or `undefined`. */
 export function clauseRowFrom27001(reference: string): ClauseRow | undefined {
   return by27001.get(reference);
-}
-
-/** The rows of a clause of ISO/IEC 42001 and everything below it: `9` gives 9.1 to 9.3.3. */
-export function clauseRowsWithin(clause42001: string): readonly ClauseRow[] {
-  return clauseRows.filter(
-    (row) => row.iso42001 === clause42001 || row.iso42001.startsWith(`${clause42001}.`),
-  );
 }

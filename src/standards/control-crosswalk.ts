@@ -1,12 +1,11 @@
 import data from './data/control-crosswalk.json' with { type: 'json' };
-import { clauses27001, controls27001, type Control27001 } from './iso27001.ts';
-import type { Clause } from './iso42001.ts';
+import { controls27001, type Control27001 } from './iso27001.ts';
 
 /** How far something of the ISMS carries over to an AI control. */
 export type Transfer = 'format' | 'partial' | 'none';
 
 /** What ISO/IEC 27001 lends to a control, and what that rests on. */
-export interface Related {
+interface Related {
   /** Catalogue reference, `27001:A.5.1` or `27001:6.2`. */
   readonly id: string;
   /** Published mappings that name the pair, or the judgement of this project. */
@@ -23,11 +22,11 @@ export interface ControlRow {
   readonly related: readonly Related[];
 }
 
-/** The reverse view: a control or clause of ISO/IEC 27001 and the AI controls that it lends to. */
-export interface Lending<Item extends Control27001 | Clause> {
-  /** Catalogue reference, `27001:A.5.1` or `27001:6.2`. */
+/** The reverse view: a control of ISO/IEC 27001 and the AI controls that it lends to. */
+interface Lending {
+  /** Catalogue reference, `27001:A.5.1`. */
   readonly iso27001: string;
-  readonly item: Item;
+  readonly item: Control27001;
   /** Control ids of ISO/IEC 42001, in the order of the standard; empty = no counterpart. */
   readonly lendsTo: readonly string[];
 }
@@ -54,21 +53,8 @@ export function controlRow(control42001: string): ControlRow | undefined {
   return byControl.get(control42001);
 }
 
-/** The AI controls that a catalogue reference of ISO/IEC 27001 (`27001:A.5.1`) lends to; empty = none. */
-export function lendsTo(reference: string): readonly string[] {
-  return byLender.get(reference) ?? [];
-}
-
 /** All 93 Annex A controls of ISO/IEC 27001 with the AI controls that they lend to. */
-export const lendingControls: readonly Lending<Control27001>[] = controls27001.map(lending);
-
-/**
- * All clauses of ISO/IEC 27001 with the AI **controls** that they lend to, which few do; the
- * counterpart of a clause among the clauses is in `clause-crosswalk.ts`.
- */
-export const lendingClauses: readonly Lending<Clause>[] = clauses27001.map(lending);
-
-function lending<Item extends Control27001 | Clause>(item: Item): Lending<Item> {
+export const lendingControls: readonly Lending[] = controls27001.map((item) => {
   const iso27001 = `27001:${item.id}`;
-  return { iso27001, item, lendsTo: lendsTo(iso27001) };
-}
+  return { iso27001, item, lendsTo: byLender.get(iso27001) ?? [] };
+});

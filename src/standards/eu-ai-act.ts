@@ -1,8 +1,7 @@
 import data from './data/eu-ai-act.json' with { type: 'json' };
-import type { AiActRole, ObligationTier, Obligation } from './eu-ai-act-obligations.ts';
+import type { AiActRole, ObligationTier } from './eu-ai-act-obligations.ts';
 
-export { articleRefs, articles, articleTitle, isArticle } from './eu-ai-act-articles.ts';
-export { obligations, obligationsOf } from './eu-ai-act-obligations.ts';
+export { obligations } from './eu-ai-act-obligations.ts';
 export type { AiActRole, Obligation, ObligationTier } from './eu-ai-act-obligations.ts';
 
 /** A date (`YYYY-MM-DD`, as all here) from which a part of the act applies. */
@@ -13,22 +12,6 @@ export interface Milestone {
   readonly applies: string;
   /** The date that the act of 2024 had set, where Regulation (EU) 2026/1744 moved it. */
   readonly replaces?: string;
-  readonly note?: string;
-}
-
-/** A banned practice of Art. 5(1), in own words. */
-export interface Practice {
-  readonly point: string;
-  readonly short: string;
-  readonly applies: string;
-}
-
-export interface Tier {
-  readonly id: 'prohibited' | 'high-risk' | 'transparency' | 'gpai' | 'minimal';
-  readonly basis: string;
-  readonly meaning: string;
-  readonly applies: Obligation['applies'];
-  readonly practices?: readonly Practice[];
   readonly note?: string;
 }
 
@@ -50,22 +33,14 @@ export interface Penalty {
 
 /** The day up to which the facts were followed. */
 export const asOf: string = data.asOf;
-export const disclaimer: string = data.disclaimer;
 
-/** Regulation (EU) 2024/1689, the act itself. */
-export const regulation = data.regulation;
 /** Regulation (EU) 2026/1744, which moved the dates for high-risk systems. */
 export const amendment = data.amendment;
-/** The consolidated reading version. */
-export const consolidated = data.consolidated;
 
 /** The dates of application now in force (Art. 111 and 113 as amended), earliest first. */
 export const timeline: readonly Milestone[] = data.timeline;
 
-/** The tiers of risk, strictest first. */
-export const tiers: readonly Tier[] = data.tiers as readonly Tier[];
-
-/** The tier for each value of `aiAct.risk` in an inventory entry. */
+/** The tier of duties for each value of `aiAct.risk` in an inventory entry. */
 export const tierOfRisk = {
   prohibited: 'prohibited',
   high: 'high-risk',
@@ -76,8 +51,19 @@ export const tierOfRisk = {
 /** The operator roles of Art. 3 and the further addressees of duties. */
 export const operatorRoles: readonly OperatorRole[] = data.roles as readonly OperatorRole[];
 
-/** The eight areas of Annex III, titles shortened. */
-export const annexIII: readonly { readonly no: number; readonly title: string }[] = data.annexIII;
+/** An area of Annex III, with its points; titles in the project's own words. */
+export interface AnnexIIIArea {
+  readonly no: number;
+  readonly title: string;
+  /** Ids are number and letter, `5c`. Empty where the area has none. */
+  readonly points: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** The eight areas of Annex III. */
+export const annexIII: readonly AnnexIIIArea[] = data.annexIII;
+
+/** The text from which all rows were made, by its CELEX number. */
+export const consolidatedText: { readonly celex: string } = data.text;
 
 /** What applies to systems and models placed on the market before a date (Art. 111). */
 export const transitionRules: readonly { readonly basis: string; readonly rule: string }[] =

@@ -7,39 +7,18 @@ export interface Control27001 extends Titled {
   readonly theme: string;
 }
 
-/** The standard itself. `published` is `YYYY-MM`. */
+/** The standard itself. */
 export const iso27001 = data.standard;
 
 /** All clauses 4 to 10 in the order of the standard; ids without the `27001:` of a catalogue reference. */
 export const clauses27001: readonly Clause[] = data.clauses;
 
-const parents = new Set(clauses27001.map((clause) => clause.parent));
-
-/** The clauses without children. */
-export const leafClauses27001: readonly Clause[] = clauses27001.filter(
-  (clause) => !parents.has(clause.id),
-);
-
-/** The four themes of Annex A: organizational, people, physical, technological. */
-export const themes: readonly Titled[] = data.themes;
-
 /** The 93 controls of Annex A, in the order of the standard. */
 export const controls27001: readonly Control27001[] = data.controls;
 
-const clauseIndex = new Map(clauses27001.map((clause) => [clause.id, clause]));
 const controlIndex = new Map(controls27001.map((control) => [control.id, control]));
-
-/** The clause with this id (`9.2`, without `27001:`), or `undefined`. */
-export function clause27001ById(id: string): Clause | undefined {
-  return clauseIndex.get(id);
-}
 
 /** The Annex A control with this id (`A.5.1`, without `27001:`), or `undefined`. */
 export function control27001ById(id: string): Control27001 | undefined {
   return controlIndex.get(id);
-}
-
-/** The controls of one theme (`A.5`), in the order of the standard; empty for an unknown theme. */
-export function controlsOfTheme(theme: string): readonly Control27001[] {
-  return controls27001.filter((control) => control.theme === theme);
 }

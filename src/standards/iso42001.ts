@@ -23,18 +23,9 @@ export interface Control extends Titled {
   readonly subArea?: string;
   /** What the control asks for, in the project's own words; not text of the standard. */
   readonly summary: string;
-  /** Where Annex B guides it, e.g. `B.6.2.4`. */
-  readonly annexB: string;
-  readonly note?: string;
 }
 
-export interface Annex extends Titled {
-  readonly status: 'normative' | 'informative';
-  /** What the annex is for, in the project's own words. */
-  readonly purpose: string;
-}
-
-/** The standard itself. `published` is `YYYY-MM`. */
+/** The standard itself. */
 export const iso42001 = data.standard;
 
 /** All clauses 4 to 10 in the order of the standard. */
@@ -60,16 +51,7 @@ export const objectives: readonly Titled[] = data.objectives;
 /** The risk sources of Annex C, C.3.1 to C.3.7. */
 export const riskSources: readonly Titled[] = data.riskSources;
 
-/** Annexes A to D with their standing. */
-export const annexes: readonly Annex[] = data.annexes as readonly Annex[];
-
-const clauseIndex = new Map(clauses.map((clause) => [clause.id, clause]));
 const controlIndex = new Map(controls.map((control) => [control.id, control]));
-
-/** The clause with this id (`6.1.3`), or `undefined`. */
-export function clauseById(id: string): Clause | undefined {
-  return clauseIndex.get(id);
-}
 
 /** The Annex A control with this id (`A.6.2.4`), or `undefined`. */
 export function controlById(id: string): Control | undefined {

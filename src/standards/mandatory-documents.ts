@@ -6,13 +6,14 @@ export interface RequiredDocument {
   readonly document: string;
   /** A document is kept up to date, a record is kept as it was. */
   readonly kind: 'document' | 'record';
-  readonly note?: string;
 }
 
 /** Documented information that an applicable Annex A control asks for. */
 export interface ControlDocument {
   readonly control: string;
   readonly document: string;
+  /** The control says to determine it, not in words to document it; only a record shows that it was. */
+  readonly implied?: boolean;
 }
 
 /** What the clauses ask for, in the order of the standard; a clause may have several rows. */
@@ -21,19 +22,3 @@ export const requiredDocuments: readonly RequiredDocument[] =
 
 /** What applicable controls ask for, in the order of the standard; controls without a document are absent. */
 export const controlDocuments: readonly ControlDocument[] = data.controls;
-
-export const controlDocumentsNote: string = data.controlsNote;
-export const requiredDocumentsNote: string = data.note;
-
-/** Not asked for, but usually there. */
-export const usualDocuments: readonly string[] = data.usual;
-
-/** What a clause (`6.1.3`) asks for; empty = nothing. */
-export function documentsOfClause(clause: string): readonly RequiredDocument[] {
-  return requiredDocuments.filter((row) => row.clause === clause);
-}
-
-/** What a control (`A.5.3`) asks for when it is applicable; empty = nothing named. */
-export function documentsOfControl(control: string): readonly ControlDocument[] {
-  return controlDocuments.filter((row) => row.control === control);
-}

@@ -1,7 +1,8 @@
 /**
  * The ways from a qualification for the ISMS to one for the AIMS. Lead Implementer and Lead Auditor
  * are personal certificates that certification bodies for persons issue per standard (ISO/IEC 17024);
- * the titles are names, and stay the same in every language.
+ * the titles are names, and stay the same in every language. A habit of the market: neither 7.2 nor
+ * 9.2.2 requires them. A risk owner answers for single risks, and is no stage on the way.
  */
 export interface QualificationPath {
   readonly id: 'implementer' | 'auditor' | 'risk';
@@ -28,7 +29,7 @@ const certificate = (title: string, standard: 'ISO/IEC 27001' | 'ISO/IEC 42001')
   };
 };
 
-/** From ISO/IEC 27001 to ISO/IEC 42001: the same two certificates, and the owner of risk. */
+/** From ISO/IEC 27001 to ISO/IEC 42001: the same two certificates, and the manager of risk. */
 export const qualificationPaths: readonly QualificationPath[] = [
   {
     id: 'implementer',
@@ -43,9 +44,9 @@ export const qualificationPaths: readonly QualificationPath[] = [
   {
     id: 'risk',
     from: {
-      title: 'Risk owner',
+      title: 'Risk manager',
       standard: undefined,
-      named: (text) => /\brisk (?:owner|manager)\b/i.test(text) && !/\bAI risk\b/i.test(text),
+      named: (text) => /\brisk manager\b/i.test(text) && !/\bAI risk\b/i.test(text),
     },
     to: {
       title: 'Lead AI Risk Manager',

@@ -1,39 +1,14 @@
 import { z } from 'zod';
-import { describe, fieldsOf, referenceTargets, schemaAt, unwrap } from '../../schemas/walk.ts';
-import { reviewState, type ReviewState } from '../handbook/derived/review-state.ts';
-import { attachmentPath } from '../handbook/sitemap.ts';
+import { fieldPath } from '../../schemas/field-paths.ts';
+import { fieldsOf, referenceTargets, schemaAt, unwrap } from '../../schemas/walk.ts';
+import { reviewState } from '../handbook/state/review-state.ts';
+import { attachmentPath } from '../addresses/sitemap.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import { fieldHelp, fieldLabel, word } from '../i18n/terms.ts';
+import { fieldHelp, fieldLabel, word, wordOfField } from '../i18n/terms.ts';
 import { relativeDay } from './dates.ts';
-import { linkTo, type EntryLink } from './links.ts';
-
-/** What a page shows of a value. */
-export type Cell =
-  | { kind: 'text'; text: string }
-  | { kind: 'number'; value: number }
-  | { kind: 'date'; date: string; relative: string; review: ReviewState | undefined }
-  | { kind: 'link'; link: EntryLink }
-  | { kind: 'address'; href: string; text: string }
-  | { kind: 'word'; value: string; text: string }
-  | { kind: 'list'; items: Cell[] }
-  | { kind: 'facts'; facts: Fact[] }
-  | { kind: 'table'; columns: Column[]; rows: Cell[][] }
-  | { kind: 'none' };
-
-/** A field with its value. */
-export interface Fact {
-  field: string;
-  label: string;
-  /** What the field means, for whoever asks. */
-  help: string | undefined;
-  cell: Cell;
-}
-
-export interface Column {
-  field: string;
-  label: string;
-}
+import { linkTo } from './links.ts';
+import type { Cell, DayCell, Fact } from './table/cell.ts';
 
 /** Whether a cell holds sentences, which need a wide column. */
 export const isLong = (cell: Cell): boolean =>
@@ -41,15 +16,14 @@ export const isLong = (cell: Cell): boolean =>
   (cell.kind === 'list' && cell.items.some(isLong)) ||
   cell.kind === 'facts';
 
-/** Fields that say by when something is done again: the only dates that can be overdue. */
-const dueFields = new Set(['nextReview', 'validUntil']);
-
 /** Turns a value into what a page shows of it, by what its schema says. */
 export function cellOf(
   handbook: Handbook,
   schema: z.core.$ZodType,
   value: unknown,
   field = '',
+  /** Of the list that it is an item of. */
+  above?: string,
 ): Cell {
   if (value === undefined || value === null || value === '') return { kind: 'none' };
   const inner = unwrap(schema);
@@ -57,10 +31,12 @@ export function cellOf(
     return { kind: 'link', link: linkTo(handbook, value) };
   if (inner instanceof z.ZodUnion) {
     const option = inner.options.find((candidate) => z.safeParse(candidate, value).success);
-    return option ? cellOf(handbook, option, value, field) : textCell(value);
+    return option
+      ? cellOf(handbook, option, value, field, fieldPath(schema) ?? above)
+      : textCell(value);
   }
   if (inner instanceof z.ZodArray && Array.isArray(value))
-    return listCell(handbook, inner.element, value);
+    return listCell(handbook, inner.element, value, fieldPath(schema) ?? above);
   if (inner instanceof z.ZodRecord)
     return recordCell(handbook, inner.valueType, value as Record<string, unknown>);
   if (inner instanceof z.ZodObject)
@@ -70,7 +46,7 @@ export function cellOf(
     return {
       kind: 'word',
       value: String(value),
-      text: word(handbook.config.language, String(value)),
+      text: wordOfField(handbook.config.language, fieldPath(schema) ?? above, String(value)),
     };
   if (typeof value === 'boolean') {
     const { common } = messagesFor(handbook.config.language);
@@ -113,25 +89,47 @@ export function cellAt(
   return at ? cellOf(handbook, at, value, steps.at(-1)) : { kind: 'none' };
 }
 
+/** What the field of an entry at a path is called: `aiAct.risk`. */
+export function labelAt(handbook: Handbook, schema: z.core.$ZodType, path: string): string {
+  const field = path.split('.');
+  const at = schemaAt(schema, field);
+  return at ? labelOf(handbook, at, field.at(-1) ?? path) : path;
+}
+
 /** What a field is called, in the language of the handbook. */
 export function labelOf({ config }: Handbook, schema: z.core.$ZodType, field: string): string {
-  const { title } = describe(schema);
-  return title ? fieldLabel(config.language, title) : word(config.language, field);
+  const path = fieldPath(schema);
+  return path ? fieldLabel(config.language, path) : word(config.language, field);
 }
 
 /** A date, how far it is from the as-of date, and whether something is due then. */
-export const dateCell = (handbook: Handbook, date: string, field = ''): Cell => ({
+const dateCell = (handbook: Handbook, date: string, field = ''): DayCell => ({
   kind: 'date',
   date,
   relative: relativeDay(handbook, date),
-  review: dueFields.has(field) ? reviewState(handbook, date) : undefined,
+  review: reviewOf(handbook, date, field),
 });
 
-function listCell(handbook: Handbook, element: z.core.$ZodType, values: unknown[]): Cell {
+/** What is done again by a day can be overdue; what is valid until a day expires. */
+function reviewOf(handbook: Handbook, date: string, field: string): DayCell['review'] {
+  if (field !== 'nextReview' && field !== 'validUntil') return undefined;
+  const state = reviewState(handbook, date);
+  return state === 'overdue' && field === 'validUntil' ? 'expired' : state;
+}
+
+function listCell(
+  handbook: Handbook,
+  element: z.core.$ZodType,
+  values: unknown[],
+  path: string | undefined,
+): Cell {
   if (values.length === 0) return { kind: 'none' };
   const fields = fieldsOf(element);
   if (!fields)
-    return { kind: 'list', items: values.map((value) => cellOf(handbook, element, value)) };
+    return {
+      kind: 'list',
+      items: values.map((value) => cellOf(handbook, element, value, '', path)),
+    };
   return {
     kind: 'table',
     columns: Object.entries(fields).map(([field, schema]) => ({
@@ -161,9 +159,9 @@ function recordCell(
 }
 
 function helpOf({ config }: Handbook, schema: z.core.$ZodType): string | undefined {
-  const { description } = describe(schema);
-  // A tooltip is text alone, in which backticks would stand as they are.
-  return description && fieldHelp(config.language, description).replaceAll('`', '');
+  const path = fieldPath(schema);
+  // A tooltip is plain text, which would show backticks as they are.
+  return path && fieldHelp(config.language, path)?.replaceAll('`', '');
 }
 
 function textCell(value: unknown): Cell {

@@ -28,3 +28,16 @@ export function relativeDay(
   // A day more, so that three years without a leap day in them are three.
   return format.format(Math.trunc((days + Math.sign(days)) / 365.25), 'year');
 }
+
+const longFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A day as prose names it: "16 February 2027", "16. Februar 2027". */
+export function dayInWords({ config }: Pick<Handbook, 'config'>, date: string): string {
+  // Without a region, English would put the month first, as only some readers do.
+  const locale = config.language === 'en' ? 'en-GB' : config.language;
+  const format =
+    longFormats.get(locale) ??
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  longFormats.set(locale, format);
+  return format.format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,4 +1,6 @@
 import { piecesOf } from '../handbook/reading/mentions.ts';
+import { isOfIsms, surroundingsOf } from '../handbook/reading/surroundings.ts';
+import { pathOf } from '../addresses/sitemap.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { linkTo, type EntryLink } from './links.ts';
 
@@ -8,7 +10,7 @@ export type TextPiece =
   | { kind: 'link'; text: string; link: EntryLink & { path: string } };
 
 /**
- * A text that is no body, such as a field or the reason of a finding, with its ids as links.
+ * A text that is no body, such as a field or what an issue says, with its ids as links.
  *
  * @param own - id of the entry that is shown: on its own page an id leads nowhere
  */
@@ -25,7 +27,10 @@ export function linkedText(
         index % 2 === 1 ? [{ kind: 'code', text: part }] : linkedText(handbook, part, { own }),
       );
   if (text === '') return [];
-  return piecesOf(text, handbook.known).map((piece): TextPiece => {
+  const entry = own === undefined ? undefined : handbook.byId.get(own);
+  const surroundings = surroundingsOf(text, isOfIsms({ frontMatter: entry?.data }));
+  const leads = (id: string) => id.startsWith('27001:') && pathOf(handbook, id) !== undefined;
+  return piecesOf(text, handbook.collectionOf, leads, surroundings).map((piece): TextPiece => {
     if (!('id' in piece) || piece.id === own) return { kind: 'text', text: piece.text };
     const { path, ...link } = linkTo(handbook, piece.id);
     return path

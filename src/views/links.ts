@@ -1,8 +1,8 @@
 import type { CollectionName } from '../../schemas/fields.ts';
-import { pathOf } from '../handbook/sitemap.ts';
+import { pathOf, registerPath } from '../addresses/sitemap.ts';
+import { titleOf } from '../handbook/lookup/title-of.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import { lookup } from '../standards/catalogue.ts';
 
 /** Something that a page names, with the page that shows it. */
 export interface EntryLink {
@@ -32,15 +32,35 @@ export const numbered = (link: Pick<EntryLink, 'id' | 'title' | 'collection'>): 
 
 /** Link to whatever an id stands for: an entry, a control, a clause, an article. */
 export function linkTo(handbook: Handbook, id: string): EntryLink {
-  const collection = handbook.known.get(id);
-  const title = handbook.byId.get(id)?.title ?? lookup(id)?.title ?? id;
-  return { id, title, path: pathOf(handbook, id), collection };
+  const collection = handbook.collectionOf.get(id);
+  return { id, title: titleOf(handbook, id), path: pathOf(handbook, id), collection };
 }
 
 /** Link to the Statement of Applicability as a whole, which is no entry and goes by its title. */
 export function statementLink({ config }: Handbook): EntryLink {
   const title = messagesFor(config.language).navigation.pages.soa;
   return { id: title, title, path: '/soa/', collection: undefined };
+}
+
+/** Link to the treatment plan as a whole, which is no entry either. */
+export function treatmentPlanLink({ config }: Handbook): EntryLink {
+  const title = messagesFor(config.language).risks.plan;
+  return { id: title, title, path: registerPath('treatment-plan'), collection: undefined };
+}
+
+/** Link to where the site says what is certified. */
+export function certificateLink(
+  { config }: Handbook,
+  { standard, certificate }: { standard: string; certificate: string },
+): EntryLink {
+  const { certificateNamed } = messagesFor(config.language).audits.certification;
+  const title = certificateNamed(standard, certificate);
+  return {
+    id: title,
+    title,
+    path: `${registerPath('audits')}#certification`,
+    collection: undefined,
+  };
 }
 
 /** How often each link stands in a list, in the order in which they come first. */

@@ -1,4 +1,4 @@
-import { isAimsProof, validityOf, type Proof, type Validity } from '../handbook/derived/proof.ts';
+import { isAimsProof, validityOf, type Proof, type Validity } from '../handbook/state/proof.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { linkTo, type EntryLink } from './links.ts';
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** Where the focus stands after a key. */
 export interface Stop {
-  /** Number of the element, if it has one. */
+  /** Number of the element; undefined for one that a script has added. */
   index: number | undefined;
   /** Path and fragment to which it leads; empty for what is no link. */
   leads: string;
@@ -19,10 +19,21 @@ export async function tab(page: Page): Promise<Stop | undefined> {
   return (await page.evaluate(focusedStop)) ?? undefined;
 }
 
-/** Goes through a page by Tab from where the focus is, to its end. */
+/**
+ * Goes through a page, whose elements have numbers, by Tab from its beginning to its end. There the
+ * focus leaves the page or begins again, as the browser likes. What it comes upon twice elsewhere
+ * holds it captive.
+ */
 export async function tabThrough(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
+  const seen = new Set<number>();
   for (let stop = await tab(page); stop; stop = await tab(page)) {
+    // A button that a script moves to where the focus is comes more than once.
+    if (stop.index !== undefined && seen.has(stop.index)) {
+      if (stop.index === stops[0]?.index) break;
+      throw new Error(`The focus comes back to ${stop.html} on ${page.url()}.`);
+    }
+    if (stop.index !== undefined) seen.add(stop.index);
     stops.push(stop);
     if (stops.length > 2000) throw new Error(`The focus never leaves ${page.url()}: ${stop.html}`);
   }

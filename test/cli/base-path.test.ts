@@ -15,12 +15,11 @@ it.each([
 it.each(['a//b', '//a', '/../b', 'a/.', 'a b', 'https://example.org/a/', 'ä', '?', 'a#b'])(
   'refuses %j',
   (written) => {
-    expect(() => basePath(written)).toThrow('A path is expected');
+    expect(() => basePath(written)).toThrow('Give a path');
   },
 );
 
-it('refuses a long one at once', () => {
-  const started = performance.now();
-  expect(() => basePath(`${'a'.repeat(100)}!`)).toThrow('A path is expected');
-  expect(performance.now() - started).toBeLessThan(100);
+// With a pattern that goes back over what it has read, this would not end in a lifetime.
+it('refuses a long one', () => {
+  expect(() => basePath(`${'a'.repeat(100_000)}!`)).toThrow('Give a path');
 });

@@ -13,3 +13,8 @@ export function aims(args: string[], options: { cwd?: string; env?: Record<strin
   });
   return { code: status, stdout, stderr };
 }
+
+/** What makes a process of the command line, and its threads, run a script before anything else. */
+export const meddling = (script: string) => ({
+  NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(script)}`,
+});

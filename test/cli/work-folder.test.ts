@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeWorkFolder } from '../../src/cli/work-folder.ts';
 
 let parent: string;
@@ -31,6 +31,18 @@ describe('a folder to build in', () => {
     expect(take()).toBe('1');
     expect(existsSync(join(parent, '1/site'))).toBe(false);
     expect(readFileSync(join(parent, '1/process'), 'utf8')).toBe(String(process.pid));
+  });
+
+  it('is left to a build of another user, who may not be asked', () => {
+    const ask = vi.spyOn(process, 'kill').mockImplementation(() => {
+      throw Object.assign(new Error('operation not permitted'), { code: 'EPERM' });
+    });
+    try {
+      expect([take(), take()]).toEqual(['1', '2']);
+      expect(ask).toHaveBeenCalledWith(process.pid, 0);
+    } finally {
+      ask.mockRestore();
+    }
   });
 
   it('is left to whoever is just taking it', () => {

@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadHandbook, NoHandbookError } from '../../src/handbook/load.ts';
+import { NoHandbookError } from '../../src/handbook/no-handbook.ts';
+import { loadHandbook } from '../../src/handbook/load.ts';
 import {
   asNobody,
   handbookIn,
@@ -18,13 +19,13 @@ const body = (text: string) => linesIn({ 'roles/lead.mdx': role(text) });
 describe('front matter that is wrong is told apart', () => {
   it('broken YAML', () => {
     expect(front('title: Lead: AI\nresponsibilities: x')).toEqual([
-      'roles/lead.mdx:2:8 content/yaml: This text holds a colon with a blank after it, which starts another field.',
+      'roles/lead.mdx:2:8 content/yaml: This text contains a colon followed by a space, which starts another field.',
     ]);
   });
 
   it('a key that stands twice', () => {
     expect(front('title: Lead\nresponsibilities: x\ntitle: Head')).toEqual([
-      'roles/lead.mdx:4:1 content/yaml: `title` stands here a second time, so one of its values would be lost.',
+      'roles/lead.mdx:4:1 content/yaml: `title` is here a second time, so one of its values would be lost.',
     ]);
   });
 
@@ -32,14 +33,14 @@ describe('front matter that is wrong is told apart', () => {
     const competence =
       'competences:\n  - competence: a\n    required: true\n    evidence: []\n    required: false';
     expect(front(`title: Lead\nresponsibilities: x\n${competence}`)).toEqual([
-      'roles/lead.mdx:8:5 content/yaml: `required` stands here a second time, so one of its values would be lost.',
+      'roles/lead.mdx:8:5 content/yaml: `required` is here a second time, so one of its values would be lost.',
     ]);
   });
 
   it('an unknown field, and a misspelt one', () => {
     expect(front('title: Lead\nresponsibilities: x\nclasification: public\nphone: none')).toEqual([
-      'roles/lead.mdx:4:1 content/schema: `clasification` is no field of a role.',
-      'roles/lead.mdx:5:1 content/schema: `phone` is no field of a role.',
+      'roles/lead.mdx:4:1 content/schema: A role has no field `clasification`.',
+      'roles/lead.mdx:5:1 content/schema: A role has no field `phone`.',
     ]);
   });
 
@@ -51,7 +52,7 @@ describe('front matter that is wrong is told apart', () => {
 
   it.each(['__proto__', 'constructor', 'toString'])('a field named %s', (name) => {
     expect(front(`title: Lead\nresponsibilities: x\n${name}: { polluted: true }`)).toEqual([
-      `roles/lead.mdx:4:1 content/schema: \`${name}\` is no field of a role.`,
+      `roles/lead.mdx:4:1 content/schema: A role has no field \`${name}\`.`,
     ]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
@@ -78,10 +79,9 @@ describe('front matter that is wrong is told apart', () => {
   it('one misspelt field does not hide what else is wrong, in front matter or in text', () => {
     const text = '---\ntitel: Lead\nresponsibilities: 5\n---\n\n<script>x</script>\n';
     expect(linesIn({ 'roles/lead.mdx': text })).toEqual([
-      'roles/lead.mdx:1:1 content/schema: `title` is missing.',
-      'roles/lead.mdx:2:1 content/schema: `titel` is no field of a role.',
+      'roles/lead.mdx:2:1 content/schema: A role has no field `titel`.',
       'roles/lead.mdx:3:19 content/schema: `responsibilities` is the number 5.',
-      'roles/lead.mdx:6:1 mdx/html: `<script>` is HTML that a body does not take.',
+      'roles/lead.mdx:6:1 mdx/html: `<script>` is HTML that is not allowed in a body.',
     ]);
   });
 });
@@ -89,7 +89,7 @@ describe('front matter that is wrong is told apart', () => {
 describe('files that are no plain text', () => {
   it('NUL bytes are located', () => {
     expect(linesIn({ 'roles/lead.mdx': role('a\nbc\0d\n') })).toEqual([
-      'roles/lead.mdx:6:3 content/file: The file contains NUL bytes, so it is no text.',
+      'roles/lead.mdx:6:3 content/file: The file contains NUL bytes, so it is not text.',
     ]);
   });
 
@@ -111,11 +111,10 @@ describe('files that are no plain text', () => {
   });
 
   it('an entry of 20 MB is refused before it is read', () => {
-    const started = performance.now();
-    expect(linesIn({ 'roles/lead.mdx': role('x'.repeat(20 * 1024 * 1024)) })).toEqual([
-      'roles/lead.mdx:1:1 content/file: The file has 20.0 MB.',
+    // Whoever reads it finds that it is not in UTF-8.
+    expect(linesIn({ 'roles/lead.mdx': Buffer.alloc(20 * 1024 * 1024, 0xfc) })).toEqual([
+      'roles/lead.mdx:1:1 content/file: The file has 20 MB.',
     ]);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it('an attachment of 20 MB is fine', () => {
@@ -151,7 +150,7 @@ describe('files that are no plain text', () => {
         { 'roles/lead.mdx': '\0', 'roles/board.mdx': role(), 'controls/A.2.2.mdx': control },
         ['content', 'ref'],
       ),
-    ).toEqual(['roles/lead.mdx:1:1 content/file: The file contains NUL bytes, so it is no text.']);
+    ).toEqual(['roles/lead.mdx:1:1 content/file: The file contains NUL bytes, so it is not text.']);
   });
 });
 
@@ -159,8 +158,8 @@ describe('byte order marks and line ends are simply read', () => {
   const wrong =
     '---\ntitle: Lead\nresponsibilities: x\nphone: 1\n---\n\nText with <b>bold</b>.\n\n[x](javascript:1)\n';
   const expected = [
-    'roles/lead.mdx:4:1 content/schema: `phone` is no field of a role.',
-    'roles/lead.mdx:7:11 mdx/html: `<b>` is HTML that a body does not take.',
+    'roles/lead.mdx:4:1 content/schema: A role has no field `phone`.',
+    'roles/lead.mdx:7:11 mdx/html: `<b>` is HTML that is not allowed in a body.',
     'roles/lead.mdx:9:1 mdx/url: The address has the scheme `javascript:`.',
   ];
 
@@ -185,7 +184,7 @@ describe('byte order marks and line ends are simply read', () => {
   it('positions in handbook.yaml too', () => {
     const text = '\uFEFFtitle: T\r\norganisation:\r\n  name: T\r\n';
     expect(linesIn({ 'handbook.yaml': text })).toContain(
-      'handbook.yaml:2:1 content/schema: `organisation` is no field of `handbook.yaml`.',
+      'handbook.yaml:2:1 content/schema: `handbook.yaml` has no field `organisation`.',
     );
   });
 });
@@ -199,8 +198,8 @@ describe('files that are in the way', () => {
     };
     expect(linesIn(files)).toEqual([
       'policies/LEAD.mdx:1:1 content/yaml: The file is empty.',
-      'roles/a/Lead.mdx:1:1 content/duplicate-id: The id `Lead` differs from `LEAD` (policies/LEAD.mdx) in case only.',
-      'roles/b/lead.mdx:1:1 content/duplicate-id: The id `lead` differs from `LEAD` (policies/LEAD.mdx) in case only.',
+      'roles/a/Lead.mdx:1:1 content/duplicate-id: The id `Lead` differs from `LEAD` (policies/LEAD.mdx) only in case.',
+      'roles/b/lead.mdx:1:1 content/duplicate-id: The id `lead` differs from `LEAD` (policies/LEAD.mdx) only in case.',
     ]);
   });
 
@@ -253,12 +252,12 @@ describe('files that are in the way', () => {
           },
         );
         expect(lines).toEqual([
-          'files/away.txt:1:1 content/file: `away.txt` is a link that leaves the content folder.',
-          'files/etc:1:1 content/file: `etc` is a link that leaves the content folder.',
-          'files/hidden.txt:1:1 content/file: `hidden.txt` is a link that leaves the content folder.',
-          'files/nowhere.txt:1:1 content/file: `nowhere.txt` cannot be read: it leads nowhere.',
-          'files/self.txt:1:1 content/file: `self.txt` cannot be read: it leads to itself.',
-          'roles/again:1:1 content/file: `again` is a link to a folder of this handbook, which would be read twice, or without end.',
+          'files/away.txt:1:1 content/file: `away.txt` is a link that leads out of the content folder.',
+          'files/etc:1:1 content/file: `etc` is a link that leads out of the content folder.',
+          'files/hidden.txt:1:1 content/file: `hidden.txt` is a link that leads out of the content folder.',
+          'files/nowhere.txt:1:1 content/file: `nowhere.txt` cannot be read: its target does not exist.',
+          'files/self.txt:1:1 content/file: `self.txt` cannot be read: it links to itself.',
+          'roles/again:1:1 content/file: `again` is a link to a folder of this handbook, which would be read twice, or endlessly.',
         ]);
         expect(attachments).toEqual([]);
       } finally {
@@ -266,6 +265,13 @@ describe('files that are in the way', () => {
       }
     },
   );
+
+  it.skipIf(process.platform === 'win32')('a name that turns itself around, or hides', () => {
+    expect(linesIn({ 'files/plan\u202efdp.txt': '', 'files/\u001b[2J.txt': '' })).toEqual([
+      'files/\u001b[2J.txt:1:1 content/file: The name `\u001b[2J.txt` contains the escape character (U+001B), which is invisible.',
+      'files/plan\u202efdp.txt:1:1 content/file: The name `plan\u202efdp.txt` contains the right-to-left override (U+202E), which is invisible.',
+    ]);
+  });
 
   it.skipIf(process.platform === 'win32')('a link to a file of the same handbook is read', () => {
     const attachments = inContentFolder({ 'files/a.txt': 'x' }, (root) => {
@@ -278,26 +284,22 @@ describe('files that are in the way', () => {
 
 describe('text that is more than text', () => {
   it.each([
-    [
-      'an unclosed tag',
-      'Some <kbd>key.\n',
-      '5:6 mdx/syntax: `<kbd>` is not closed before its paragraph or block ends.',
-    ],
+    ['an unclosed tag', 'Some <kbd>key.\n', '5:6 mdx/syntax: `<kbd>` is not closed.'],
     [
       'an import',
       'import x from "y"\n',
-      '5:1 mdx/code: `import x from "y"` is code: a paragraph that starts with `import` or `export` is read as such.',
+      '5:1 mdx/code: `import x from "y"` is code: a paragraph that starts with `import` or `export` is read as code.',
     ],
     [
       'an export',
       'export const x = 1\n',
-      '5:1 mdx/code: `export const x = 1` is code: a paragraph that starts with `import` or `export` is read as such.',
+      '5:1 mdx/code: `export const x = 1` is code: a paragraph that starts with `import` or `export` is read as code.',
     ],
     ['an expression', 'Home: {process.env.HOME}\n', '5:7 mdx/code: `{process.env.HOME}` is code.'],
     [
       'a script',
       '<script>alert(1)</script>\n',
-      '5:1 mdx/html: `<script>` is HTML that a body does not take.',
+      '5:1 mdx/html: `<script>` is HTML that is not allowed in a body.',
     ],
     [
       'a link that runs',
@@ -312,19 +314,70 @@ describe('text that is more than text', () => {
     [
       'signs beyond the basic plane before it',
       '😀 <Tabs />\n',
-      '5:4 mdx/component: `<Tabs>` is no component.',
+      '5:4 mdx/component: `<Tabs>` is a component of another tool.',
     ],
   ])('%s', (_, text, line) => {
     expect(body(text)).toEqual([`roles/lead.mdx:${line}`]);
   });
 
-  it.each([
-    ['quotes', '> '.repeat(3000)],
-    ['tags', `${'<mark>'.repeat(3000)}x${'</mark>'.repeat(3000)}`],
-  ])('%s nested thousands deep end in a finding, not in an overflow', (_, text) => {
-    expect(body(text)).toEqual([
+  it('nested a hundred deep ends in an issue, not in an overflow', () => {
+    expect(body(`${'<mark>'.repeat(300)}x${'</mark>'.repeat(300)}`)).toEqual([
       expect.stringContaining('mdx/syntax: The body is nested more than 100 levels deep.'),
     ]);
+  });
+});
+
+describe('names that cannot be ids', () => {
+  it.each([
+    ['index', 'the page of the collection has this name'],
+    ['index.html', 'it is the name of a page, not of an entry'],
+    ['POL-1.htm', 'it is the name of a page, not of an entry'],
+    ['CON', 'Windows reserves this name for a device'],
+    ['nul.2026', 'Windows reserves this name for a device'],
+    ['POL-1.', 'Windows removes a dot at the end of a name'],
+    ['P'.repeat(101), 'it has more than 100 characters'],
+  ])('%s', (id, reason) => {
+    const file = `roles/${id}.mdx`;
+    expect(linesIn({ [file]: role() })).toEqual([
+      `${file}:1:1 content/file: \`${id}\` cannot be an id: ${reason}.`,
+    ]);
+  });
+
+  it.each(['console', 'index-2026', 'POL-1.html.2', 'COM'])('but %s can', (id) => {
+    expect(linesIn({ [`roles/${id}.mdx`]: role() })).toEqual([]);
+  });
+});
+
+describe('characters that cannot be shown', () => {
+  it.each([
+    ['an escape', 'a\n b\u001bc\n', '6:3', 'U+001B'],
+    ['a form feed', 'a\n\fb\n', '6:1', 'U+000C'],
+    ['one of the second set', '😀\u009b\n', '5:3', 'U+009B'],
+  ])('%s in a file', (_, text, place, name) => {
+    expect(linesIn({ 'roles/lead.mdx': role(text) })).toEqual([
+      `roles/lead.mdx:${place} content/file: There is an invisible control character here: ${name}.`,
+    ]);
+  });
+
+  it.each([
+    ['title: "a\\0b"', '2:8', 'U+0000'],
+    ['title: "a\\x1b]0;b"', '2:8', 'U+001B'],
+    ['title: "\\uD800"', '2:8', 'U+D800'],
+    ['title: "\\uDC00\\uD800"', '2:8', 'U+DC00'],
+    ['title: a\n"\\a": b', '3:1', 'U+0007'],
+    ['title: a\ncompetences:\n  - competence: "\\b"', '4:17', 'U+0008'],
+  ])('an escape of YAML: %j', (yaml, place, name) => {
+    expect(front(yaml)).toEqual([
+      `roles/lead.mdx:${place} content/yaml: This text contains the character ${name}, which cannot be shown.`,
+    ]);
+  });
+
+  it('escapes of YAML for what can be shown are fine', () => {
+    expect(front('title: "\\u00e4\\t\\ud83d\\ude00\\\\"\nresponsibilities: "a\\nb"')).toEqual([]);
+  });
+
+  it('entities are not one of them: the parser puts a sign in their place', () => {
+    expect(body('&#27; &#0; &#xD800;\n')).toEqual([]);
   });
 });
 
@@ -383,9 +436,9 @@ describe('files that are no entries', () => {
   it.each([
     ['lead.md', 'content/file: Rename it to `lead.mdx`.'],
     ['lead', 'content/file: Rename it to `lead.mdx`.'],
-    ['lead.mdx~', 'content/file: Remove it: a program has left it here.'],
-    ['~$lead.docx', 'content/file: Remove it: a program has left it here.'],
-    ['Thumbs.db', 'content/file: Remove it: a program has left it here.'],
+    ['lead.mdx~', 'content/file: Remove it: a program left it here.'],
+    ['~$lead.docx', 'content/file: Remove it: a program left it here.'],
+    ['Thumbs.db', 'content/file: Remove it: a program left it here.'],
     ['README.md', 'content/file: Move it to the top of the content folder, or remove it.'],
     ['lead.pdf', 'content/file: Move it under `files/`, or remove it.'],
   ])('%s', (name, fix) => {

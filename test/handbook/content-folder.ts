@@ -39,7 +39,7 @@ export const handbookIn = (files: Record<string, string | Buffer>): Handbook =>
 export function linesFor(root: string, groups = ['content', 'mdx', 'link']): string[] {
   const chosen = rules.filter(({ id }) => groups.includes(id.split('/')[0] ?? ''));
   return runChecks(loadHandbook({ root, asOf }), chosen).map(
-    ({ file, line, column, rule, reason }) => `${file}:${line}:${column} ${rule}: ${reason}`,
+    ({ at: { file, line, column }, rule, found }) => `${file}:${line}:${column} ${rule}: ${found}`,
   );
 }
 

@@ -1,7 +1,10 @@
-import { collectionNames, type CollectionName } from '../../schemas/fields.ts';
+import type { CollectionName } from '../../schemas/fields.ts';
 import { handbookConfig } from '../../schemas/handbook.ts';
 import { collections } from '../../schemas/index.ts';
-import type { Entry, Handbook, Mention } from '../../src/handbook/types.ts';
+import { assemble } from '../../src/handbook/link.ts';
+import { parseBody } from '../../src/handbook/reading/body.ts';
+import type { Entry, Handbook } from '../../src/handbook/types.ts';
+import type { ReadDocument } from '../../src/handbook/validate.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -72,6 +75,7 @@ const usual: Partial<Record<CollectionName, Fields>> = {
     lead: 'auditor',
     status: 'done',
   },
+  context: { title: 'Party', owner: 'lead', relevance: 'It is affected by our AI.' },
   clauses: { title: 'Clause', owner: 'lead', version: '1.0', status: 'draft' },
   policies: {
     title: 'Procedure',
@@ -90,6 +94,14 @@ const usual: Partial<Record<CollectionName, Fields>> = {
     raised: '2026-08-03',
     due: '2026-11-02',
   },
+  incidents: {
+    title: 'Wrong answers',
+    owner: 'lead',
+    kind: 'incident',
+    detected: '2026-11-10',
+    status: 'open',
+  },
+  datasets: { title: 'Claims', owner: 'lead', uses: ['training'] },
 };
 
 /** Entries by collection and id, each with the fields that matter to a test. */
@@ -104,55 +116,57 @@ const config = handbookConfig.parse({
   riskAppetite: 9,
 });
 
-/** A handbook of these entries, judged as of 2026-11-24 with a risk appetite of 9. No file is read. */
+/**
+ * A handbook of these entries, linked both ways and judged as of 2026-11-24 with a risk appetite of 9.
+ * No file is read.
+ *
+ * @param mentions - what the texts of entries name, with `<Ref>`
+ */
 export function handbookOf(
   entries: Entries,
-  mentions: Pick<Mention, 'from' | 'to'>[] = [],
+  mentions: readonly { from: string; to: string }[] = [],
 ): Handbook {
-  const made = Object.entries(entries).flatMap(([name, byId]) =>
-    Object.entries(byId).map(([id, fields]) => entryOf(name as CollectionName, id, fields)),
+  const named = Map.groupBy(mentions, ({ from }) => from);
+  const documents = Object.entries(entries).flatMap(([name, byId]) =>
+    Object.entries(byId).map(([id, fields]) =>
+      documentOf(name as CollectionName, id, fields, named.get(id)),
+    ),
   );
-  const byId = new Map(made.map((entry) => [entry.id, entry]));
-  const named = mentions.map((mention): Mention => ({
-    collection: byId.get(mention.from)?.collection ?? 'policies',
-    file: '',
-    explicit: true,
-    point: { line: 1, column: 1 },
-    ...mention,
-  }));
-  return {
+  const handbook = assemble(documents, {
     root: '/tiny',
     asOf: '2026-11-24',
     config,
-    documents: [],
-    entries: Object.fromEntries(
-      collectionNames.map((name) => [name, made.filter(({ collection }) => collection === name)]),
-    ) as unknown as Handbook['entries'],
-    byId,
-    known: new Map(made.map(({ id, collection }) => [id, collection])),
-    references: [],
-    backlinks: new Map(),
-    mentions: named,
-    mentionedIn: Map.groupBy(named, ({ to }) => to),
     isms: [],
     attachments: new Map(),
-    commit: undefined,
     problems: [],
     textOf: () => '',
+    commit: () => undefined,
     history: () => undefined,
-  };
+    noHistory: () => ({ why: 'unversioned' }),
+    committed: () => undefined,
+    filesIn: () => [],
+  });
+  const strange = [...named.keys()].find((id) => !handbook.byId.has(id));
+  if (strange !== undefined)
+    throw new Error(`There is no ${strange} whose text could name others.`);
+  return handbook;
 }
 
-function entryOf(collection: CollectionName, id: string, fields: Fields): Entry {
-  const data = collections[collection].schema.parse({ ...usual[collection], ...fields });
-  return {
-    id,
-    collection,
-    title: typeof fields['title'] === 'string' ? fields['title'] : id,
-    data,
-    file: `${collection}/${id}.mdx`,
-    body: undefined,
-  } as Entry;
+/** An entry that is titled by its id, where a test says nothing else. */
+function documentOf(
+  collection: CollectionName,
+  id: string,
+  fields: Fields,
+  mentions: readonly { to: string }[] = [],
+): ReadDocument {
+  const file = `${collection}/${id}.mdx`;
+  const frontMatter = { ...usual[collection], ...fields };
+  const text = mentions.map(({ to }) => `<Ref to="${to}" />`).join(' ');
+  const body = mentions.length > 0 ? parseBody(text, file).tree : undefined;
+  const document = { id, collection, file, frontMatter, body };
+  const data = collections[collection].schema.parse(frontMatter);
+  const title = typeof fields['title'] === 'string' ? fields['title'] : id;
+  return { document, entry: { ...document, title, data } as Entry, problems: [] };
 }
 
 /** The entry of a handbook by its collection and id; a test fails where it is not there. */

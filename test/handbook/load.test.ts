@@ -89,14 +89,18 @@ describe('the commit', () => {
   };
 
   it('is unknown without version control', () => {
-    expect(handbookIn({}).commit).toBeUndefined();
+    expect(handbookIn({}).commit()).toBeUndefined();
   });
 
   it('is the one at which the folder stands, and its day', () => {
     vi.stubEnv('GIT_COMMITTER_DATE', '2026-05-04T12:00:00Z');
     inContentFolder({ 'roles/lead.mdx': role() }, (root) => {
       const hash = commit(root);
-      expect(loadHandbook({ root }).commit).toEqual({ hash, date: '2026-05-04', modified: false });
+      expect(loadHandbook({ root }).commit()).toEqual({
+        hash,
+        date: '2026-05-04',
+        modified: false,
+      });
     });
     vi.unstubAllEnvs();
   });
@@ -108,7 +112,7 @@ describe('the commit', () => {
     inContentFolder({ 'roles/lead.mdx': role() }, (root) => {
       commit(root);
       writeFileSync(join(root, file), role('More.\n'));
-      expect(loadHandbook({ root }).commit?.modified).toBe(true);
+      expect(loadHandbook({ root }).commit()?.modified).toBe(true);
     });
   });
 
@@ -117,7 +121,7 @@ describe('the commit', () => {
       commit(other);
       vi.stubEnv('GIT_DIR', join(other, '.git'));
       try {
-        expect(handbookIn({}).commit).toBeUndefined();
+        expect(handbookIn({}).commit()).toBeUndefined();
       } finally {
         vi.unstubAllEnvs();
       }

@@ -7,11 +7,11 @@ import { collections } from '../../schemas/index.ts';
 import { runChecks } from '../../src/checks/run.ts';
 import { rules } from '../../src/checks/rules.ts';
 import { parseBody } from '../../src/handbook/reading/body.ts';
-import { parseYaml, splitFrontMatter } from '../../src/handbook/reading/front-matter.ts';
-import { commitOf } from '../../src/handbook/reading/git.ts';
+import { parseYaml } from '../../src/handbook/reading/front-matter.ts';
+import { splitFrontMatter } from '../../src/handbook/reading/parts.ts';
 import { loadHandbook } from '../../src/handbook/load.ts';
 import { mentionsOf } from '../../src/handbook/reading/mentions.ts';
-import { readContent } from '../../src/handbook/reading/read.ts';
+import { readContent } from '../../src/handbook/read.ts';
 import { referencesOf } from '../../src/handbook/reading/references.ts';
 import { reportText } from '../../src/reporters/text.ts';
 
@@ -29,7 +29,6 @@ function time<T>(step: string, work: () => T): T {
 // The clock of a process starts with it.
 show('start Node, load the program', performance.now());
 const { entries: files } = time('read the files', () => readContent(root));
-time('ask git for the commit', () => commitOf(root));
 const parts = files.flatMap(({ text, ...file }) => {
   const cut = text === undefined ? undefined : splitFrontMatter(text);
   return cut ? [{ ...file, ...cut }] : [];
@@ -43,16 +42,16 @@ const bodies = time('parse the MDX', () =>
 time('validate against the schemas', () =>
   parts.forEach(({ collection }, index) => collections[collection].schema.safeParse(data[index])),
 );
-const known = new Map(files.map(({ id, collection }) => [id, collection]));
+const collectionOf = new Map(files.map(({ id, collection }) => [id, collection]));
 const documents = parts.map(({ id, collection, file }, index) => ({
   id,
   collection,
   file,
-  raw: data[index],
+  frontMatter: data[index],
   body: bodies[index],
 }));
 time('link: references and mentions', () =>
-  documents.map((document) => [referencesOf(document), mentionsOf(document, known)]),
+  documents.map((document) => [referencesOf(document), mentionsOf(document, collectionOf)]),
 );
 
 const handbook = loadHandbook({ root });
@@ -67,5 +66,5 @@ show(
 );
 for (const [rule, milliseconds] of times.toSorted(([, a], [, b]) => b - a).slice(0, 8))
   show(`  ${rule}`, milliseconds);
-const findings = runChecks(handbook);
-time(`write the report of ${findings.length} findings`, () => reportText(findings));
+const issues = runChecks(handbook);
+time(`write the report of ${issues.length} issues`, () => reportText(issues));

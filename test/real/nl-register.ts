@@ -53,7 +53,7 @@ export interface RegisteredSystem {
 }
 
 /** @throws Error where the register is not there */
-export const registeredSystems = (): RegisteredSystem[] =>
+const registeredSystems = (): RegisteredSystem[] =>
   (JSON.parse(readFileSync(registerFile, 'utf8')) as { algoritmes: RegisteredSystem[] }).algoritmes;
 
 /**

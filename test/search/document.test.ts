@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { searchDocument } from '../../src/search/document.ts';
 import { searchFilters } from '../../src/search/filters.ts';
-import { linkedHandbookOf } from '../handbook/linked-handbook-of.ts';
+import { handbookOf } from '../handbook/handbook-of.ts';
 
-const handbook = linkedHandbookOf({
+const handbook = handbookOf({
   controls: { 'A.6.2.4': { justification: 'Models decide on claims.', evidence: ['EV-1'] } },
   evidence: {
     'EV-1': { title: 'Tests <of> SYS-1 & others', kind: 'record' },
@@ -66,7 +66,7 @@ describe('what the search finds of an entry', () => {
       'AI provider',
       'Deployer Art. 3(4)',
       'limited risk',
-      'Built on a general-purpose AI model of someone else.',
+      'Built on another provider’s general-purpose AI model.',
       'Art. 50.',
     ]);
     expect(paragraphsOf('A.6.2.4')['context']).toContain(

@@ -20,6 +20,6 @@ export async function buildTemporary(content = exampleContent, base = '/'): Prom
   const folder = mkdtempSync(join(tmpdir(), 'aims-site-'));
   const handbook = loadHandbook({ root: content });
   const out = join(folder, 'site');
-  await buildSite({ handbook, findings: runChecks(handbook), out, base });
+  await buildSite({ handbook, issues: runChecks(handbook), out, base });
   return { out, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -6,11 +6,11 @@ import { gzipSync } from 'node:zlib';
 import type { Nodes } from 'hast';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countFindings } from '../../src/checks/finding.ts';
+import { countIssues } from '../../src/issues/issue.ts';
 import { runChecks } from '../../src/checks/run.ts';
 import { toolRoot } from '../../src/cli/content.ts';
 import { loadHandbook } from '../../src/handbook/load.ts';
-import { launchBrowser } from '../browser/chromium.ts';
+import { launchBrowser, openContext } from '../browser/chromium.ts';
 import { searchIn, type Searched } from '../browser/searching.ts';
 import { serve } from '../browser/serve.ts';
 import { registerFile, writeRegisterHandbook, type RegisteredSystem } from '../real/nl-register.ts';
@@ -43,8 +43,8 @@ describe.skipIf(!isThere)(
     });
 
     it('is a handbook without errors', () => {
-      const findings = runChecks(loadHandbook({ root: content }));
-      expect(countFindings(findings).errors).toBe(0);
+      const issues = runChecks(loadHandbook({ root: content }));
+      expect(countIssues(issues).errors).toBe(0);
     });
 
     it('has 1,530 systems, each with a page that says all that the register says', () => {
@@ -88,7 +88,7 @@ describe.skipIf(!isThere)(
         words = [...new Set(systems.flatMap(accentedWords))];
         site = await serve(built.out);
         browser = await launchBrowser();
-        const context = await browser.newContext({ bypassCSP: true });
+        const context = await openContext(browser, { bypassCSP: true });
         const page = await context.newPage();
         await page.goto(`${site.url}/about/`);
         searched = await searchIn(page, [

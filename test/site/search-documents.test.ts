@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, Nodes } from 'hast';
-import { entryPath } from '../../src/handbook/sitemap.ts';
+import { entryPath } from '../../src/addresses/sitemap.ts';
 import { loadHandbook } from '../../src/handbook/load.ts';
 import { searchDocument } from '../../src/search/document.ts';
-import { buildTemporary, exampleContent, type Built } from './build.ts';
-import { elementsOf, pagesOf, type SitePage } from './pages.ts';
+import { exampleContent } from './build.ts';
+import { examplePages } from './example.ts';
+import { elementsOf, type SitePage } from './pages.ts';
 
 // The search knows entries from the handbook, and leads to their pages.
 
@@ -13,26 +14,31 @@ const handbook = loadHandbook({ root: exampleContent });
 const entries = [...handbook.byId.values()];
 
 describe('what is searched of an entry', () => {
-  let built: Built;
   let pages: Map<string, SitePage>;
 
-  beforeAll(async () => {
-    built = await buildTemporary();
-    pages = new Map(pagesOf(built.out).map((page) => [page.path, page]));
+  beforeAll(() => {
+    pages = new Map(examplePages().map((page) => [page.path, page]));
   });
-  afterAll(() => built.remove());
 
-  it.each(entries.map((entry) => [entry.id, entry] as const))(
-    'stands on its page: %s',
-    (_, entry) => {
+  it('stands on its page, whichever entry it is', () => {
+    const lacking = entries.flatMap((entry) => {
       const page = pages.get(entryPath(entry));
-      const document = fromHtml(searchDocument(handbook, entry, '/'));
       const main = page && elementsOf(page.tree).find(({ tagName }) => tagName === 'main');
-      if (!main) throw new Error('The page has no main part.');
-      expect(missing(idsOf(document), idsOf(main))).toEqual([]);
-      expect(missing(wordsOf(document), wordsOf(main))).toEqual([]);
-    },
-  );
+      if (!main) return [`${entry.id}: its page has no main part`];
+      // Other words for an entry are there to be looked for: its page need not say them.
+      const said = searchDocument(handbook, entry, '/').replaceAll(
+        /<p data-pagefind-weight="\d+">.*?<\/p>/gs,
+        '',
+      );
+      const document = fromHtml(said);
+      return [
+        ...missing(idsOf(document), idsOf(main)).map((id) => `${entry.id}: #${id}`),
+        ...missing(wordsOf(document), wordsOf(main)).map((word) => `${entry.id}: ${word}`),
+      ];
+    });
+    expect(lacking).toEqual([]);
+    expect(entries.length).toBeGreaterThan(100);
+  });
 });
 
 const missing = (searched: ReadonlySet<string>, shown: ReadonlySet<string>) => [

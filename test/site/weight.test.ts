@@ -2,24 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Element } from 'hast';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildTemporary, type Built } from './build.ts';
-import { elementsOf, filesOf, pagesOf, type SitePage } from './pages.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { examplePages, exampleSite } from './example.ts';
+import { elementsOf, filesOf, type SitePage } from './pages.ts';
 
 /** What a page with its style sheets, and what its scripts may weigh, in bytes as they travel. */
-const limits = { page: 30_000, scripts: 8_000 };
+const limits = { page: 30 * 1024, scripts: 8_000 };
 
 describe('what a reader of the example has to load', () => {
-  let built: Built;
+  let out: string;
   let pages: (SitePage & { elements: Element[] })[];
 
-  beforeAll(async () => {
-    built = await buildTemporary();
-    pages = pagesOf(built.out).map((page) => ({ ...page, elements: elementsOf(page.tree) }));
+  beforeAll(() => {
+    out = exampleSite();
+    pages = examplePages().map((page) => ({ ...page, elements: elementsOf(page.tree) }));
   });
-  afterAll(() => built?.remove());
 
-  it('is less than 30 kB for any page with its style sheets', () => {
+  it('is less than 30 KiB for any page with its style sheets', () => {
     const weights = pages.map(({ path, html, elements }) => {
       const sheets = elements.filter(isSheet).map(({ properties }) => properties['href']);
       expect(sheets.length, path).toBeGreaterThan(0);
@@ -67,8 +66,8 @@ describe('what a reader of the example has to load', () => {
           checked++;
           if (isForeign(url)) foreign.push(`${path}: <${element.tagName}> ${url}`);
         }
-    for (const file of filesOf(built.out).filter((name) => name.endsWith('.css')))
-      for (const [, url = ''] of readFileSync(join(built.out, file), 'utf8').matchAll(
+    for (const file of filesOf(out).filter((name) => name.endsWith('.css')))
+      for (const [, url = ''] of readFileSync(join(out, file), 'utf8').matchAll(
         /(?:url\(|@import )\s*["']?([^"')\s]+)/g,
       )) {
         checked++;
@@ -79,13 +78,13 @@ describe('what a reader of the example has to load', () => {
   });
 
   it('sets its text in fonts that the site ships', () => {
-    const css = filesOf(built.out)
+    const css = filesOf(out)
       .filter((name) => name.startsWith('_astro/') && name.endsWith('.css'))
-      .map((name) => readFileSync(join(built.out, name), 'utf8'))
+      .map((name) => readFileSync(join(out, name), 'utf8'))
       .join('');
     const fonts = [...css.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, url = '']) => url);
     expect(fonts.length).toBeGreaterThan(0);
-    for (const url of fonts) expect(filesOf(built.out)).toContain(url.replace(/^\//, ''));
+    for (const url of fonts) expect(filesOf(out)).toContain(url.replace(/^\//, ''));
   });
 
   it('is kept to that by a policy on every page, without exceptions for what stands inline', () => {
@@ -107,10 +106,7 @@ describe('what a reader of the example has to load', () => {
   });
 
   const weightOfAll = (urls: readonly unknown[]) =>
-    urls.reduce<number>(
-      (sum, url) => sum + weightOf(readFileSync(join(built.out, String(url)))),
-      0,
-    );
+    urls.reduce<number>((sum, url) => sum + weightOf(readFileSync(join(out, String(url)))), 0);
 });
 
 const weightOf = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  annexes,
   areas,
-  clauseById,
   clauses,
   controlById,
   controls,
@@ -12,6 +10,8 @@ import {
   riskSources,
   subAreas,
 } from '../../src/standards/iso42001.ts';
+
+const clauseOf = (id: string) => clauses.find((clause) => clause.id === id);
 
 describe('the catalogue of ISO/IEC 42001', () => {
   it('has seven main clauses, 43 in all, each below one that exists', () => {
@@ -30,7 +30,7 @@ describe('the catalogue of ISO/IEC 42001', () => {
       expect(clause.parent).toBe(
         clause.level === 1 ? null : clause.id.split('.').slice(0, -1).join('.'),
       );
-      if (clause.parent) expect(clauseById(clause.parent)).toBeDefined();
+      if (clause.parent) expect(clauseOf(clause.parent)).toBeDefined();
     }
   });
 
@@ -62,7 +62,6 @@ describe('the catalogue of ISO/IEC 42001', () => {
   it('puts every control under the area of its number, and only those of A.6 under a sub-area', () => {
     for (const control of controls) {
       expect(control.id.startsWith(`${control.area}.`)).toBe(true);
-      expect(control.annexB).toBe(control.id.replace('A', 'B'));
       expect(control.summary).not.toBe('');
       if (control.area === 'A.6') {
         expect(subAreas.map((area) => area.id)).toContain(control.subArea);
@@ -72,7 +71,7 @@ describe('the catalogue of ISO/IEC 42001', () => {
   });
 
   it('gives titles by id', () => {
-    expect(clauseById('6.1.4')?.title).toBe('AI system impact assessment');
+    expect(clauseOf('6.1.4')?.title).toBe('AI system impact assessment');
     expect(controlById('A.2.2')?.title).toBe('AI policy');
     expect(controlById('A.6.2.4')?.title).toBe('AI system verification and validation');
     expect(controlById('A.10.4')?.title).toBe('Customers');
@@ -89,12 +88,8 @@ describe('the catalogue of ISO/IEC 42001', () => {
     expect(objectives[4]?.title).toBe('Fairness');
   });
 
-  it('knows which annexes are normative', () => {
-    expect(annexes.map((annex) => `${annex.id} ${annex.status}`)).toEqual([
-      'A normative',
-      'B normative',
-      'C informative',
-      'D informative',
-    ]);
+  it('says of A.10.4 and A.6.2.8 what the controls are about', () => {
+    expect(controlById('A.10.4')?.summary).toMatch(/developing and using AI .* customers/);
+    expect(controlById('A.6.2.8')?.summary).toContain('while the system is in use');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { registerPageSize } from '../../src/handbook/sitemap.ts';
+import { registerPageSize } from '../../src/addresses/sitemap.ts';
 import { pageOf } from '../../src/views/paging.ts';
 
 const all = Array.from({ length: registerPageSize + 1 }, (_, index) => index);

@@ -1,14 +1,14 @@
-import { isHandedIn, overlooked } from '../../handbook/derived/impact-assessments.ts';
+import { isHandedIn, overlooked } from '../../handbook/state/impact-assessments.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
-import { either } from '../words.ts';
+import { either } from '../../issues/words.ts';
 
 export const rule = defineRule({
   id: 'assessment/coverage',
   severity: 'error',
   summary:
-    'An impact assessment does not look at fairness, safety or transparency, or not at individuals, groups or society.',
-  why: 'An assessment that looks at single persons alone overlooks what a system does to groups and to society (A.5.4, A.5.5). This is the gap most often found at certification.',
+    'An impact assessment does not cover fairness, safety or transparency, or individuals, groups or society.',
+  why: 'An assessment that considers only individuals overlooks what a system does to groups and to society (A.5.4, A.5.5). Auditors look for both.',
   check(handbook, report) {
     for (const assessment of handbook.entries.assessments) {
       if (!isHandedIn(assessment)) continue;
@@ -17,10 +17,10 @@ export const rule = defineRule({
       if (missing.length === 0) continue;
       report({
         at: key(assessment, 'impacts'),
-        found: `${assessment.id} is ${status === 'approved' ? 'approved' : 'in review'} and does not look at ${either(missing)}.`,
+        found: `${assessment.id} is ${status === 'approved' ? 'approved' : 'in review'} but does not cover ${either(missing)}.`,
         expected:
           'impacts on fairness, safety and transparency, and on individuals, groups and society',
-        fix: 'Assess what is missing and add an impact for each. Where nothing is to be expected, write that as an impact of low severity, with the reason.',
+        fix: 'Assess what is missing and add an impact for each. If you expect none, write that as an impact of low severity, with the reason.',
       });
     }
   },

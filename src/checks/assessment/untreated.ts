@@ -1,5 +1,6 @@
+import { unknown } from '../../../schemas/fields.ts';
 import type { Data } from '../../../schemas/index.ts';
-import { isHandedIn, systemOf } from '../../handbook/derived/impact-assessments.ts';
+import { isHandedIn, systemOf } from '../../handbook/state/impact-assessments.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
@@ -12,8 +13,8 @@ const severe = 4;
 export const rule = defineRule({
   id: 'assessment/untreated',
   severity: 'error',
-  summary: 'A severe harm, or one whose score lies above the risk appetite, has no measure.',
-  why: 'An assessment that finds a grave harm and names nothing against it documents that people are exposed to it knowingly. Severity 4 and 5 count however unlikely the harm; below, the score counts as in the risk register.',
+  summary: 'A severe harm, or one whose score is above the risk appetite, has no measure.',
+  why: 'An assessment that finds a grave harm and names no measure documents that people are knowingly exposed to it. Harms of severity 4 and 5 always need a measure, however unlikely. Below that, the score decides, as in the risk register.',
   check(handbook, report) {
     for (const assessment of handbook.entries.assessments) {
       if (!isHandedIn(assessment) || isTurnedDown(handbook, assessment)) continue;
@@ -22,9 +23,9 @@ export const rule = defineRule({
         const { dimension, affects, severity, likelihood } = impact;
         report({
           at: key(assessment, 'impacts', index, 'measures'),
-          found: `${assessment.id} finds a harm to ${affects} (${dimension}) of severity ${severity} and likelihood ${likelihood}, and names no measure against it.`,
+          found: `${assessment.id} finds a harm to ${affects} (${dimension}) of severity ${severity} and likelihood ${likelihood}, but names no measure against it.`,
           expected: `measures for each harm of severity ${severe} or 5, or with a score (severity × likelihood) above ${handbook.config.riskAppetite}`,
-          fix: 'Name the controls or risks through which it is dealt with under `measures`.',
+          fix: 'Under `measures`, name the controls or risks that deal with it.',
         });
       });
     }
@@ -40,6 +41,8 @@ function isTurnedDown(handbook: Handbook, assessment: Entry<'assessments'>): boo
   return (
     assessment.data.conclusion === 'not-acceptable' &&
     stage !== 'deployment' &&
-    stage !== 'operation'
+    stage !== 'operation' &&
+    // Where the stage is unknown, it may be in use.
+    stage !== unknown
   );
 }

@@ -3,21 +3,22 @@ import {
   controlCoverage,
   isWithin,
   type Coverage,
-} from '../../handbook/derived/audit-coverage.ts';
-import { isAhead, isAudit, isHeldInCycle } from '../../handbook/derived/audit-state.ts';
+} from '../../handbook/state/audit-coverage.ts';
+import { isAhead, isHeldInCycle, isInternalAudit } from '../../handbook/state/audit-state.ts';
 import { earliestFirst } from '../../handbook/dates.ts';
-import type { Handbook, Place } from '../../handbook/types.ts';
+import type { Handbook } from '../../handbook/types.ts';
+import type { Place } from '../../issues/place.ts';
 import { clauses } from '../../standards/iso42001.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { namedBy, unreadIn } from '../unread.ts';
-import { listed } from '../words.ts';
+import { listed } from '../../issues/words.ts';
 
 export const rule = defineRule({
   id: 'audit/coverage',
   severity: 'warning',
-  summary: 'A clause or an applicable control was looked at by no audit of the last three years.',
-  why: 'The audit programme has to reach the whole AIMS (9.2.2), and before certification a full internal audit is the dress rehearsal. Management reviews do not count: they judge results and do not verify conformity.',
+  summary: 'No internal audit in the last three years covered a clause or an applicable control.',
+  why: 'The audit programme must cover the whole AIMS (9.2.2), and a full internal audit is the dress rehearsal for certification. Audits of the certification body do not count, since they are not internal; management reviews do not count, since they do not verify conformity.',
   check(handbook, report) {
     const unread = unreadIn(handbook, 'audits').map((audit) => namedBy(handbook, audit, 'covers'));
     const mayBeCovered = (id: string) =>
@@ -39,8 +40,8 @@ export const rule = defineRule({
       if (missed.length === 0) continue;
       report({
         at: placeOf(handbook),
-        found: `No audit of the last three years looked at ${missed.length === coverage.length ? `any ${one}` : inWords(missed)}.`,
-        expected: `each ${one} under \`covers\` of an internal audit, surveillance or certification that was held`,
+        found: `No internal audit in the last three years covered ${missed.length === coverage.length ? `any ${one}` : inWords(missed)}.`,
+        expected: `each ${one} under \`covers\` of an internal audit that was held, and not recorded as \`not-looked-at\``,
         fix: todo(missed, inWords),
       });
     }
@@ -50,11 +51,10 @@ export const rule = defineRule({
 function todo(missed: Coverage[], inWords: (items: Coverage[]) => string): string {
   const unplanned = missed.filter(({ planned }) => planned.length === 0);
   if (unplanned.length === missed.length)
-    return 'Add them under `covers` of the next audit, or plan one.';
+    return 'Add them under `covers` of the next internal audit, or plan one.';
   const audits = listed([...new Set(missed.flatMap(({ planned }) => planned[0]?.id ?? []))]);
-  if (unplanned.length === 0)
-    return `Hold ${audits} as planned: all of it is under \`covers\` there.`;
-  return `Plan an audit for ${inWords(unplanned)}, or add them under \`covers\` of one that is ahead; the rest is planned in ${audits}.`;
+  if (unplanned.length === 0) return `Hold ${audits} as planned: it covers all of this.`;
+  return `Plan an internal audit for ${inWords(unplanned)}, or add them under \`covers\` of a planned one; the rest is planned in ${audits}.`;
 }
 
 const ids = (items: Coverage[]): string[] => items.map(({ id }) => id);
@@ -76,7 +76,7 @@ function clauseNames(items: Coverage[]): string[] {
 /** Where the editor adds what is missing: the next audit, else the one held last, else the handbook. */
 function placeOf(handbook: Handbook): Place {
   const audits = handbook.entries.audits
-    .filter(isAudit)
+    .filter(isInternalAudit)
     .toSorted(earliestFirst(({ data }) => data.date));
   const next = audits.find((audit) => isAhead(handbook, audit));
   const last = audits.findLast((audit) => isHeldInCycle(handbook, audit));

@@ -1,28 +1,33 @@
-import { auditedEntries, type Audited } from '../../handbook/derived/audit-scope.ts';
-import { isAudit, isHeldInCycle } from '../../handbook/derived/audit-state.ts';
+import { auditedEntries, type Audited } from '../../handbook/state/audit-scope.ts';
+import { isAudit, isHeldInCycle } from '../../handbook/state/audit-state.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
-import { listed } from '../words.ts';
+import { listed } from '../../issues/words.ts';
 
 export const rule = defineRule({
   id: 'audit/independence',
   severity: 'warning',
-  summary: 'The lead of an audit owns what is audited.',
-  why: 'Auditors have to be objective and impartial (9.2.2): nobody audits work of their own. Audits of more than three years ago are left alone, since they count no longer.',
+  summary: 'The lead of an audit owns something that it audits.',
+  why: 'Auditors must be objective and impartial (9.2.2): they do not audit their own work. Audits more than three years old are ignored, since they no longer count.',
   check(handbook, report) {
     for (const audit of handbook.entries.audits) {
       const { lead, status } = audit.data;
-      if (!isAudit(audit) || (status === 'done' && !isHeldInCycle(handbook, audit))) continue;
+      if (
+        !isAudit(audit) ||
+        lead === undefined ||
+        (status === 'done' && !isHeldInCycle(handbook, audit))
+      )
+        continue;
       const own = auditedEntries(handbook, audit).filter(({ data }) => data.owner === lead);
       if (own.length === 0) continue;
       report({
         at: field(audit, 'lead'),
         found: `${audit.id} covers ${listed(own.map(nameOf))}, which ${own.length === 1 ? 'belongs' : 'belong'} to its lead, ${lead}.`,
-        expected: 'a lead who owns nothing of what the audit looks at',
+        expected: 'a lead who owns nothing that the audit covers',
         fix:
           status === 'done'
-            ? 'Have this part audited again by another role, in an audit of its own.'
-            : 'Name another lead, or take this part out of `covers` and have it audited by another role.',
+            ? 'Have another role audit this part again, in a separate audit.'
+            : 'Name another lead, or remove this part from `covers` and have another role audit it.',
       });
     }
   },

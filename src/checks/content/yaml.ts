@@ -4,8 +4,8 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'content/yaml',
   severity: 'error',
-  alwaysOn: true,
+  alwaysOn: 'unread',
   summary: 'The front matter does not parse, repeats a field, or abuses aliases.',
-  why: 'What cannot be read unambiguously would be lost, or read differently by the next tool.',
+  why: 'Ambiguous content would be lost, or the next tool would read it differently.',
   check: reportProblems('content/yaml'),
 });

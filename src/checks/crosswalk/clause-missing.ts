@@ -1,25 +1,32 @@
-import { clauseRows } from '../../handbook/derived/clause-rows.ts';
+import { clauseRows } from '../../handbook/lookup/clause-rows.ts';
 import { leafClauses, type Clause } from '../../standards/iso42001.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
-import { listed } from '../words.ts';
+import { handful, listed } from '../../issues/words.ts';
 
 export const rule = defineRule({
   id: 'crosswalk/clause-missing',
   severity: 'error',
   summary:
-    'A sub-clause of clauses 4 to 10 has no row that says whether the ISMS carries it, is extended, or has no counterpart.',
-  why: 'No clause can be excluded. A sub-clause without a disposition is one for which nobody knows whether the ISMS already does it.',
+    'A sub-clause of clauses 4 to 10 has no row that says whether it is reused from the ISMS, extended or new.',
+  why: 'No clause can be excluded. Without a disposition, it is unclear whether the ISMS already covers the sub-clause.',
   check(handbook, report) {
     const held = new Set(clauseRows(handbook).map(({ clause }) => clause));
     // One that differs in case only is there, and content/duplicate-id or content/schema reports it.
-    const written = new Set([...handbook.known.keys()].map((id) => id.toLowerCase()));
+    const written = new Set([...handbook.collectionOf.keys()].map((id) => id.toLowerCase()));
     const missing = leafClauses.filter(({ id }) => !held.has(id));
     const expected =
       'a row with `clause`, `disposition` (`reuse`, `extend` or `new`) and `status` for each sub-clause';
     for (const [entryId, clauses] of Map.groupBy(missing, entryIdOf)) {
       const entry = handbook.entries.clauses.find(({ id }) => id === entryId);
-      if (entry) {
+      if (entry && clauses.length > handful)
+        report({
+          at: key(entry, 'rows'),
+          found: `${entryId} has no rows for ${clauses.length} sub-clauses: ${listed(clauses.map(({ id }) => id))}.`,
+          expected,
+          fix: 'Add a row for each of them.',
+        });
+      else if (entry) {
         for (const { id, title } of clauses)
           report({
             at: key(entry, 'rows'),
@@ -31,7 +38,7 @@ export const rule = defineRule({
       } else if (!written.has(entryId))
         report({
           at: { file: 'handbook.yaml' },
-          found: `The entry \`${entryId}\` is missing, so nothing is said of ${listed(clauses.map(({ id }) => id))}.`,
+          found: `The entry \`${entryId}\` is missing, so nothing is said about ${listed(clauses.map(({ id }) => id))}.`,
           expected,
           fix: `Write \`clauses/${entryId}.mdx\`.`,
         });

@@ -2,7 +2,7 @@ import type { Handbook } from '../../handbook/types.ts';
 import { controls27001 } from '../../standards/iso27001.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
-import { listed } from '../words.ts';
+import { listed } from '../../issues/words.ts';
 
 const file = 'isms/controls.csv';
 
@@ -10,13 +10,13 @@ export const rule = defineRule({
   id: 'crosswalk/isms-control-missing',
   severity: 'warning',
   summary:
-    'The Statement of Applicability of the ISMS (`isms/controls.csv`) lacks one of the 93 controls, or is not there.',
-  why: 'The crosswalk shows what the ISMS lends to the AIMS. What its Statement leaves out is missing there, and looks like a gap that is none.',
+    'The Statement of Applicability of the ISMS (`isms/controls.csv`) lacks one of the 93 controls, or is missing.',
+  why: 'The crosswalk shows what the ISMS lends to the AIMS. A control that the ISMS Statement leaves out is missing there, and looks like a gap that does not exist.',
   check(handbook, report) {
     const faulty = handbook.problems.some(({ at }) => at.file === file);
     if (handbook.isms.length === 0) {
-      // A file that is there and cannot be read is reported by content/schema.
-      if (!faulty)
+      // A file that is there and cannot be read, or a workbook in its place, is reported as such.
+      if (!faulty && !handbook.problems.some(({ at }) => at.file.startsWith('isms/')))
         report({
           at: key({ file: 'handbook.yaml' }, 'isms'),
           found: `The Statement of Applicability of the ISMS is missing: there is no \`${file}\`, or it is empty.`,
@@ -26,7 +26,12 @@ export const rule = defineRule({
       return;
     }
     const there = new Set(handbook.isms.map(({ control }) => control));
-    if (faulty) for (const control of writtenIn(handbook)) there.add(control);
+    if (faulty) {
+      for (const control of writtenIn(handbook)) there.add(control);
+      // A row whose number has lost its zero is reported, and is there.
+      for (const { at, nearest } of handbook.problems)
+        if (at.file === file && nearest !== undefined) there.add(nearest);
+    }
     const missing = controls27001.filter(({ id }) => !there.has(id));
     if (missing.length === 0) return;
     const themes = Map.groupBy(missing, ({ theme }) => theme);

@@ -5,8 +5,8 @@ export const rule = defineRule({
   id: 'document/self-approved',
   severity: 'warning',
   summary:
-    'Owner and approver of a document, an impact assessment or the Statement of Applicability are the same role.',
-  why: 'Approval is a second look (7.5.2). Whoever approves the own text has looked once.',
+    'The owner and the approver of a document, an impact assessment or the Statement of Applicability are the same role.',
+  why: 'Approval is a second look (7.5.2). Someone who approves their own text has looked only once.',
   check(handbook, report) {
     const { entries, config } = handbook;
     const documents = [...entries.policies, ...entries.clauses, ...entries.assessments];
@@ -28,7 +28,7 @@ export const rule = defineRule({
         at,
         found: `${subject} is owned and ${status === 'approved' ? 'approved' : 'to be approved'} by the same role, ${owner}.`,
         expected: 'an approver other than the owner',
-        fix: 'Have another role approve it, or hand the ownership to the role that writes it.',
+        fix: 'Have another role approve it, or make another role the owner.',
       });
     }
   },

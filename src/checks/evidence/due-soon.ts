@@ -1,14 +1,14 @@
 import { daysBetween } from '../../handbook/dates.ts';
-import { reviewState } from '../../handbook/derived/review-state.ts';
+import { reviewState } from '../../handbook/state/review-state.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
-import { daysAhead } from '../words.ts';
+import { daysAhead } from '../../issues/words.ts';
 
 export const rule = defineRule({
   id: 'evidence/due-soon',
   severity: 'warning',
-  summary: 'A current evidence record is soon out of date: in `reviewSoonDays` or less.',
-  why: 'New evidence has to be there before the old one ends, or the controls that stand on it are unproven for a while.',
+  summary: 'A current evidence record expires within `reviewSoonDays`.',
+  why: 'New evidence must be there before the old evidence expires, or the controls that rely on it are unproven for a while.',
   check(handbook, report) {
     for (const record of handbook.entries.evidence) {
       const { status, validUntil, collection } = record.data;
@@ -16,8 +16,8 @@ export const rule = defineRule({
         continue;
       report({
         at: field(record, 'validUntil'),
-        found: `${record.id} is valid until ${validUntil}: it ends ${daysAhead(daysBetween(handbook.asOf, validUntil))}.`,
-        fix: `Gather it anew in time. How it is gathered: ${collection.replace(/[.\s]+$/, '')}.`,
+        found: `${record.id} is valid until ${validUntil}: it expires ${daysAhead(daysBetween(handbook.asOf, validUntil))}.`,
+        fix: `Collect it again in time. How it is collected: ${collection.replace(/[.\s]+$/, '')}.`,
       });
     }
   },

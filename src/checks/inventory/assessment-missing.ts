@@ -1,16 +1,16 @@
-import { assessmentsOf } from '../../handbook/derived/impact-assessments.ts';
-import { needsAssessment } from '../../handbook/derived/system-state.ts';
+import { assessmentsOf } from '../../handbook/state/impact-assessments.ts';
+import { isStageUnknown, needsAssessment } from '../../handbook/state/system-state.ts';
 import type { Entry } from '../../handbook/types.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
-import { documentStatusWords, listed } from '../words.ts';
+import { documentStatusWords, listed } from '../../issues/words.ts';
 
 export const rule = defineRule({
   id: 'inventory/assessment-missing',
   severity: 'error',
   summary:
-    'A system with high impact or in the high-risk tier is past design, and has no approved impact assessment.',
-  why: 'The impact assessment is what ISO/IEC 42001 asks for and the ISMS does not have (6.1.4, 8.4). Its absence is the gap that is found most often at certification.',
+    'A system with high impact or in the high-risk tier is past design, but has no approved impact assessment. A system at an unknown stage counts as past design.',
+  why: 'ISO/IEC 42001 requires an impact assessment, which an ISMS does not have (6.1.4, 8.4). It is often missing when an ISMS is extended.',
   check(handbook, report) {
     for (const system of handbook.entries.inventory) {
       if (!needsAssessment(handbook, system)) continue;
@@ -20,16 +20,18 @@ export const rule = defineRule({
       const facts = [
         ...(impact === 'high' ? ['has a high impact'] : []),
         ...(aiAct.risk === 'high' ? ['is in the high-risk tier of the EU AI Act'] : []),
-        `is past design (stage: ${stage})`,
+        isStageUnknown(system)
+          ? 'may be past design (its stage is unknown)'
+          : `is past design (stage: ${stage})`,
       ];
       report({
         at: impact === 'high' ? field(system, 'impact') : field(system, 'aiAct', 'risk'),
-        found: `${system.id} ${listed(facts)}, and ${shortcoming(own)}.`,
+        found: `${system.id} ${listed(facts)}, but ${shortcoming(own)}.`,
         expected: 'an approved impact assessment that names it as its `system`',
         fix:
           own.length > 0
-            ? 'Have the assessment approved, or make a new one under `assessments/`.'
-            : 'Assess what the system does to individuals, groups and society, under `assessments/`.',
+            ? 'Have the assessment approved, or write a new one under `assessments/`.'
+            : `Assess what the system does to individuals, groups and society, under \`assessments/\`${isStageUnknown(system) ? ', or find out its stage and write it under `stage`' : ''}.`,
       });
     }
   },

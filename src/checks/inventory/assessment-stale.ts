@@ -1,9 +1,10 @@
+import { coversLastChange } from '../../handbook/state/assessed-changes.ts';
 import {
   approvedAssessmentOf,
   assessmentsOf,
   isUnfinished,
-} from '../../handbook/derived/impact-assessments.ts';
-import { isRetired } from '../../handbook/derived/system-state.ts';
+} from '../../handbook/state/impact-assessments.ts';
+import { isRetired } from '../../handbook/state/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
@@ -12,28 +13,30 @@ export const rule = defineRule({
   id: 'inventory/assessment-stale',
   severity: 'error',
   summary:
-    'A system changed after its impact was assessed, or the next review of the assessment has passed.',
-  why: 'An assessment speaks of the system as it was on that day. After a change of purpose, model, data or use it says nothing about what people are exposed to now (8.4).',
+    'A system changed after its impact was assessed, or the review of the assessment is overdue.',
+  why: 'An assessment describes the system on the day of the assessment. After a change of purpose, model, data or use, it says nothing about what people are exposed to now (8.4).',
   check(handbook, report) {
     for (const system of handbook.entries.inventory) {
       const assessment = approvedAssessmentOf(handbook, system);
       // Systems without an approved assessment are for inventory/assessment-missing.
       if (!assessment || isRetired(handbook, system)) continue;
       const { performed, nextReview } = assessment.data;
-      if (system.data.lastChanged > performed)
+      const { lastChanged } = system.data;
+      // That the day is unknown, inventory/unknown says.
+      if (lastChanged !== undefined && !coversLastChange(handbook, assessment, system))
         report({
           at: field(system, 'lastChanged'),
-          found: `${system.id} changed on ${system.data.lastChanged}, after its impact was assessed on ${performed} (${assessment.id}).`,
+          found: `${system.id} changed on ${lastChanged}, after its impact was assessed on ${performed} (${assessment.id}).`,
           expected:
-            'an approved impact assessment performed on or after the day of the last change',
-          fix: reassess(handbook, system, assessment),
+            'an approved impact assessment performed on or after the day of the last change, or made for that planned change',
+          fix: reassess(handbook, system, lastChanged, assessment),
         });
       if (nextReview !== undefined && nextReview < handbook.asOf)
         report({
           at: field(assessment, 'nextReview'),
-          found: `${assessment.id} was to be reviewed by ${nextReview}, and ${system.id} still relies on it.`,
+          found: `${assessment.id} was due for review by ${nextReview}, but ${system.id} still relies on it.`,
           expected: `a next review that is not before ${handbook.asOf}`,
-          fix: 'Review it and approve it again with a new `nextReview`, or assess the system anew.',
+          fix: 'Review it and approve it again with a new `nextReview`, or assess the system again.',
         });
     }
   },
@@ -42,15 +45,16 @@ export const rule = defineRule({
 function reassess(
   handbook: Handbook,
   system: Entry<'inventory'>,
+  changed: string,
   stale: Entry<'assessments'>,
 ): string {
   const newer = assessmentsOf(handbook, system).find(
     (assessment) =>
       isUnfinished(assessment) &&
-      assessment.data.performed >= system.data.lastChanged &&
+      assessment.data.performed >= changed &&
       assessment.data.performed > stale.data.performed,
   );
   return newer
-    ? `Have ${newer.id}, which takes the change in, approved: its status is \`${newer.data.status}\`.`
-    : 'Assess the system as it is now and have the assessment approved. If it was no change of purpose, model, data or use, correct `lastChanged`.';
+    ? `Have ${newer.id} approved, which covers the change: its status is \`${newer.data.status}\`.`
+    : 'Assess the current system and have the assessment approved. If the change was assessed before it was made, add it to `changes/` and name it in that assessment under `change`; if it needs no assessment, add it with the reason under `effects`. If purpose, model, data and use did not change, correct `lastChanged`.';
 }

@@ -1,21 +1,23 @@
-import { isPastDesign, isRetired } from '../../handbook/derived/system-state.ts';
+import { isPastDesign, isRetired, isStageUnknown } from '../../handbook/state/system-state.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
   id: 'inventory/impact-undecided',
   severity: 'error',
-  summary: 'A system is past design and has no impact level.',
-  why: 'The impact level decides whether an impact assessment is needed. Left open, the systems that need one most go without (6.1.4).',
+  summary:
+    'A system is past design, but has no impact level. If its stage is unknown, this is a warning.',
+  why: 'The impact level decides whether an impact assessment is needed. If it is left open, the systems that need one most go without (6.1.4).',
   check(handbook, report) {
     for (const system of handbook.entries.inventory) {
       if (system.data.impact !== undefined || !isPastDesign(system) || isRetired(handbook, system))
         continue;
       report({
         at: key(system, 'stage'),
-        found: `${system.id} is past design (stage: ${system.data.stage}), and it is not decided how much it may do to people.`,
+        found: `${system.id} ${isStageUnknown(system) ? 'may be past design (its stage is unknown)' : `is past design (stage: ${system.data.stage})`}, but its impact level is not decided.`,
         expected: '`impact: low`, `medium` or `high`',
-        fix: 'Judge what the system may do to individuals, groups and society, and write the level under `impact`.',
+        fix: 'Judge what the system can do to individuals, groups and society. Write the level under `impact`, and who judged it, when and why under `screening`.',
+        asWarning: isStageUnknown(system),
       });
     }
   },

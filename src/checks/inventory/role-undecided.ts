@@ -1,4 +1,5 @@
-import { isRetired } from '../../handbook/derived/system-state.ts';
+import { undecided } from '../../../schemas/fields.ts';
+import { isRetired } from '../../handbook/state/system-state.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
 
@@ -6,8 +7,8 @@ export const rule = defineRule({
   id: 'inventory/role-undecided',
   severity: 'error',
   summary:
-    'A system has no ISO role, or is in scope of the EU AI Act without operator role or risk tier.',
-  why: 'Who makes a model carries other duties than who uses it. Until the role is decided, neither controls nor obligations can be scoped (4.1).',
+    'A system has no ISO role, or is in scope of the EU AI Act without an operator role or a risk tier.',
+  why: 'The maker of a model has different duties from its user. Until the role is decided, neither controls nor obligations can be scoped (4.1).',
   check(handbook, report) {
     for (const system of handbook.entries.inventory) {
       if (isRetired(handbook, system)) continue;
@@ -15,24 +16,33 @@ export const rule = defineRule({
       if (isoRoles.length === 0)
         report({
           at: key(system, 'isoRoles'),
-          found: `It is not decided which role the organisation has for ${system.id}.`,
+          found: `The organisation’s role for ${system.id} is not decided.`,
           expected: 'at least one of provider, producer, customer, partner',
-          fix: 'Decide the roles and write them under `isoRoles`. Whoever uses a system that others made is customer; whoever builds it is producer.',
+          fix: 'Decide the roles and write them under `isoRoles`. An organisation that uses a system made by others is a customer; one that builds it is a producer.',
         });
+      if (aiAct.inScope === undecided) {
+        report({
+          at: key(system, 'aiAct', 'inScope'),
+          found: `Nobody has decided whether the EU AI Act applies to ${system.id}.`,
+          expected: '`true` or `false`',
+          fix: 'Decide it under Art. 2 and Art. 3(1), and write it under `aiAct.inScope`. Give the reasons in `aiAct.basis`. Roles and tier follow from it.',
+        });
+        continue;
+      }
       if (!aiAct.inScope) continue;
       if (aiAct.roles.length === 0)
         report({
           at: key(system, 'aiAct', 'roles'),
-          found: `${system.id} is in scope of the EU AI Act, and the organisation’s operator role is not decided.`,
+          found: `${system.id} is in scope of the EU AI Act, but the organisation’s operator role is not decided.`,
           expected: 'at least one operator role, such as provider or deployer',
-          fix: 'Decide the roles under Art. 3, apart from the ISO roles, and write them under `aiAct.roles`; the reasons go into `aiAct.basis`.',
+          fix: 'Decide the roles under Art. 3, separately from the ISO roles, and write them under `aiAct.roles`. Give the reasons in `aiAct.basis`.',
         });
       if (aiAct.risk === undefined)
         report({
           at: key(system, 'aiAct', 'inScope'),
-          found: `${system.id} is in scope of the EU AI Act, and its risk tier is not decided.`,
+          found: `${system.id} is in scope of the EU AI Act, but its risk tier is not decided.`,
           expected: 'prohibited, high, limited or minimal',
-          fix: 'Decide the tier under Art. 5, Art. 6 and Art. 50 and write it under `aiAct.risk`; the reasons go into `aiAct.basis`.',
+          fix: 'Decide the tier under Art. 5, Art. 6 and Art. 50 and write it under `aiAct.risk`. Give the reasons in `aiAct.basis`.',
         });
     }
   },

@@ -1,19 +1,24 @@
-import { lifecycleOf } from '../../handbook/derived/lifecycle.ts';
+import { lifecycleOf } from '../../handbook/state/lifecycle.ts';
 import type { Entry } from '../../handbook/types.ts';
 import { key } from '../places.ts';
+import { isOfOthers } from '../../handbook/state/proof.ts';
 import { defineRule } from '../rule.ts';
-import { listed } from '../words.ts';
+import { listed } from '../../issues/words.ts';
 
 export const rule = defineRule({
   id: 'inventory/stage-evidence',
   severity: 'warning',
-  summary: 'A stage of the life cycle that a system has passed has no evidence.',
-  why: 'Controls A.6.2.2 to A.6.2.6 ask for a trace of each stage. What left none cannot be shown to have happened. Of a bought system, data and development are the supplier’s.',
+  summary: 'There is no evidence for a life cycle stage that a system has completed.',
+  why: 'Controls A.6.2.2 to A.6.2.6 require a trace of each stage. Without one, you cannot show that the stage took place. For bought systems, data and development are up to the supplier.',
   check(handbook, report) {
     for (const system of handbook.entries.inventory) {
-      const missing = lifecycleOf(handbook, system).filter((cell) => cell.missing);
+      // What is about other systems `proof/borrowed` reports.
+      const missing = lifecycleOf(handbook, system).filter(
+        (cell) => cell.missing && !cell.notAbout.some((proof) => isOfOthers(proof, system.id)),
+      );
       if (missing.length === 0) continue;
       const stages = listed(missing.map(({ stage }) => stage));
+      const organisational = missing.flatMap(({ notAbout }) => notAbout.map(({ id }) => id));
       const drafts = missing.flatMap(({ evidence }) => evidence.map(({ id }) => id));
       report({
         at: placeOf(
@@ -21,11 +26,14 @@ export const rule = defineRule({
           missing.map(({ stage }) => stage),
         ),
         found:
-          `${system.id} (stage: ${system.data.stage}) has passed ${stages}, and nothing shows it.` +
-          (drafts.length > 0 ? ` What is named there is not approved: ${listed(drafts)}.` : ''),
+          `${system.id} (stage: ${system.data.stage}) has completed ${stages}, but there is no evidence for it.` +
+          (drafts.length > 0 ? ` What it names is not approved: ${listed(drafts)}.` : '') +
+          (organisational.length > 0
+            ? ` What it names does not say that it is about ${system.id}: ${listed([...new Set(organisational)])}.`
+            : ''),
         expected:
-          'for each stage passed, at least one evidence record or approved impact assessment',
-        fix: `Add the ids under \`lifecycle:\` for ${stages}. If nothing was kept, write down what is known, under today’s date.`,
+          'for each completed stage, at least one evidence record that names the system, or all, under `systems`, or an approved impact assessment of the system',
+        fix: `Add the ids under \`lifecycle:\` for ${stages}. If nothing was kept, write down what is known, with today’s date.`,
       });
     }
   },

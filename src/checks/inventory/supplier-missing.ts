@@ -1,4 +1,4 @@
-import { isRetired } from '../../handbook/derived/system-state.ts';
+import { isBought, isRetired } from '../../handbook/state/system-state.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
 
@@ -6,16 +6,16 @@ export const rule = defineRule({
   id: 'inventory/supplier-missing',
   severity: 'warning',
   summary: 'A procured or embedded system names no supplier.',
-  why: 'Responsibilities for a bought system are split with whoever supplies it (A.10.2, A.10.3). Without the supplier, nobody can say who does what.',
+  why: 'Responsibilities for a bought system are shared with its supplier (A.10.2, A.10.3). Without the supplier, it is unclear who does what.',
   check(handbook, report) {
     for (const system of handbook.entries.inventory) {
       const { origin, supplier } = system.data;
-      if (origin === 'developed' || supplier !== undefined || isRetired(handbook, system)) continue;
+      if (!isBought(system) || supplier !== undefined || isRetired(handbook, system)) continue;
       report({
         at: key(system, 'origin'),
-        found: `${system.id} is ${origin}, and it is not said who supplies it.`,
+        found: `${system.id} is ${origin}, but names no supplier.`,
         expected: 'the id of a supplier',
-        fix: 'Name the supplier under `supplier:`, and write an entry in `suppliers/` if there is none. For an open-source model, that is who publishes it.',
+        fix: 'Name the supplier under `supplier:`, and write an entry in `suppliers/` if there is none. For an open-source model, the supplier is its publisher.',
       });
     }
   },

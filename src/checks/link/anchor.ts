@@ -1,7 +1,7 @@
-import { anchorsOf } from '../../handbook/headings.ts';
-import { nearest } from '../../handbook/reading/schema-issues.ts';
-import { entryPath, fragmentsOf, resolveLink } from '../../handbook/sitemap.ts';
-import { forbiddenScheme } from '../../handbook/urls.ts';
+import { anchorsOf } from '../../addresses/headings.ts';
+import { nearestId } from '../../issues/nearest.ts';
+import { documentPath, fragmentsOf, resolveLink } from '../../addresses/sitemap.ts';
+import { forbiddenScheme } from '../../addresses/urls.ts';
 import { addressesOf } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
 import { defineRule } from '../rule.ts';
@@ -9,11 +9,14 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'link/anchor',
   severity: 'error',
-  summary: 'A link leads to a page that exists, and to a heading or row that it does not have.',
+  summary: 'A link leads to an existing page, but to a heading or row that the page does not have.',
   why: 'The reader lands at the top of the page and looks for what the link promised.',
   check(handbook, report) {
     const documents = new Map(
-      handbook.documents.map((document) => [entryPath(document), document]),
+      [...handbook.documents, ...handbook.translations].map((document) => [
+        documentPath(document),
+        document,
+      ]),
     );
     const anchorsByPath = new Map<string, Set<string> | undefined>();
     for (const { url, image, node, document } of addressesOf(handbook)) {
@@ -21,6 +24,8 @@ export const rule = defineRule({
       const target = resolveLink(handbook, document, url);
       if (target.kind !== 'page' || target.fragment === undefined) continue;
       const { path, fragment } = target;
+      // Browsers take it for the start of any page.
+      if (fragment.toLowerCase() === 'top') continue;
       if (!anchorsByPath.has(path)) {
         const page = documents.get(path);
         anchorsByPath.set(path, page ? anchorsOf(page) : fragmentsOf(handbook, path));
@@ -31,12 +36,14 @@ export const rule = defineRule({
       const page = documents.get(path);
       report({
         at: placeOf(document, node),
-        found: `${page ? (page === document ? 'This entry' : page.file) : `The page ${path}`} has no \`#${fragment}\`.`,
-        expected: page
-          ? 'a heading of the entry, in lower case and with hyphens for spaces'
-          : 'the id of a row of the page',
-        nearest: withHash(nearest(fragment, [...anchors])),
-        fix: 'Correct what stands after `#`, or remove it.',
+        words: () => ({
+          found: `${page ? (page === document ? 'This entry' : page.file) : `The page ${path}`} has no \`#${fragment}\`.`,
+          expected: page
+            ? 'a heading of the entry, in lower case and with hyphens for spaces'
+            : 'the id of a row of the page',
+          nearest: withHash(nearestId(fragment, [...anchors])),
+          fix: 'Correct the part after `#`, or remove it.',
+        }),
       });
     }
   },

@@ -1,10 +1,13 @@
 import { posix } from 'node:path';
-import { nearest } from '../../handbook/reading/schema-issues.ts';
-import { pathsOf, resolveLink } from '../../handbook/sitemap.ts';
+import { isRefused } from '../../handbook/lookup/attachment-of.ts';
+import { nearestId } from '../../issues/nearest.ts';
+import { pathsOf, resolveLink } from '../../addresses/sitemap.ts';
 import type { Handbook } from '../../handbook/types.ts';
-import { forbiddenScheme, imageTypes } from '../../handbook/urls.ts';
+import { forbiddenScheme, imageTypes, isImage } from '../../addresses/urls.ts';
 import { addressesOf, type Address } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
+import { memo } from '../../memo.ts';
+import { signName } from '../../handbook/reading/sign-name.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -26,14 +29,33 @@ export const rule = defineRule({
         });
         continue;
       }
+      if (isRefused(handbook, posix.normalize(url.replace(/^(?:\.\.\/)+|^\//, '')))) continue;
       const target = resolveLink(handbook, document, url);
-      if (target.kind === 'broken')
+      const sign = unseenIn(url);
+      if (target.kind === 'broken' && sign !== undefined)
         report({
           at,
-          found: `The ${what} \`${url}\` leads nowhere.`,
+          found: `The address of the ${what} contains ${signName(sign)}.`,
           expected: expected(image),
-          nearest: meant(handbook, document, url),
-          fix: `Correct the address, or ${image ? 'put the file there' : 'remove the link'}.`,
+          fix: 'Delete it, or type the address again.',
+        });
+      else if (target.kind === 'broken' && !refused(handbook).has(url))
+        report({
+          at,
+          words: () => {
+            const address = meant(handbook, document, url);
+            const otherwise = image ? 'put the file there' : 'remove the link';
+            return {
+              found: `The ${what} \`${url}\` leads nowhere.`,
+              expected: expected(image),
+              nearest: address,
+              fix: /^[\\/]{2}|^\\/.test(url)
+                ? 'Only computers of one network have this path. Put a copy of the file under `files/`, or link to an address that starts with https://.'
+                : address === undefined
+                  ? `Correct the address, or ${otherwise}.`
+                  : `Write \`${address}\` if that is meant, or ${otherwise}.`,
+            };
+          },
         });
       else if (
         image &&
@@ -41,7 +63,7 @@ export const rule = defineRule({
       )
         report({
           at,
-          found: `\`${url}\` is no image.`,
+          found: `\`${url}\` is not an image.`,
           expected: `a file under \`files/\` that ends in ${imageTypes.join(', ')}`,
           fix: 'Link to it instead, without `!`, or convert it.',
         });
@@ -49,12 +71,31 @@ export const rule = defineRule({
   },
 });
 
+/** A sign of an address that nobody sees, or that looks like another. */
+const unseenIn = (url: string): string | undefined => {
+  const [sign] =
+    /[\u00a0\u00ad\u2000-\u200f\u2010-\u2014\u202f\u2060\ufeff]/u.exec(decoded(url)) ?? [];
+  return sign;
+};
+
+const decoded = (url: string): string => {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+};
+
+/** Files that are there and are not taken, which is told of the file. */
+const refused = memo(
+  ({ problems }: Handbook) =>
+    new Set(problems.flatMap(({ rule, at }) => (rule === 'content/file' ? [at.file] : []))),
+);
+
 const expected = (image: boolean) =>
   image
     ? 'a file under `files/`'
     : 'a heading (`#scope`), a page (`/soa/`), an entry by its file (`../policies/POL-01.mdx`), a file under `files/` or an address that starts with https://';
-
-const isImage = (file: string) => imageTypes.includes(posix.extname(file).toLowerCase());
 
 /** The address that was probably meant, in the form in which this one was written. */
 function meant(handbook: Handbook, from: Address['document'], url: string): string | undefined {
@@ -69,16 +110,30 @@ function meant(handbook: Handbook, from: Address['document'], url: string): stri
   const files = [...handbook.documents.map(({ file }) => file), ...handbook.attachments.keys()];
   const pages = pathsOf(handbook);
   if (path.startsWith('/')) {
-    const place = nearest(path, [...pages, ...files.map((each) => `/${each}`)]);
+    const place = nearestPath(path, [...pages, ...files.map((each) => `/${each}`)]);
     return place && written(place);
   }
   const folder = posix.dirname(from.file);
   const file =
-    nearest(posix.join(folder, path), files) ?? nearest(path, [...handbook.attachments.keys()]);
-  if (!file) return nearest(`/${path}`, pages);
+    nearestPath(posix.join(folder, path), files) ??
+    nearestPath(path, [...handbook.attachments.keys()]) ??
+    nearestPath(url, [...handbook.attachments.keys()]);
+  if (!file) return nearestPath(`/${path}`, pages);
   // Attachments are written from the top of the content folder, entries from where the link stands.
   return handbook.attachments.has(file) ? written(file) : posix.relative(folder, file);
 }
+
+/** The path that was probably meant: one that is nearly the same, or the only one of the same name. */
+function nearestPath(path: string, candidates: readonly string[]): string | undefined {
+  const near = nearestId(path, candidates);
+  if (near !== undefined) return near;
+  const name = nameOf(path);
+  const same = candidates.filter((candidate) => name !== '' && nameOf(candidate) === name);
+  return same.length === 1 ? same[0] : undefined;
+}
+
+/** The name of a file or page, without its ending. */
+const nameOf = (path: string): string => posix.parse(path).name.toLowerCase();
 
 /** A file name as an address in a text, in which it stays legible: only what has a meaning there is written otherwise. */
 const written = (file: string): string => file.replace(/[ %?#()<>]/g, encoded);

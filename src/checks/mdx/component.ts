@@ -6,10 +6,11 @@ import {
   type BodyElement,
   type ComponentModel,
 } from '../../handbook/body-model.ts';
-import { nearest } from '../../handbook/reading/schema-issues.ts';
+import { nearest } from '../../issues/nearest.ts';
 import { attributeReports, visitBodies } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
-import { defineRule, type Report } from '../rule.ts';
+import type { Words } from '../../issues/issue.ts';
+import { defineRule } from '../rule.ts';
 
 const names = Object.keys(bodyComponents);
 const tags = names.map((name) => `\`<${name}>\``).join(', ');
@@ -17,8 +18,9 @@ const tags = names.map((name) => `\`<${name}>\``).join(', ');
 export const rule = defineRule({
   id: 'mdx/component',
   severity: 'error',
+  alwaysOn: 'unsafe',
   summary: 'A component is unknown, or one of its attributes is unknown, missing or wrong.',
-  why: 'What the site does not know it cannot show, so the text would come out without it, or not at all.',
+  why: 'The site cannot show what it does not know, so text would be missing from the page.',
   check(handbook, report) {
     visitBodies(handbook, (element, document) => {
       if (!isElement(element) || (element.name !== null && isHtmlName(element.name))) return;
@@ -35,22 +37,41 @@ export const rule = defineRule({
   },
 });
 
-type Words = Omit<Report, 'at'>;
-
 function unknown(name: string | null): Words {
   if (name === null)
     return {
       found: '`<>` is a tag without a name.',
       expected: tags,
-      fix: 'Remove `<>` and `</>`; what stands between them can stay.',
+      fix: 'Remove `<>` and `</>`; the text between them can stay.',
+    };
+  if (calloutsElsewhere.test(name))
+    return {
+      found: `\`<${name}>\` is a component of another tool.`,
+      expected: tags,
+      nearest: 'Callout',
+      fix: 'Write `<Callout type="note">` (or tip, important, warning, caution) and `</Callout>`, each on a line of its own.',
+    };
+  if (layoutElsewhere.test(name))
+    return {
+      found: `\`<${name}>\` is a component of another tool.`,
+      expected: tags,
+      fix: 'Remove the tag, and keep its text. A tab or a card can be a heading.',
     };
   return {
-    found: `\`<${name}>\` is no component.`,
+    found: `\`<${name}>\` is not a component.`,
     expected: tags,
     nearest: nearest(name, [...names, ...Object.keys(htmlElements)]),
     fix: 'Correct the name, or write it as Markdown.',
   };
 }
+
+/** What other tools call a callout. */
+const calloutsElsewhere =
+  /^(?:Aside|Note|Info|Tip|Warning|Danger|Caution|Important|Admonition|Alert|Hint|Success|Check|Banner)$/;
+
+/** Components of other tools that only arrange their text. */
+const layoutElsewhere =
+  /^(?:Tabs?|TabItem|TabPanel|Cards?|CardGrid|CardGroup|Steps?|Accordion|AccordionGroup|Columns?|Grid|LinkCard|Details|Expandable|Frame|Panel)$/;
 
 /** What is wrong with the values of the attributes that a component takes. */
 function valueWords({ name: element, attributes }: BodyElement, model: ComponentModel): Words[] {
@@ -105,13 +126,13 @@ function shapeWords(
   const words: Words[] = [];
   if (block && type === 'mdxJsxTextElement')
     words.push({
-      found: `\`<${name}>\` stands inside a paragraph.`,
+      found: `\`<${name}>\` is inside a paragraph.`,
       expected: 'a paragraph of its own, with an empty line before and after it',
       fix: form,
     });
   if (content === 'none' && children.length > 0)
     words.push({
-      found: `\`<${name}>\` holds text, which would not be shown.`,
+      found: `\`<${name}>\` contains text, which would not be shown.`,
       expected: 'a tag without content',
       fix: form,
     });

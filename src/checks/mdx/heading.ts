@@ -1,35 +1,148 @@
-import { nodesOf } from '../../handbook/nodes.ts';
-import { readableDocuments } from '../bodies.ts';
+import type { Heading, Nodes } from 'mdast';
+import { headingsOf } from '../../addresses/headings.ts';
+import { childrenOf } from '../../handbook/nodes.ts';
+import type { Words } from '../../issues/issue.ts';
+import { readableDocuments, type Readable } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
   id: 'mdx/heading',
   severity: 'warning',
-  summary: 'The body has a heading of level 1, or skips a level.',
-  why: 'The title of an entry is its only heading of level 1. Those who listen to a page find their way by its headings, and get lost where a level is missing.',
+  summary:
+    'The body has a level 1 heading, skips a level, has a heading without text or twice the same one, or has a paragraph in bold in its place.',
+  why: 'The title of an entry is its only level 1 heading. People who listen to a page navigate by its headings, and get lost if a level is missing.',
   check(handbook, report) {
     for (const document of readableDocuments(handbook)) {
-      let above = 1;
-      for (const heading of nodesOf(document.body)) {
-        if (heading.type !== 'heading') continue;
-        const { depth } = heading;
-        if (depth === 1)
-          report({
-            at: placeOf(document, heading),
-            found: 'This heading is of level 1, which is the title of the entry.',
-            expected: '`##` for the first level in a body',
-            fix: 'Add a `#` to this heading, and to those below it.',
-          });
-        else if (depth > above + 1)
-          report({
-            at: placeOf(document, heading),
-            found: `A heading of level ${depth} follows ${above === 1 ? 'the title' : `one of level ${above}`}.`,
-            expected: `\`${'#'.repeat(above + 1)}\``,
-            fix: `Take away ${depth - above - 1 === 1 ? 'a `#`' : `${depth - above - 1} of the \`#\``}, or add the heading that is missing.`,
-          });
-        above = depth;
-      }
+      const title = titleOf(handbook.byId.get(document.id)?.title, document);
+      for (const { node, words } of [
+        ...headingFaults(document, title),
+        ...boldFaults(document.body),
+      ])
+        report({ at: placeOf(document, node), ...words });
     }
   },
 });
+
+interface Fault {
+  node: Nodes;
+  words: Words;
+}
+
+function headingFaults(document: Readable, title: string): Fault[] {
+  const faults: Fault[] = [];
+  const headings = headingsOf(document);
+  const tooHigh = headings.filter(
+    ({ depth, text }) => depth === 1 && text !== '' && !same(text, title),
+  );
+  let above = 1;
+  /** The headings under which one stands, by their levels, and what those at its level are called. */
+  const path: string[] = [];
+  const seen = new Set<string>();
+  for (const { node, depth, text } of headings) {
+    const add = (words: Words) => faults.push({ node, words });
+    const isTitle = depth === 1 && same(text, title);
+    path.length = Math.min(path.length, depth);
+    path[depth - 1] = text.toLowerCase();
+    const key = path.join('\n');
+    if (text === '' && childrenOf(node).every(({ type }) => type === 'text'))
+      add({
+        found: 'This heading has no text.',
+        expected: `text after \`${'#'.repeat(depth)}\``,
+        fix: 'Write it, or remove the line.',
+      });
+    else if (isTitle)
+      add({
+        found: 'This heading repeats the title of the entry.',
+        expected: 'a text without its title: the page shows `title`',
+        fix: 'Remove this line.',
+      });
+    else if (depth === 1) {
+      if (node === tooHigh[0]?.node) add(levelOneWords(node, tooHigh.length));
+    } else if (depth > above + 1)
+      add({
+        found: `A level ${depth} heading follows ${above === 1 ? 'the title' : `a level ${above} heading`}.`,
+        expected: `\`${'#'.repeat(above + 1)}\``,
+        fix: `Remove ${depth - above - 1 === 1 ? 'a `#`' : `${depth - above - 1} of the \`#\``}, or add the missing heading.`,
+      });
+    else if (seen.has(key))
+      add({
+        found: `There is already a heading \`${text}\` above, in the same section.`,
+        expected: 'a text of its own for each heading: links lead to the first of two equal ones',
+        fix: 'Correct one of them, or put the two sections together.',
+      });
+    else if (isAccident(node, text))
+      add({
+        found:
+          'This paragraph became a heading because of the hyphens or equals signs in the line below it.',
+        expected: 'an empty line between a paragraph and `---`',
+        fix: 'Leave an empty line between them. Write a heading as `## …`.',
+      });
+    seen.add(key);
+    above = depth;
+  }
+  return faults;
+}
+
+const titleOf = (title: string | undefined, { frontMatter }: Readable): string => {
+  if (title !== undefined) return title;
+  const written = (frontMatter as { title?: unknown } | null | undefined)?.title;
+  return typeof written === 'string' ? written : '';
+};
+
+/** Whether two texts are the same but for signs, case and a number before them. */
+const same = (a: string, b: string) => a !== '' && plain(a) === plain(b);
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/^[\d.\s]+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function levelOneWords(node: Heading, count: number): Words {
+  const isUnderlined = isOnTwoLines(node);
+  return {
+    found: `This is a level 1 heading, which is only for the title of the entry.${count > 1 ? ` There are ${count} of them in this text.` : ''}`,
+    expected: '`##` for the first level in a body',
+    fix: isUnderlined
+      ? 'Write it as `## …`. If the line of equals signs is left of a merge conflict, keep one of the two texts and remove the line.'
+      : 'Add a `#` to this heading, and to those below it.',
+  };
+}
+
+/** Whether a heading is one because the line below it has hyphens or equals signs. */
+const isOnTwoLines = ({ position }: Heading) =>
+  position !== undefined && position.end.line > position.start.line;
+
+/** Whether a heading was probably meant as a paragraph: it is one by the line below it, and is a sentence. */
+const isAccident = (node: Heading, text: string) =>
+  isOnTwoLines(node) && (/[.!?:;,]$/.test(text) || text.length > 100);
+
+/** Characters of a heading that is written as a paragraph in bold. */
+const longestHeading = 80;
+
+/** Paragraphs that are bold as a whole, and stand where a heading would. */
+const boldFaults = (body: Nodes): Fault[] =>
+  childrenOf(body).flatMap((node, index, all): Fault[] => {
+    const next = all[index + 1];
+    if (node.type !== 'paragraph' || node.children.length !== 1) return [];
+    const [strong] = node.children;
+    if (strong?.type !== 'strong' || !next || next.type === 'heading') return [];
+    const [text] = strong.children;
+    if (strong.children.length !== 1 || text?.type !== 'text') return [];
+    const { value } = text;
+    if (value.length > longestHeading || /[.!?;,]$/.test(value.trim()) || value.includes('\n'))
+      return [];
+    return [
+      {
+        node,
+        words: {
+          found: `\`**${value}**\` looks like a heading, but is a paragraph in bold.`,
+          expected: 'a heading, to which links and the list of contents lead',
+          fix: `Write \`## ${value.replace(/:$/, '')}\`.`,
+        },
+      },
+    ];
+  });

@@ -7,7 +7,7 @@ export const rule = defineRule({
   id: 'mdx/image-alt',
   severity: 'warning',
   summary: 'An image has no alternative text.',
-  why: 'Those who do not see the image, and every export that is text, have nothing but its alternative text.',
+  why: 'People who cannot see the image have only its alternative text, and so does every text export.',
   check(handbook, report) {
     visitBodies(handbook, (node, document) => {
       const figure = isElement(node) && node.name === 'Figure';

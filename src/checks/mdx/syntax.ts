@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'mdx/syntax',
   severity: 'error',
-  alwaysOn: true,
+  alwaysOn: 'unread',
   summary: 'The body does not parse.',
   why: 'A body that cannot be read cannot be shown, and nothing in it can be checked.',
   check: reportProblems('mdx/syntax'),

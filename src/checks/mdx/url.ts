@@ -1,4 +1,4 @@
-import { allowedSchemes, forbiddenScheme } from '../../handbook/urls.ts';
+import { allowedSchemes, forbiddenScheme } from '../../addresses/urls.ts';
 import { addressesOf } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
 import { defineRule } from '../rule.ts';
@@ -6,9 +6,10 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'mdx/url',
   severity: 'error',
+  alwaysOn: 'unsafe',
   summary:
-    'A link has a scheme other than http, https, mailto or tel, or an image lies on another site.',
-  why: 'Other schemes run code, carry content past every check, or open programs on the reader’s machine.',
+    'A link has a scheme other than http, https, mailto or tel, or an image is on another site.',
+  why: 'Other schemes run code, smuggle content past every check, or open programs on the reader’s machine.',
   check(handbook, report) {
     for (const { url, node, document, image } of addressesOf(handbook)) {
       const scheme = forbiddenScheme(url);
@@ -18,7 +19,7 @@ export const rule = defineRule({
           report({
             at: placeOf(document, node),
             found:
-              'The image lies on another site, from which a page of the handbook fetches nothing.',
+              'The image is on another site. Pages of the handbook load nothing from other sites.',
             expected: 'an image under `files/`',
             fix: 'Put a copy of the image under `files/`, or link to it instead of showing it.',
           });
@@ -28,14 +29,21 @@ export const rule = defineRule({
         at: placeOf(document, node),
         found:
           scheme === '//'
-            ? 'An address that starts with two slashes leads to another site without saying how.'
-            : `The address has the scheme \`${scheme}\`.`,
+            ? 'An address that starts with two slashes leads to another site, but has no scheme.'
+            : /^[a-z]:$/.test(scheme)
+              ? 'The address is a path on a drive of a computer.'
+              : `The address has the scheme \`${scheme}\`.`,
         expected: `${allowedSchemes.map((each) => `\`${each}:\``).join(', ')}, or a path of this handbook`,
-        fix:
-          scheme === '//'
-            ? 'Start the address with `https://`.'
-            : 'Link to a page, to an entry or to a file under `files/`.',
+        fix: scheme === '//' ? 'Start the address with `https://`.' : remedyFor(scheme, image),
       });
     }
   },
 });
+
+/** What to do about an address with a scheme that no page takes. */
+function remedyFor(scheme: string, image: boolean): string {
+  if (image) return 'Save the image under `files/`, and write `![what it shows](files/…)`.';
+  return scheme === 'file:' || /^[a-z]:$/.test(scheme)
+    ? 'Only one computer has this path. Put a copy of the file under `files/`, or link to an address that every reader can open.'
+    : 'Link to a page, to an entry or to a file under `files/`.';
+}

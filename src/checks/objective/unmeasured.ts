@@ -1,4 +1,4 @@
-import { measuredSince, measurementsOf } from '../../handbook/derived/measurements.ts';
+import { measuredSince, measurementsOf } from '../../handbook/lookup/measurements.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ export const rule = defineRule({
   id: 'objective/unmeasured',
   severity: 'warning',
   summary: 'An objective was not measured in the last 365 days.',
-  why: 'Objectives are monitored (6.2) and results are evaluated (9.1). A target that nobody measures is a wish.',
+  why: 'Objectives must be monitored (6.2) and results evaluated (9.1). A target that nobody measures is a wish.',
   check(handbook, report) {
     const { asOf } = handbook;
     const since = measuredSince(handbook);
@@ -17,9 +17,9 @@ export const rule = defineRule({
         at: key(objective, 'measurements'),
         found: latest
           ? `${objective.id} was last measured on ${latest}, more than a year before ${asOf}.`
-          : `${objective.id} has not been measured so far.`,
+          : `${objective.id} has not been measured yet.`,
         expected: `a measurement on or after ${since}`,
-        fix: `Measure “${objective.data.metric}” and add the day and the value under \`measurements\`.`,
+        fix: `Measure “${objective.data.metric}” and add the date and the value under \`measurements\`.`,
       });
     }
   },

@@ -1,15 +1,13 @@
-import { posix } from 'node:path';
 import { kindsOf, targetName, targetNames } from '../targets.ts';
-import { imageTypes } from '../../handbook/urls.ts';
+import { imageTypes, isImage } from '../../addresses/urls.ts';
 import { defineRule } from '../rule.ts';
 import { writtenReferences } from '../written-references.ts';
 
 export const rule = defineRule({
   id: 'ref/kind',
   severity: 'error',
-  summary:
-    'A reference names an id that exists, and that is of a kind that the field does not take.',
-  why: 'A policy is no evidence, and a risk is no owner. What stands in the wrong field is counted for something that it is not.',
+  summary: 'A reference names an existing id, but of a kind that the field does not take.',
+  why: 'A policy is not evidence, and a risk is not an owner. An id in the wrong field counts as something that it is not.',
   check(handbook, report) {
     for (const { at, to, holder, allowed } of writtenReferences(handbook)) {
       const kinds = kindsOf(handbook, to);
@@ -19,18 +17,14 @@ export const rule = defineRule({
         at,
         found: `${holder} names \`${to}\`, which is ${targetName(kind)}.`,
         expected: targetNames(allowed),
-        fix: 'Name what the field takes, or move the id to the field that it belongs to.',
+        fix: 'Name an id that the field takes, or move this one to the field that it belongs to.',
       });
     }
     const logo = handbook.config.brand?.logo;
-    if (
-      logo !== undefined &&
-      handbook.attachments.has(logo) &&
-      !imageTypes.includes(posix.extname(logo).toLowerCase())
-    )
+    if (logo !== undefined && handbook.attachments.has(logo) && !isImage(logo))
       report({
         at: { file: 'handbook.yaml', path: ['brand', 'logo'] },
-        found: `\`brand.logo\` names \`${logo}\`, which is no image.`,
+        found: `\`brand.logo\` names \`${logo}\`, which is not an image.`,
         expected: `a file that ends in ${imageTypes.join(', ')}`,
         fix: 'Name an image, or convert the file.',
       });

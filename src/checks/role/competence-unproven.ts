@@ -1,5 +1,5 @@
-import { entryOf } from '../../handbook/derived/entry-of.ts';
-import { validityOf } from '../../handbook/derived/proof.ts';
+import { entryOf } from '../../handbook/lookup/entry-of.ts';
+import { validityOf } from '../../handbook/state/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
@@ -8,7 +8,7 @@ export const rule = defineRule({
   id: 'role/competence-unproven',
   severity: 'warning',
   summary: 'A competence that a role requires has no evidence, or none that is still valid.',
-  why: 'Competence is to be determined, provided and shown (7.2). The auditor asks whoever holds the role for the proof.',
+  why: 'Competence must be determined, provided and shown (7.2). The auditor asks the holder of the role for the proof.',
   check(handbook, report) {
     for (const role of handbook.entries.roles)
       role.data.competences.forEach(({ competence, required, evidence }, index) => {
@@ -19,7 +19,7 @@ export const rule = defineRule({
         if (proofs.some((proof) => validityOf(proof, handbook.asOf) === 'valid')) return;
         report({
           at: key(role, 'competences', index, 'evidence'),
-          found: `${role.id} requires the competence “${competence}”, and ${lack(handbook, proofs)}.`,
+          found: `${role.id} requires the competence “${competence}”, but ${lack(handbook, proofs)}.`,
           expected: 'at least one evidence record that is current',
           fix: 'Add the training record, certificate or proof of experience under `evidence`.',
         });
@@ -35,5 +35,5 @@ function lack({ asOf }: Handbook, proofs: Entry<'evidence'>[]): string {
       ? `${proof.id} expired on ${proof.data.validUntil}`
       : `${proof.id} was superseded`;
   });
-  return `all that proves it is out of date: ${states.join(', ')}`;
+  return `all its proof is out of date: ${states.join(', ')}`;
 }

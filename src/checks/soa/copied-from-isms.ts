@@ -1,3 +1,4 @@
+import { applies, isUndecided } from '../../handbook/state/control-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { weaknessOf } from '../justification.ts';
 import { fingerprintOf, nearWordForWord, type Fingerprint } from '../likeness.ts';
@@ -8,24 +9,25 @@ export const rule = defineRule({
   id: 'soa/copied-from-isms',
   severity: 'error',
   summary:
-    'The justification of a control stands, near word for word, in the Statement of Applicability of the ISMS or in another control.',
-  why: 'A Statement copied from the ISMS and renamed is a major nonconformity: it justifies other controls, for other reasons. Each control is justified on its own terms.',
+    'The justification of a control is nearly the same, word for word, as one in the Statement of Applicability of the ISMS or of another control.',
+  why: 'A Statement copied from the ISMS and renamed justifies other controls, for other reasons; it may be raised as a major nonconformity. Each control needs its own justification.',
   check(handbook, report) {
     const isms = ismsTexts(handbook);
     const earlier: Text[] = [];
     for (const control of handbook.entries.controls) {
       const { justification } = control.data;
-      // Where there is no sentence, soa/justification says so.
-      if (weaknessOf(justification)) continue;
+      // Where there is no sentence, soa/justification says so; where nothing is decided, none is needed.
+      if (justification === undefined || isUndecided(control) || weaknessOf(justification))
+        continue;
       const fingerprint = fingerprintOf(justification);
       const source = nearestOf(fingerprint, isms) ?? nearestOf(fingerprint, earlier);
       earlier.push(textOf(control, fingerprint));
       if (!source) continue;
       report({
         at: field(control, 'justification'),
-        found: `The justification of ${control.id} is near word for word that of ${source.where}.`,
-        expected: 'reasons of its own',
-        fix: `Write what makes ${control.id} ${control.data.applicable ? 'necessary' : 'unnecessary'} here, as if the other text did not exist.`,
+        found: `The justification of ${control.id} is nearly word for word that of ${source.where}.`,
+        expected: 'its own reasons',
+        fix: `Write why ${control.id} is ${applies(control) ? 'necessary' : 'unnecessary'} here, as if the other text did not exist.`,
       });
     }
   },

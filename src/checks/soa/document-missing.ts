@@ -1,18 +1,19 @@
-import { documentsOf } from '../../handbook/derived/control-documents.ts';
+import { documentsOf } from '../../handbook/lookup/control-documents.ts';
+import { applies } from '../../handbook/state/control-state.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
-import { documentStatusWords, listed } from '../words.ts';
+import { documentStatusWords, listed } from '../../issues/words.ts';
 
 export const rule = defineRule({
   id: 'soa/document-missing',
   severity: 'warning',
   summary:
-    'A control applies, and no document carries it out; once it is implemented, no approved one.',
-  why: 'A control that is written down nowhere lives in the heads of a few people. The auditor asks by which policy or procedure it is done.',
+    'A control applies, but no document covers it. Once it is implemented, only an approved document counts.',
+  why: 'A control that is not written down exists only in the heads of a few people. The auditor asks which policy or procedure covers it.',
   check(handbook, report) {
     for (const control of handbook.entries.controls) {
-      const { applicable, status, implementedBy } = control.data;
-      if (!applicable) continue;
+      const { status, implementedBy } = control.data;
+      if (!applies(control)) continue;
       const documents = documentsOf(handbook, control);
       const living = documents.filter(({ data }) =>
         status === 'implemented' ? data.status === 'approved' : data.status !== 'retired',
@@ -27,13 +28,13 @@ export const rule = defineRule({
         at: key(control, implementedBy.length > 0 ? 'implementedBy' : 'applicable'),
         found:
           states.length > 0
-            ? `${control.id} ${status === 'implemented' ? 'is implemented' : 'applies'}, and no document in force carries it out: ${listed(states)}.`
-            : `${control.id} applies, and no document carries it out.`,
+            ? `${control.id} ${status === 'implemented' ? 'is implemented' : 'applies'}, but no document in force covers it: ${listed(states)}.`
+            : `${control.id} applies, but no document covers it.`,
         expected: `the id of a policy, procedure or plan${status === 'implemented' ? ' that is approved' : ''}`,
         fix:
           states.length > 0
             ? 'Have the document approved, or name another under `implementedBy:`.'
-            : `Name the document under \`implementedBy:\`, or add \`"${control.id}"\` to what it \`satisfies\`.`,
+            : `Name the document under \`implementedBy:\`, or add \`"${control.id}"\` to its \`satisfies\`.`,
       });
     }
   },

@@ -1,4 +1,5 @@
-import { entryOf } from '../../handbook/derived/entry-of.ts';
+import { isExcluded } from '../../handbook/state/control-state.ts';
+import { entryOf } from '../../handbook/lookup/entry-of.ts';
 import type { Handbook, Reference } from '../../handbook/types.ts';
 import { defineRule } from '../rule.ts';
 
@@ -6,13 +7,13 @@ export const rule = defineRule({
   id: 'soa/excluded-but-used',
   severity: 'error',
   summary: 'A risk or an impact assessment relies on a control that the Statement excludes.',
-  why: 'A control cannot be unnecessary and treat a risk at the same time. One of the two is wrong, and as long as both stand the risk is treated by nothing.',
+  why: 'A control cannot be unnecessary and treat a risk at the same time. One of the two is wrong, and until it is corrected, nothing treats the risk.',
   check(handbook, report) {
     for (const control of handbook.entries.controls) {
-      if (control.data.applicable) continue;
+      if (!isExcluded(control)) continue;
       for (const use of handbook.backlinks.get(control.id) ?? []) {
         if (!reliesOnIt(handbook, use)) continue;
-        const what = use.collection === 'risks' ? 'is treated by' : 'counts on the measure';
+        const what = use.collection === 'risks' ? 'is treated by' : 'relies on the measure';
         report({
           at: { file: use.file, path: use.path },
           found: `${use.from} ${what} ${control.id}, which the Statement of Applicability excludes.`,
@@ -26,7 +27,7 @@ export const rule = defineRule({
 
 /** Whether a reference leans on the control as a measure. A retired assessment leans on nothing. */
 function reliesOnIt(handbook: Handbook, { from, collection, field }: Reference): boolean {
-  if (collection === 'risks') return field === 'controls';
+  if (collection === 'risks') return field === 'controls' || field === 'actions';
   if (collection !== 'assessments' || field !== 'impacts') return false;
   return entryOf(handbook, 'assessments', from)?.data.status !== 'retired';
 }

@@ -2,11 +2,11 @@ import {
   ismsEvidenceOnly,
   provesNothing,
   validProofsOf,
-} from '../../handbook/derived/control-state.ts';
+} from '../../handbook/state/control-state.ts';
 import type { Transfer } from '../../standards/control-crosswalk.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
-import { listed } from '../words.ts';
+import { listed } from '../../issues/words.ts';
 
 /**
  * How far the ISMS carries over, in a sentence. Where it lends its form only (`format`), the
@@ -14,16 +14,16 @@ import { listed } from '../words.ts';
  */
 const carriesOver: Readonly<Record<Transfer, string>> = {
   none: 'Nothing of the ISMS carries over to it.',
-  format: 'The ISMS lends it the form only.',
-  partial: 'The ISMS carries over in part only.',
+  format: 'Only a template carries over from the ISMS.',
+  partial: 'The ISMS carries over only in part.',
 };
 
 export const rule = defineRule({
   id: 'soa/isms-evidence-only',
   severity: 'error',
   summary:
-    'A control is called implemented on evidence reused from the ISMS alone, where nothing of the ISMS or only its form carries over; where it carries over in part, a warning.',
-  why: 'Evidence of the ISMS dressed up as evidence of the AIMS is among the first things that auditors raise. Forms are reused; the proof that an AI control works is made new. Controls of your own are left to your judgement, since no crosswalk speaks of them.',
+    'A control is marked implemented, but all its evidence is reused from the ISMS, although nothing carries over to it. If part of the ISMS carries over, or a template, this is a warning.',
+  why: 'ISMS evidence dressed up as AIMS evidence is among the first things that auditors raise. Templates can be reused; the proof that an AI control works must be new. Your own controls are left to your judgement, since no crosswalk covers them.',
   check(handbook, report) {
     for (const control of handbook.entries.controls) {
       if (control.data.status !== 'implemented') continue;
@@ -32,13 +32,14 @@ export const rule = defineRule({
       const ids = validProofsOf(handbook, control).map(({ id }) => id);
       report({
         at: key(control, 'evidence'),
-        found: `${control.id} is implemented on evidence of the ISMS alone (${listed(ids)}). ${carriesOver[row.transfer]} ${row.why}`,
+        found: `${control.id} is implemented, but all its evidence comes from the ISMS (${listed(ids)}). ${carriesOver[row.transfer]} ${row.why}`,
         expected:
           'at least one piece of evidence with `origin: aims`, an approved impact assessment or an audit of the AIMS',
         fix: provesNothing(row)
           ? 'Add evidence that was made for AI under `evidence:`, or set `status: partial` with a `targetDate`.'
           : 'Add evidence of what the AIMS adds under `evidence:`, or set `status: partial` with a `targetDate`.',
-        lesser: !provesNothing(row),
+        // In an integrated system, one record may serve both where the ISMS lends the form of it.
+        asWarning: row.transfer !== 'none',
       });
     }
   },

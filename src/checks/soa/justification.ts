@@ -1,3 +1,4 @@
+import { applies, isUndecided } from '../../handbook/state/control-state.ts';
 import { shortestSentence, weaknessOf } from '../justification.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
@@ -6,11 +7,14 @@ export const rule = defineRule({
   id: 'soa/justification',
   severity: 'error',
   summary:
-    'The justification of a control holds the place of one, is shorter than a sentence, or says only that the control applies or does not.',
-  why: 'Each control is included or excluded for a reason that is true here (6.1.3). "Applicable" is the decision, not its reason, and an auditor who finds it 38 times has found that nobody decided.',
+    'The justification of a control is a placeholder, is shorter than a sentence, or says only that the control does or does not apply.',
+  why: 'Each control is included or excluded for a reason specific to the organisation (6.1.3). "Applicable" is the decision, not its reason. An auditor who finds it 38 times knows that nothing was decided.',
   check(handbook, report) {
     for (const control of handbook.entries.controls) {
-      const { applicable, justification } = control.data;
+      const { justification } = control.data;
+      // What nobody has decided, nobody can justify.
+      if (justification === undefined || isUndecided(control)) continue;
+      const applicable = applies(control);
       const weakness = weaknessOf(justification);
       if (!weakness) continue;
       report({
@@ -26,7 +30,7 @@ export const rule = defineRule({
             : `a sentence of at least ${shortestSentence.words} words and ${shortestSentence.characters} characters about this organisation`,
         fix: applicable
           ? 'Say what makes the control necessary here: which systems, people, risks or duties.'
-          : 'Say why nothing here needs the control, or what does its work instead.',
+          : 'Say why nothing here needs the control, or what replaces it.',
       });
     }
   },

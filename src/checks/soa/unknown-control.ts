@@ -1,5 +1,5 @@
 import { isOwnControl } from '../../../schemas/controls.ts';
-import { nearest } from '../../handbook/reading/schema-issues.ts';
+import { nearestId } from '../../issues/nearest.ts';
 import { control27001ById } from '../../standards/iso27001.ts';
 import { controlById, controls } from '../../standards/iso42001.ts';
 import { defineRule } from '../rule.ts';
@@ -9,8 +9,8 @@ const ids = controls.map(({ id }) => id);
 export const rule = defineRule({
   id: 'soa/unknown-control',
   severity: 'error',
-  summary: 'An entry claims a number that Annex A does not have.',
-  why: 'A Statement with a control that the standard does not know, often one numbered after ISO/IEC 27001, shows an auditor that the wrong annex was worked through.',
+  summary: 'An entry has a control number that does not exist in Annex A.',
+  why: 'A control number that the standard does not have, often one of ISO/IEC 27001, shows an auditor that the wrong annex was used.',
   check(handbook, report) {
     for (const { id, collection, file } of handbook.documents) {
       if (collection !== 'controls' || controlById(id) || isOwnControl(id)) continue;
@@ -19,17 +19,17 @@ export const rule = defineRule({
         at: { file },
         found: ofIsms
           ? `${id} is a control of ISO/IEC 27001 (${ofIsms.title}), not of Annex A of ISO/IEC 42001.`
-          : `${id} is no control of Annex A of ISO/IEC 42001.`,
+          : `${id} is not a control of Annex A of ISO/IEC 42001.`,
         expected:
-          'a number from A.2.2 to A.10.4 that the annex has, or `ORG.…` for a control of your own',
+          'a number from A.2.2 to A.10.4 that exists in the annex, or `ORG.…` for a control of your own',
         nearest: ofIsms
           ? undefined
-          : nearest(
+          : nearestId(
               id,
               ids.filter((candidate) => areaOf(candidate) === areaOf(id)),
             ),
         fix: ofIsms
-          ? 'Rename the file to the number of the AI control that is meant. Controls of ISO/IEC 27001 stand in `isms/controls.csv`.'
+          ? 'Rename the file to the number of the AI control that is meant. Controls of ISO/IEC 27001 belong in `isms/controls.csv`.'
           : 'Rename the file to the number of its control, or, if it is one of your own, to `ORG.` and a name.',
       });
     }

@@ -1,142 +1,245 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import type { Node, Parent } from 'unist';
-import type { Point, Problem, ReadProblem } from '../types.ts';
+import { childrenOf, nodesOf } from '../nodes.ts';
+import type { ReadProblem } from '../types.ts';
+import type { Words } from '../../issues/issue.ts';
+import { parseAroundCode } from './body-code.ts';
+import { beyondBounds } from './body-bounds.ts';
+import { conflictInBody, conflictWords } from './conflict.ts';
+import { BodyError } from './body-error.ts';
+import { shapeTree } from './body-shape.ts';
+import { lostIn } from './body-lost.ts';
+import { codeIn, neverOpened, readTags, unclosedWords } from './body-tags.ts';
+import { beyondTreeBounds } from './tree-bounds.ts';
+import { numberFootnotes } from './footnotes.ts';
+import { sourceLines } from './source-lines.ts';
+import { standIns } from './stand-ins.ts';
+import { unmeantIn } from './unmeant.ts';
+import { partnerOf, tagAt } from './tag.ts';
 
 /** GFM without smart punctuation: quoted text stays as it was written. */
 export const markdownFeatures = { gfm: true, frontmatter: false, smartPunctuation: false } as const;
 
-/** Deeper than any prose, and far from where a walk through the tree would run out of stack. */
-const maxDepth = 100;
+/** Braces that are told of; more of them have one cause. */
+const maxUnclosed = 100;
 
 /**
- * Parses the body of an entry.
+ * How often a body is parsed again without a tag that cannot be read. The parser takes time by the square
+ * of the number of tags; all rounds together take a second or two at the worst.
+ */
+const roundsFor = (body: string) =>
+  Math.min(100, Math.floor(30_000_000 / (body.split('<').length ** 2 + body.length)));
+
+interface Located {
+  /** Without it, `mdx/syntax`. */
+  rule?: ReadProblem['rule'];
+  offset: number;
+  words: Words;
+}
+
+/**
+ * Parses the body of an entry. The parser is native code, which takes the whole process with it where
+ * it fails: it sees nothing that is beyond the bounds, and no code. A tag that cannot be read becomes
+ * text, so that everything else is read, and reported, too.
  *
- * @param body - with as many empty lines before it as the front matter has lines
+ * @param written - with as many empty lines before it as the front matter has lines
+ * @returns no tree where the body is beyond the bounds, is two versions of a text, or has too many faults
  */
 export function parseBody(
-  body: string,
+  written: string,
   file: string,
 ): { tree: Root | undefined; problems: ReadProblem[] } {
-  const problem = (point: Point, words: Omit<Problem, 'at'>) => ({
-    tree: undefined,
-    problems: [{ rule: 'mdx/syntax' as const, at: { file, point }, ...words }],
-  });
-  try {
-    const tree = mdxToMdast(body, { features: markdownFeatures }) as Root;
-    const deep = nodeBelow(tree, maxDepth);
-    if (!deep) return { tree, problems: [] };
-    const { line = 1, column = 1 } = deep.position?.start ?? {};
-    return problem(
-      { line, column },
-      {
-        found: `The body is nested more than ${maxDepth} levels deep.`,
-        expected: 'prose',
-        fix: 'Close what is opened here, or remove the repeated signs.',
-      },
+  // Windows ends lines with two signs. Lines and columns are the same without the first.
+  const body = written.replaceAll('\r\n', '\n');
+  const lines = sourceLines(body);
+  const { tree, faults } = readBody(body, lines);
+  if (tree && body.includes('[^')) numberFootnotes(tree);
+  return {
+    tree,
+    problems: faults
+      .toSorted((a, b) => a.offset - b.offset)
+      .map(({ rule = 'mdx/syntax', offset, words }) => {
+        const { line, column } = lines.pointAt(offset);
+        return { rule, at: { file, point: { line, column } }, ...words };
+      }),
+  };
+}
+
+function readBody(
+  body: string,
+  lines: ReturnType<typeof sourceLines>,
+): { tree?: Root; faults: Located[] } {
+  const beyond = beyondBounds(body);
+  if (beyond) return { faults: [beyond] };
+  const pieces = standIns(body);
+  const parseText = (text: string) => parse(text, lines);
+  const conflict = conflictInBody(body);
+  if (conflict) {
+    const { first, last } = conflict;
+    const isExample = codeIn(body, parseText).some(([start, end]) => start < first && last < end);
+    const [from, to] = [first, last].map((at) => lines.pointAt(at).line) as [number, number];
+    if (!isExample) return { faults: [{ offset: first, words: conflictWords(from, to) }] };
+  }
+  const faults: Located[] = readTags(body, pieces, parseText);
+  for (let rounds = roundsFor(body); ; rounds--) {
+    const text = pieces.text();
+    try {
+      const { tree, unclosed } = parseAroundCode(text, parseText);
+      const told = new Set(faults.map(({ offset }) => offset));
+      pieces.restore(tree, lines, ({ start, source }) => contentOf(source, start, faults));
+      shapeTree(tree);
+      return {
+        tree,
+        faults: [
+          ...faults,
+          ...unclosed
+            .filter((offset) => !told.has(offset))
+            .slice(0, maxUnclosed)
+            .map((offset) => ({ offset, words: neverClosed })),
+          ...unmeantIn(body, text, tree).map((fault) => ({
+            rule: 'mdx/unmeant' as const,
+            ...fault,
+          })),
+          ...lostIn(body, tree).map((fault) => ({ rule: 'content/lost' as const, ...fault })),
+        ],
+      };
+    } catch (error) {
+      if (!(error instanceof BodyError)) throw error;
+      const { offset, message, words } = error;
+      const isLast = rounds <= 0;
+      const told = words ?? explain(message, text, offset);
+      const isAcross = message === betweenCells;
+      const tag = isAcross ? text.indexOf('<', offset) : text.lastIndexOf('<', offset);
+      faults.push({
+        offset: isAcross ? Math.max(tag, 0) : offset,
+        words: isLast ? { ...told, found: `${told.found} The text after it was not read.` } : told,
+      });
+      // Code that never ends is in a tag.
+      if (words || isLast || tag < 0) return { faults };
+      // What is left of an element would be a fault of its own.
+      for (const at of [tag, partnerOf(text, tag)]) if (at !== undefined) pieces.keepLess(at);
+    }
+  }
+
+  /** The nodes of what a tag holds; their positions are those of the body. */
+  function contentOf(source: string, start: number, into: Located[]): Nodes[] {
+    const open = source.indexOf('>') + 1;
+    const content = source.slice(open, source.lastIndexOf('<'));
+    const shift = start + open;
+    const { tree, faults: inside } = readBody(content, sourceLines(content));
+    into.push(...inside.map((fault) => ({ ...fault, offset: fault.offset + shift })));
+    if (!tree) return [];
+    const moved = ({ offset = 0 }: { offset?: number | undefined }) =>
+      lines.pointAt(offset + shift);
+    // Parts of a text have one place in common, which is moved once.
+    for (const node of nodesOf(tree)) {
+      const { position } = node;
+      if (position) node.position = { start: moved(position.start), end: moved(position.end) };
+    }
+    return tree.children.flatMap((child) =>
+      child.type === 'paragraph' ? child.children : [child],
     );
+  }
+}
+
+/** @throws BodyError where the text does not parse, or the tree is beyond the bounds */
+function parse(text: string, { offsetOf }: ReturnType<typeof sourceLines>): Root {
+  let tree: Root;
+  try {
+    tree = mdxToMdast(text, { features: markdownFeatures }) as Root;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1', what = message] = located.exec(message) ?? [];
-    return problem({ line: Number(line), column: Number(column) }, explain(what));
+    throw new BodyError(what, offsetOf({ line: Number(line), column: Number(column) }));
   }
+  const beyond = beyondTreeBounds(tree);
+  if (beyond) throw new BodyError(beyond.words.found, beyond.offset, beyond.words);
+  const across = acrossCells(tree);
+  if (across) throw new BodyError(betweenCells, across.position?.start.offset ?? 0);
+  return tree;
+}
+
+const betweenCells = 'Tag in more than one cell';
+
+/** The part of a table that a tag takes apart which starts in one cell and ends in another. */
+function acrossCells(node: Nodes): Nodes | undefined {
+  const parts = childrenOf(node);
+  const lacks = (type: Nodes['type']) => parts.some((part) => part.type !== type);
+  const has = (type: Nodes['type']) => parts.some((part) => part.type === type);
+  if (node.type === 'table' ? lacks('tableRow') : node.type === 'tableRow' && lacks('tableCell'))
+    return node;
+  if (node.type !== 'table' && node.type !== 'tableRow' && (has('tableRow') || has('tableCell')))
+    return node;
+  for (const part of parts) {
+    const found = acrossCells(part);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const located = /^(\d+):(\d+): (.*?)(?: \(\d+:\d+\))?(?: \([a-z-]+:[a-z-]+\))?$/s;
 
-/** A node that lies deeper than a limit, found without recursion; undefined where there is none. */
-function nodeBelow(tree: Root, limit: number): Node | undefined {
-  let level: Node[] = [tree];
-  for (let depth = 0; depth < limit; depth++)
-    level = level.flatMap((node) => (node as Partial<Parent>).children ?? []);
-  return level[0];
-}
-
-const tagAdvice =
-  'Write its end in the same paragraph. A tag without content ends in `/>`, and one that holds whole paragraphs stands on a line of its own, as does its end.';
+const neverClosed: Words = {
+  found: 'This `{` is never closed.',
+  expected: 'no braces: content is data, never code',
+  fix: 'If you mean the `{` as text, write `\\{`, or put it in `backticks`.',
+};
 
 /** What the parser says, by its pattern, in the words of an editor. */
-const explanations: [RegExp, (...groups: string[]) => Omit<Problem, 'at'>][] = [
+const explanations: [RegExp, (groups: string[], text: string, offset: number) => Words][] = [
   [
     /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>`/,
-    (closing, open) => ({
-      found: `\`</${closing}>\` stands where \`</${open}>\` is expected.`,
+    ([closing, open]) => ({
+      found: `\`</${closing}>\` is written, but \`</${open}>\` is expected.`,
       expected: 'tags that are closed in the reverse order in which they were opened',
       fix: `Close \`<${open}>\` first.`,
     }),
   ],
-  [
-    /^Unexpected closing tag `(.*?)`/,
-    (tag) => ({
-      found: `\`${tag}\` closes a tag that was not opened.`,
-      expected: 'an opening tag before it',
-      fix: 'Remove it, or write the opening tag.',
-    }),
-  ],
-  [
-    /^Expected (?:a|the) closing tag (?:for )?`<\/?(br|hr|img|wbr)>`/,
-    (name) => ({
-      found: `\`<${name}>\` is not closed before its paragraph or block ends.`,
-      expected: name === 'br' ? '`<br />`' : 'Markdown',
-      fix:
-        {
-          br: 'Write `<br />`.',
-          hr: 'Write three hyphens on a line of their own, between two empty ones.',
-          img: 'Write the image as `![what it shows](files/…)`.',
-        }[name ?? ''] ?? 'Remove it.',
-    }),
-  ],
+  [/^Unexpected closing tag `(.*?)`/, ([tag = '']) => neverOpened(tag)],
   [
     /^Expected (?:a|the) closing tag (?:for )?`<\/?(.*?)>`/,
-    (name) => ({
-      found: `\`<${name}>\` is not closed before its paragraph or block ends.`,
-      expected: `\`</${name}>\``,
-      fix: tagAdvice,
-    }),
+    ([name = ''], text, offset) =>
+      unclosedWords(
+        tagAt(text, offset) ?? { name, source: `<${name}>` },
+        partnerOf(text, offset) !== undefined,
+      ),
   ],
   [
-    /^Unexpected character `!`/,
+    new RegExp(`^${betweenCells}$`),
     () => ({
-      found: 'A comment is not written `<!-- … -->` here.',
-      expected: '`{/* … */}`',
-      fix: 'Write the comment as `{/* … */}`, or remove it.',
+      found: 'A tag starts in one cell of this table and ends in another.',
+      expected: 'the start and the end of a tag in the same cell',
+      fix: 'Write one pair of tags in each cell.',
     }),
   ],
   [
     /after `<`|before name|in name|tag/,
     () => ({
-      found: 'After this `<` no tag follows that can be read.',
+      found: 'This `<` does not start a readable tag.',
       expected:
         'a tag with its values in quotes and closed by `>` or `/>`, such as `<Ref to="POL-01" />`',
-      fix: 'Write a `<` that is meant as text as `\\<`, and an address as `[text](https://…)`.',
+      fix: 'If you mean the `<` as text, write `\\<`.',
     }),
   ],
+  [/end of file in expression/, () => neverClosed],
   [
-    /end of file in expression|closing brace/,
+    /^Too many attributes are expressions/,
     () => ({
-      found: 'This `{` is never closed.',
-      expected: 'no braces: content is data, never code',
-      fix: 'Write a `{` that is meant as text as `\\{`, or put it in `backticks`.',
-    }),
-  ],
-  [
-    /^Could not parse/,
-    () => ({
-      found: 'What stands between these braces cannot be read.',
-      expected: 'no braces: content is data, never code',
-      fix: 'Write a `{` that is meant as text as `\\{`, or put it in `backticks`.',
+      found: 'An attribute of this tag is code, like many above.',
+      expected: 'attributes with their values in quotes',
+      fix: 'Write `name="value"` instead of `name={value}`.',
     }),
   ],
 ];
 
-function explain(what: string): Omit<Problem, 'at'> {
+function explain(what: string, text: string, offset: number): Words {
   for (const [pattern, words] of explanations) {
     const match = pattern.exec(what);
-    if (match) return words(...match.slice(1));
+    if (match) return words(match.slice(1), text, offset);
   }
   return {
     found: `The body cannot be read: ${what}.`,
     expected: 'Markdown in which every tag is closed',
-    fix: 'Correct what stands here. A `<` or `{` that is meant as text is written `\\<` or `\\{`, or in `backticks`.',
+    fix: 'Correct the text here. If you mean a `<` or `{` as text, write `\\<` or `\\{`, or put it in `backticks`.',
   };
 }

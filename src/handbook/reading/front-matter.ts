@@ -1,83 +1,130 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Path, Point, ReadProblem } from '../types.ts';
-import { abuses, explainFault, maxAliasCount, rangeStart } from './yaml-faults.ts';
-
-/** A file cut in two. Lines count from 1. */
-export interface Parts {
-  yaml: string;
-  /** Line on which the YAML starts. */
-  yamlLine: number;
-  /** The body, with an empty line for each line before it, so that positions in it are positions in the file. */
-  body: string;
-}
-
-const fence = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
-
-/** Cuts a file into front matter and body; undefined where it does not start with a closed front matter. */
-export function splitFrontMatter(text: string): Parts | undefined {
-  const match = fence.exec(text);
-  if (!match) return undefined;
-  const lines = match[0].split('\n').length - 1;
-  return {
-    yaml: match[1] ?? '',
-    yamlLine: 2,
-    body: '\n'.repeat(lines) + text.slice(match[0].length),
-  };
-}
-
-const options = { prettyErrors: false, strict: true, uniqueKeys: true } as const;
+import type { z } from 'zod';
+import { unprintableIn } from './unprintable.ts';
+import type { ReadProblem } from '../types.ts';
+import type { Path, Place, Point } from '../../issues/place.ts';
+import { conflictIn, conflictWords } from './conflict.ts';
+import { commentFor, lostText, quotedText } from './lost-text.ts';
+import { sourceLines } from './source-lines.ts';
+import { beyondYamlBounds } from './yaml-bounds.ts';
+import { abuses, maxAliasCount, rangeStart, type Fault } from './yaml-faults.ts';
+import { yamlFaults } from './yaml-mending.ts';
+import { withPlainSpaces } from './yaml-spaces.ts';
+import { yamlOptions } from './yaml-options.ts';
 
 /**
  * Parses YAML into plain data: a tree without cycles.
  *
  * @param firstLine - line of the file on which the YAML starts
- * @returns the data, or undefined with at least one problem; and how a value of it is written
+ * @returns the data, and with at least one problem what was meant or undefined; how a value of it is written, or what
+ *   comment stands in its place; and what of the text of its fields is lost
  */
 export function parseYaml(
-  yaml: string,
+  text: string,
   file: string,
   firstLine: number,
-): { data: unknown; problems: ReadProblem[]; written: (path: Path) => string | undefined } {
+): {
+  data: unknown;
+  problems: ReadProblem[];
+  written: (path: Path) => string | undefined;
+  lost: (schema: z.ZodType) => ReadProblem[];
+} {
+  const yaml = withPlainSpaces(text);
+  const beyond = beyondYamlBounds(yaml);
+  if (beyond) {
+    const { offset, ...words } = beyond;
+    const { line, column } = sourceLines(yaml).pointAt(offset);
+    const at = { file, point: { line: line + firstLine - 1, column } };
+    const problems = [{ rule: 'content/yaml' as const, at, ...words }];
+    return { data: undefined, problems, written: () => undefined, lost: () => [] };
+  }
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { ...options, lineCounter });
+  const document = parseDocument(yaml, { ...yamlOptions, lineCounter });
   const pointAt = (offset: number): Point => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  // A fault draws others after it on its line; only the first says what is wrong.
-  const faults = Map.groupBy(
-    [...document.errors, ...document.warnings],
-    ({ pos }) => pointAt(pos[0]).line,
-  );
-  const found = [...faults.values()].flatMap(([fault]) =>
-    fault ? [explainFault(fault, yaml)] : [],
-  );
-  const problems = (found.length > 0 ? found : abuses(document, yaml)).map(
-    ({ offset, ...words }): ReadProblem => ({
-      rule: 'content/yaml',
-      at: { file, point: pointAt(offset) },
-      ...words,
-    }),
-  );
+  const hasErrors = document.errors.length + document.warnings.length > 0;
+  const conflict = mergeConflict(yaml, (offset) => pointAt(offset).line);
+  const { faults: found, meant } = conflict
+    ? { faults: [conflict], meant: undefined }
+    : hasErrors
+      ? yamlFaults(yaml)
+      : { faults: abuses(document, yaml), meant: undefined };
+  const problems = found.map(({ offset, ...words }): ReadProblem => ({
+    rule: 'content/yaml',
+    at: { file, point: pointAt(offset) },
+    ...words,
+  }));
   const written = (path: Path) => {
     const node = document.getIn(path, true);
-    return isScalar(node) ? node.source : undefined;
+    return commentFor(document, yaml, path) ?? (isScalar(node) ? node.source : undefined);
   };
-  return {
-    data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount }),
-    problems,
-    written,
-  };
+  const lost = (schema: z.ZodType) =>
+    problems.length > 0
+      ? []
+      : [
+          ...lostText(document, yaml, schema, file, pointAt),
+          ...(/[“„«»‘‚]/.test(yaml) ? quotedText(document, schema, file, pointAt) : []),
+        ];
+  if (problems.length > 0) return { data: meant && dataMeant(meant), problems, written, lost };
+  const data: unknown = document.toJS({ maxAliasCount });
+  // Only what is written with a backslash can be a character that the file itself does not hold.
+  if (yaml.includes('\\')) problems.push(...unprintableValues(data, file));
+  return { data: problems.length > 0 ? undefined : data, problems, written, lost };
+}
+
+function mergeConflict(yaml: string, lineAt: (offset: number) => number): Fault | undefined {
+  const conflict = conflictIn(yaml);
+  if (!conflict) return undefined;
+  const { first, last } = conflict;
+  return { offset: first, ...conflictWords(lineAt(first), lineAt(last)) };
+}
+
+/** The data of YAML that was corrected: what it names counts, so that nothing else is blamed. */
+function dataMeant(yaml: string): unknown {
+  const document = parseDocument(yaml, yamlOptions);
+  return abuses(document, yaml).length > 0 ? undefined : document.toJS({ maxAliasCount });
+}
+
+/** Names and values that hold a character which cannot be shown. */
+function unprintableValues(value: unknown, file: string, path: Path = []): ReadProblem[] {
+  if (typeof value === 'string') return unprintable(value, { file, path });
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const way = [...path, Array.isArray(value) ? Number(name) : name];
+    return [
+      ...unprintable(name, { file, path: way, key: true }),
+      ...unprintableValues(inner, file, way),
+    ];
+  });
+}
+
+function unprintable(text: string, at: Place): ReadProblem[] {
+  const found = unprintableIn(text);
+  if (!found) return [];
+  return [
+    {
+      rule: 'content/yaml',
+      at,
+      found: `This text contains the character ${found.name}, which cannot be shown.`,
+      expected: 'text',
+      fix: 'Remove the escape that stands for it.',
+    },
+  ];
 }
 
 /** Finds where values stand, in YAML that is known to parse. */
-export function yamlPositions(yaml: string, firstLine: number) {
+export function yamlPositions(text: string, firstLine: number) {
+  const yaml = withPlainSpaces(text);
   const lineCounter = new LineCounter();
   let document: Document | undefined;
+  const isReadable = beyondYamlBounds(yaml) === undefined;
   return (path: Path, key: boolean): Point | undefined => {
+    if (!isReadable) return undefined;
     const top = path.length === 1 ? topPosition(yaml, String(path[0]), key) : undefined;
     if (top) return { line: top.line + firstLine - 1, column: top.column };
-    document ??= parseDocument(yaml, { ...options, lineCounter });
+    document ??= parseDocument(yaml, { ...yamlOptions, lineCounter });
     const offset = offsetOf(document, path, key);
     if (offset === undefined) return undefined;
     const { line, col } = lineCounter.linePos(offset);
@@ -87,7 +134,7 @@ export function yamlPositions(yaml: string, firstLine: number) {
 
 /**
  * Position of a field at the top, or of a value on its line, where the text alone shows it: at the
- * start of a line nothing but such a field can stand. Most findings point there, and a rule that
+ * start of a line nothing but such a field can stand. Most issues point there, and a rule that
  * trips on every entry would have every file parsed again.
  */
 function topPosition(yaml: string, name: string, key: boolean): Point | undefined {

@@ -1,4 +1,5 @@
-import { git } from './git.ts';
+import { git, GitError } from './git.ts';
+import { isHash, type Repository } from './repository.ts';
 
 /** A commit that changed a file. Who made it is left out: people are named by role. */
 export interface Revision {
@@ -15,6 +16,10 @@ export interface History {
   commits: readonly Revision[];
   /** By today's path relative to the content folder, through renames; the latest first. */
   revisions: ReadonlyMap<string, readonly Revision[]>;
+  /** Today's paths of files by the paths that they had before; both relative to the content folder. */
+  became: ReadonlyMap<string, string>;
+  /** The commits that removed files, by their last paths relative to the content folder. */
+  removed: ReadonlyMap<string, Revision>;
   /** Files that differ from the last commit, or are in none. */
   uncommitted: ReadonlySet<string>;
   /**
@@ -25,10 +30,10 @@ export interface History {
 }
 
 /** A commit as `git log` tells it, with paths from the top of the repository. */
-export interface LoggedCommit extends Revision {
+interface LoggedCommit extends Revision {
   hasParents: boolean;
   /** `from` is the former path of a file that was renamed. */
-  changes: readonly { path: string; from: string | undefined }[];
+  changes: readonly { path: string; from: string | undefined; isRemoval: boolean }[];
 }
 
 /**
@@ -36,90 +41,98 @@ export interface LoggedCommit extends Revision {
  * one `git log` for all files; only where files moved in from outside is it asked again, with the
  * places that they came from.
  *
- * @param root - absolute path of the content folder
- * @returns undefined where there is no git, no version control, no commit, or no right to read it
+ * @throws GitError where it cannot be read
  */
-export function readHistory(root: string): History | undefined {
-  const answer = git(root, 'rev-parse', '--is-shallow-repository', '--show-prefix');
-  if (answer === undefined) return undefined;
-  const [shallow, prefix = ''] = answer.split('\n');
+export function readHistory(repository: Repository): Omit<History, 'uncommitted'> {
+  const { prefix, shallow } = repository;
   let places = [prefix];
   for (;;) {
-    const log = readLog(root, places);
-    if (log === undefined) return undefined;
-    const commits = parseLog(log);
+    const commits = parseLog(readLog(repository, places));
     const origins = originsOf(commits, places);
-    if (origins.length === 0)
-      return {
-        ...followFiles(commits, prefix, shallow === 'true'),
-        uncommitted: uncommittedIn(root, prefix),
-      };
+    if (origins.length === 0) return followFiles(commits, prefix, shallow !== '');
     places = [...places, ...origins];
   }
 }
 
-const commitStart = '\x1e';
-const fieldEnd = '\x1f';
+/** A clone without the contents of files knows a renamed file by its bytes only. */
+function readLog(repository: Repository, places: readonly string[]): string {
+  try {
+    return log(repository, places, '-M');
+  } catch (error) {
+    if (error instanceof GitError && error.fault === 'unreadable')
+      return log(repository, places, '-M100%');
+    throw error;
+  }
+}
 
-// Everything that an editor's own git settings could change is said here. A merge shows what
-// differs from both its parents, so that a conflict that was solved by hand is a change, too.
-const readLog = (root: string, places: readonly string[]) =>
-  git(
-    root,
-    ...[
-      '-c',
-      'log.showRoot=true',
-      'log',
-      '--date-order',
-      '-c',
-      '-M',
-      '--name-status',
-      '--full-diff',
-      '-z',
-    ],
-    ...['--no-relative', '--no-color', '--no-show-signature', '--no-notes', '--encoding=UTF-8'],
-    `--format=%x1e%H%x1f%P%x1f%cs%x1f%s%x1f`,
+/** Ends a field. No message and no path has it in it, so that none can pass for another commit. */
+const fieldEnd = '\0';
+
+// A merge shows what differs from both its parents, so that a conflict that was solved by hand is a
+// change, too.
+const log = (repository: Repository, places: readonly string[], renames: string) =>
+  git(repository, [
+    ...['log', '--date-order', '-c', renames, '--name-status', '--full-diff', '-z'],
+    ...['--no-ext-diff', '--no-textconv', '--no-show-signature', '--encoding=UTF-8'],
+    `--format=${['%H', '%P', '%cs', '%s', ''].join('%x00')}`,
+    repository.head ?? 'HEAD',
     '--',
     ...(places.includes('') ? [] : places.map((place) => `:(top,literal)${place}`)),
-  );
+  ]);
 
 /** Takes the output of `git log` apart, the latest commit first. */
-export const parseLog = (log: string): LoggedCommit[] =>
-  log
-    .split(commitStart)
-    .slice(1)
-    .map((commit) => {
-      const [hash = '', parents, date = '', subject = '', changes = ''] = commit.split(fieldEnd);
-      return { hash, date, subject, hasParents: parents !== '', changes: parseChanges(changes) };
-    });
-
-function parseChanges(text: string): LoggedCommit['changes'] {
-  const words = text
-    .split('\0')
-    .map((word) => word.replace(/^\n/, ''))
-    .filter((word) => word !== '');
-  const changes: { path: string; from: string | undefined }[] = [];
+function parseLog(text: string): LoggedCommit[] {
+  const commits: (LoggedCommit & { changes: LoggedCommit['changes'][number][] })[] = [];
+  const words = text.split(fieldEnd);
   for (let at = 0; at < words.length;) {
-    const status = words[at++] ?? '';
+    const word = (words[at++] ?? '').replace(/^\n/, '');
+    if (word === '') continue;
+    if (isHash(word)) {
+      const [parents, date = '', subject = ''] = words.slice(at, (at += 3));
+      commits.push({
+        hash: word,
+        date: dayOf(date),
+        subject: visible(subject),
+        hasParents: parents !== '',
+        changes: [],
+      });
+      continue;
+    }
     // A rename carries its likeness (`R087`) and two paths; of a merge there is one path (`RM`).
-    const from = /^[RC]\d+$/.test(status) ? words[at++] : undefined;
-    changes.push({ path: words[at++] ?? '', from });
+    const from = /^[RC]\d+$/.test(word) ? words[at++] : undefined;
+    commits.at(-1)?.changes.push({ path: words[at++] ?? '', from, isRemoval: word === 'D' });
   }
-  return changes;
+  return commits;
 }
+
+/** A commit can claim any date. Git tells those that it cannot read as 1970, and so does this. */
+export const dayOf = (date: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(date) ? date : /^\d{5,}-/.test(date) ? '9999-12-31' : '1970-01-01';
+
+/** Without what has no sign of its own: controls, and marks that turn the direction of what follows. */
+const visible = (subject: string) =>
+  subject.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 
 /** Gives every commit to the files, by their paths of today, that it changed. */
 function followFiles(
   commits: readonly LoggedCommit[],
   prefix: string,
   shallow: boolean,
-): Pick<History, 'commits' | 'revisions' | 'start'> {
+): Omit<History, 'uncommitted'> {
   const all: Revision[] = [];
   const revisions = new Map<string, Revision[]>();
   const today = new Map<string, string>();
+  const removed = new Map<string, Revision>();
+  const seen = new Set<string>();
   let start: Revision | undefined;
   for (const { changes, hasParents, ...revision } of commits) {
     const touched = changes.map(({ path, from }) => ({ from, file: today.get(path) ?? path }));
+    // The latest that is known of a file comes first: what was removed and came back is not removed.
+    for (const { path, isRemoval } of changes) {
+      if (isRemoval && !seen.has(path) && path.startsWith(prefix))
+        removed.set(path.slice(prefix.length), revision);
+      seen.add(path);
+    }
     for (const { from, file } of touched) if (from !== undefined) today.set(from, file);
     const files = touched.flatMap(({ file }) =>
       file.startsWith(prefix) ? [file.slice(prefix.length)] : [],
@@ -136,7 +149,14 @@ function followFiles(
       else revisions.set(file, [revision]);
     }
   }
-  return { commits: all, revisions, start };
+  const became = new Map(
+    [...today].flatMap(([from, file]) =>
+      from.startsWith(prefix) && file.startsWith(prefix)
+        ? [[from.slice(prefix.length), file.slice(prefix.length)] as const]
+        : [],
+    ),
+  );
+  return { commits: all, revisions, became, removed, start };
 }
 
 /**
@@ -159,23 +179,3 @@ function originsOf(commits: readonly LoggedCommit[], places: readonly string[]):
 
 const isWithin = (path: string, place: string) =>
   place === '' || path === place || (place.endsWith('/') && path.startsWith(place));
-
-function uncommittedIn(root: string, prefix: string): Set<string> {
-  const status = git(
-    root,
-    'status',
-    '--porcelain=v1',
-    '-z',
-    '--no-renames',
-    '--untracked-files=all',
-    '--',
-    '.',
-  );
-  const files = (status ?? '')
-    .split('\0')
-    .filter((line) => line !== '')
-    .map((line) => line.slice(3));
-  return new Set(
-    files.flatMap((file) => (file.startsWith(prefix) ? [file.slice(prefix.length)] : [])),
-  );
-}

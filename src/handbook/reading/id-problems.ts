@@ -1,5 +1,6 @@
 import { isOwnControl } from '../../../schemas/controls.ts';
 import type { CollectionName } from '../../../schemas/fields.ts';
+import { withArticle } from '../../issues/words.ts';
 import { catalogueKindName, lookup } from '../../standards/catalogue.ts';
 import { leafClauses } from '../../standards/iso42001.ts';
 import type { ReadProblem, SourceDocument } from '../types.ts';
@@ -15,17 +16,18 @@ const clauseIds = [
 ];
 
 /** What is wrong with the front matter of an entry because of the id that it carries. */
-export function idProblems({ id, collection, file, raw }: SourceDocument): ReadProblem[] {
+export function idProblems({ id, collection, file, frontMatter }: SourceDocument): ReadProblem[] {
   const problems = foreignId(id, collection, file);
   // What is no group of fields is reported as such, and lacks nothing in particular.
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return problems;
-  const data = raw as Record<string, unknown>;
+  if (typeof frontMatter !== 'object' || frontMatter === null || Array.isArray(frontMatter))
+    return problems;
+  const data = frontMatter as Record<string, unknown>;
   if (collection === 'controls') {
     if (isOwnControl(id) && data['title'] === undefined)
       problems.push({
         rule: 'content/schema',
         at: { file },
-        found: `\`title\` is missing, and \`${id}\` is a control of your own.`,
+        found: `\`title\` is missing, although \`${id}\` is a control of your own.`,
         expected: 'the title of the control',
         fix: 'Add it: `title: …`.',
       });
@@ -44,7 +46,7 @@ export function idProblems({ id, collection, file, raw }: SourceDocument): ReadP
       problems.push({
         rule: 'content/schema',
         at: { file },
-        found: `\`${id}\` is no clause of the management system.`,
+        found: `\`${id}\` is not a clause of the management system.`,
         expected: clauseIds.join(', '),
         fix: 'Rename the file.',
       });
@@ -62,7 +64,7 @@ function foreignId(id: string, collection: CollectionName, file: string): ReadPr
     {
       rule: 'content/duplicate-id',
       at: { file },
-      found: `The id \`${id}\` is taken by ${/^[aeiou]/i.test(catalogueKindName(item.kind)) ? 'an' : 'a'} ${catalogueKindName(item.kind)}: ${item.title}.`,
+      found: `The id \`${id}\` is taken by ${withArticle(catalogueKindName(item.kind))}: ${item.title}.`,
       expected: 'an id that neither another entry nor a standard has',
       fix: 'Rename the file, and the references to it.',
     },
@@ -87,7 +89,7 @@ function foreignRows(id: string, rows: unknown, file: string): ReadProblem[] {
       {
         rule: 'content/schema' as const,
         at: { file, path: ['rows', index, 'clause'] },
-        found: twice ? `Clause ${clause} has two rows.` : `Clause ${clause} is no part of ${id}.`,
+        found: twice ? `Clause ${clause} has two rows.` : `Clause ${clause} is not part of ${id}.`,
         expected: own.join(', '),
         fix: twice ? 'Keep one of the two.' : 'Move the row to the entry of its clause.',
       },

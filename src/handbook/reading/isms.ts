@@ -1,7 +1,12 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { ismsColumns, ismsControl } from '../../../schemas/isms-controls.ts';
 import { lookup, refsOfKind } from '../../standards/catalogue.ts';
-import { nearest, schemaProblems } from './schema-issues.ts';
+import { nearest, nearestId } from '../../issues/nearest.ts';
+import { formulaError } from './formula-error.ts';
+import { fieldTitled, valueNamed } from './schema/meant.ts';
+import { conflictIn, conflictWords } from './conflict.ts';
+import { truthOf } from './truth.ts';
+import { schemaProblems } from './schema/problems.ts';
 import type { IsmsRow, ReadProblem } from '../types.ts';
 
 const file = 'isms/controls.csv';
@@ -14,52 +19,211 @@ interface Line {
 
 /**
  * Reads the Statement of Applicability of the ISMS. Rows that are wrong become problems and are left
- * out. The separator is the comma, or the semicolon that spreadsheets of many countries write.
+ * out. What spreadsheets of many countries write is read: other separators, words for true and false,
+ * the case and the language of headings and values.
  */
-export function readIsmsControls(text: string): { rows: IsmsRow[]; problems: ReadProblem[] } {
+export function readIsmsControls(text: string | undefined): {
+  rows: IsmsRow[];
+  problems: ReadProblem[];
+} {
+  if (text === undefined) return { rows: [], problems: [] };
+  const lineCount = text.split('\n', maxLines + 2).length;
+  if (lineCount > maxLines + 1)
+    return { rows: [], problems: [tooLarge(`more than ${maxLines} lines`, maxLines + 1)] };
+  const conflict = mergeConflict(text);
+  if (conflict) return { rows: [], problems: [conflict] };
   const table = readTable(text);
   if (!Array.isArray(table)) return { rows: [], problems: [table] };
-  const [header, ...lines] = table;
-  const columns = header?.cells.map((name) => name.toLowerCase()) ?? [];
+  const [top] = table;
+  const width = top?.cells.length ?? 0;
+  if (width > maxColumns) return { rows: [], problems: [tooLarge(`${width} columns`, top?.line)] };
+  const { header, lines } = headed(table);
+  const columns = header?.cells.map(columnMeant) ?? [];
   const problems = columnProblems(columns, header?.line ?? 1);
   if (problems.length > 0) return { rows: [], problems };
 
   const rows: IsmsRow[] = [];
   const seen = new Map<string, number>();
-  for (const { cells, line } of lines) {
-    const wrong =
-      lengthProblem(cells, columns, line) ??
-      controlProblem(cells[columns.indexOf('control')] ?? '', seen, line);
+  const said: ReadProblem[] = [];
+  for (const [index, { cells: asRead, line }] of lines.entries()) {
+    const cells = fitted(asRead, columns);
+    // A line such as "Organizational controls" is a heading between the rows.
+    const [filled, ...more] = cells.filter((cell) => cell !== '');
+    if (cells.length > 1 && filled !== undefined && more.length === 0 && !/\d/.test(filled))
+      continue;
+    const wrong = lengthProblem(cells, columns, line);
     if (wrong) {
-      problems.push(wrong);
+      said.push(wrong);
       continue;
     }
-    const record = Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? '']));
-    const result = ismsControl.safeParse(record);
-    if (result.success) {
-      seen.set(result.data.control, line);
-      rows.push({ ...result.data, line });
-    } else
-      for (const found of schemaProblems(
-        ismsControl,
-        record,
-        result.error.issues,
-        file,
-        'the table',
-      ))
-        problems.push({ ...found, at: at(line) });
+    const written = cells[columns.indexOf('control')] ?? '';
+    const lostZero = withLostZero(written, seen, lines, index, columns.indexOf('control'));
+    const fault = controlProblem(written, lostZero, seen, line);
+    if (fault) said.push(fault);
+    const control = lostZero ?? controlMeant(written);
+    if (control === undefined || seen.has(control)) continue;
+    const record = Object.fromEntries(
+      columns.map((name, index) => [name, cellMeant(name, cells[index] ?? '')]),
+    );
+    const data = { ...record, control };
+    const result = ismsControl.safeParse(data);
+    // Whatever else is wrong with its row, the control has one.
+    seen.set(control, line);
+    if (result.success) rows.push({ ...result.data, line });
+    else
+      for (const found of schemaProblems(result.error.issues, {
+        schema: ismsControl,
+        ...{ data, file, what: 'the table' },
+      }))
+        said.push({ ...broken(found, data), at: at(line) });
   }
-  return { rows, problems };
+  return { rows, problems: together(said) };
 }
+
+/** So many rows with the same fault are told one by one. */
+const fewRows = 3;
+
+/** The problems of rows, in which many rows with one fault are one problem. */
+const together = (problems: readonly ReadProblem[]): ReadProblem[] =>
+  [...Map.groupBy(problems, kindOf).values()].flatMap((alike) => {
+    const [first] = alike;
+    const last = alike.at(-1);
+    if (!first || !last || alike.length <= fewRows) return alike;
+    return [
+      {
+        ...first,
+        found: `${first.found} ${alike.length - 1} more rows have the same fault, the last of them on line ${last.at.point?.line ?? 1}.`,
+      },
+    ];
+  });
+
+/** What a problem is about, apart from the values of its row. */
+const kindOf = ({ found, expected }: ReadProblem): string =>
+  `${found.replace(/"[^"]*"|\bA\.[\d.]+|\d+/g, '…')} ${expected ?? ''}`;
+
+/** What a spreadsheet makes of `5.1`: a day and a month, in numbers or words. */
+const isDay =
+  /^(?:\d{1,2}[.\s-]*\p{L}{3,9}\.?|\p{L}{3,9}\.?[\s-]*\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})$/u;
+
+/** A problem of a value, in other words where a spreadsheet failed. */
+function broken(problem: ReadProblem, data: Record<string, string>): ReadProblem {
+  const field = problem.at.path?.at(-1);
+  const value = field === undefined ? undefined : data[String(field)];
+  if (value === undefined || !formulaError.test(value)) return problem;
+  return {
+    ...problem,
+    found: `\`${String(field)}\` is "${value}": a formula of the spreadsheet failed.`,
+    nearest: undefined,
+    fix: 'Correct the formula in the spreadsheet, and save the table again.',
+  };
+}
+
+/** The problem that a merge conflict in the table is. */
+function mergeConflict(text: string): ReadProblem | undefined {
+  const conflict = conflictIn(text);
+  if (!conflict) return undefined;
+  const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
+  const [first, last] = [lineOf(conflict.first), lineOf(conflict.last)];
+  return { rule: 'content/schema', at: at(first), ...conflictWords(first, last) };
+}
+
+/** The heading of a table, which titles and empty rows may precede, and the rows below it. */
+function headed(table: readonly Line[]): { header: Line | undefined; lines: readonly Line[] } {
+  const index = table.findIndex(
+    ({ cells }) => cells.filter((cell) => isColumn(columnMeant(cell))).length >= 2,
+  );
+  const start = Math.max(index, 0);
+  const header = table[start];
+  const last = header?.cells.findLastIndex((cell) => cell !== '') ?? -1;
+  return {
+    // Spreadsheets add empty columns on the right.
+    header: header && { ...header, cells: header.cells.slice(0, last + 1) },
+    lines: table.slice(start + 1),
+  };
+}
+
+const isColumn = (name: string) => (ismsColumns as readonly string[]).includes(name);
+
+/** The name of a column, whatever its case and its language. */
+const columnMeant = (written: string): string => {
+  const name = written
+    .replace(/\s*(?:\([^()]*\)|[?:*])\s*$/, '')
+    .trim()
+    .toLowerCase();
+  return isColumn(name) ? name : (fieldTitled(ismsControl, written, ismsColumns) ?? name);
+};
+
+/** A row without the empty cells that spreadsheets add on the right. */
+const fitted = (cells: readonly string[], columns: readonly string[]): readonly string[] =>
+  cells.slice(columns.length).every((cell) => cell === '') ? cells.slice(0, columns.length) : cells;
+
+/** A value as the table has it, whatever the case and language in which a spreadsheet wrote it. */
+function cellMeant(column: string, written: string): string {
+  if (column === 'applicable') {
+    const truth = truthOf(written);
+    return truth === undefined ? written : String(truth);
+  }
+  if (column !== 'status') return written;
+  if (/^(?:n\/?a|[-–—]|none|entfällt|s\.?o\.?)$/i.test(written)) return '';
+  return valueNamed(written, ['planned', 'partial', 'implemented']) ?? written;
+}
+
+/** The control that a cell names: `A.5.1`, also without its letter or with its title. */
+function controlMeant(written: string): string | undefined {
+  const [, area = '', number = ''] =
+    /^['’]?(?:27001:)?\s*(?:A[.\s]?)?\s*([5-8])\.0?(\d{1,2})(?![\d.])/i.exec(
+      written.replace(/\p{Cf}/gu, '').trim(),
+    ) ?? [];
+  const id = `A.${area}.${number}`;
+  return lookup(`27001:${id}`)?.kind === 'iso27001-control' ? id : undefined;
+}
+
+/**
+ * The control that a second `A.5.1` was before a spreadsheet took `5.10` for a number: the one with a
+ * zero, where no row names it and its neighbours in the standard are those in the table.
+ */
+function withLostZero(
+  written: string,
+  seen: ReadonlyMap<string, number>,
+  lines: readonly Line[],
+  index: number,
+  column: number,
+): string | undefined {
+  const control = controlMeant(written);
+  if (control === undefined || !seen.has(control)) return undefined;
+  const whole = `${control}0`;
+  if (controlMeant(whole) !== whole || seen.has(whole)) return undefined;
+  const [area = '', number = ''] = whole.split('.').slice(1);
+  const named = (at: number) => controlMeant(lines[at]?.cells[column] ?? '');
+  return named(index - 1) === `A.${area}.${Number(number) - 1}` ||
+    named(index + 1) === `A.${area}.${Number(number) + 1}`
+    ? whole
+    : undefined;
+}
+
+/** The standard has 93 controls, and the table of each of them a handful of cells, in which lines may break. */
+const maxLines = 10_000;
+const maxColumns = 50;
+
+const tooLarge = (what: string, line = 1): ReadProblem => ({
+  rule: 'content/schema',
+  at: at(line),
+  found: `The table has ${what}.`,
+  expected: `a row for each of the 93 controls, under the heading ${ismsColumns.join(',')}`,
+  fix: 'Remove everything that is not part of the Statement of Applicability of the ISMS.',
+});
 
 const at = (line: number) => ({ file, point: { line, column: 1 } });
 
 /** The cells of the table by lines, or what keeps it from being read. */
 function readTable(text: string): Line[] | ReadProblem {
-  const [firstLine = ''] = text.split('\n', 1);
+  // Excel writes the separator above the table for itself.
+  const [first = '', ...rest] = text.split('\n');
+  const [, named] = /^sep=(.)\r?$/i.exec(first) ?? [];
+  const body = named === undefined ? text : `\n${rest.join('\n')}`;
   try {
-    const records = parse(text, {
-      delimiter: firstLine.includes(';') && !firstLine.includes(',') ? ';' : ',',
+    const records = parse(body, {
+      delimiter: named ?? separatorOf(body),
       skip_empty_lines: true,
       relax_column_count: true,
       trim: true,
@@ -84,14 +248,26 @@ function readTable(text: string): Line[] | ReadProblem {
       ),
       found: `The table cannot be read: ${csvFaults[error.code] ?? error.message.replace(/\.$/, '')}.`,
       expected: `comma-separated lines under the heading ${ismsColumns.join(',')}`,
-      fix: 'Put text that holds a comma in double quotes, and double a quotation mark inside it: `""`.',
+      fix: 'Put text that contains a comma in double quotes, and double any quotation mark inside it: `""`.',
     };
   }
 }
 
+/** The sign that separates most cells of the heading: a comma, or what spreadsheets of many countries write. */
+function separatorOf(text: string): string {
+  const heading =
+    text.split('\n', 20).find((line) => /[,;\t|].*[,;\t|]/.test(line)) ??
+    text.split('\n', 1)[0] ??
+    '';
+  const [most = ','] = [',', ';', '\t', '|'].toSorted(
+    (a, b) => heading.split(b).length - heading.split(a).length,
+  );
+  return most;
+}
+
 /** What keeps a table from being read, in the words of an editor. */
 const csvFaults: Readonly<Record<string, string>> = {
-  INVALID_OPENING_QUOTE: 'a quotation mark stands inside a cell that does not start with one',
+  INVALID_OPENING_QUOTE: 'there is a quotation mark inside a cell that does not start with one',
   CSV_INVALID_CLOSING_QUOTE:
     'something follows the quotation mark that closes a cell, here or in a row above',
   CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE:
@@ -118,6 +294,20 @@ function columnProblems(columns: readonly string[], line: number): ReadProblem[]
       ),
     ];
   const missing = ismsColumns.filter((name) => !columns.includes(name));
+  if (columns.some((name) => name === '') && missing.length < ismsColumns.length)
+    return [
+      problem(
+        'A column of the table has no heading. A table of Markdown is not read here.',
+        'Write the heading and each row with commas or semicolons between the cells, as a spreadsheet saves "CSV UTF-8".',
+      ),
+    ];
+  if (missing.length === ismsColumns.length)
+    return [
+      problem(
+        'No line of the table has the headings of its columns.',
+        'Write them in the first line, and save the table as "CSV UTF-8".',
+      ),
+    ];
   return [
     ...missing.map((name) =>
       problem(`The table has no column \`${name}\`.`, 'Correct the first line.'),
@@ -126,13 +316,13 @@ function columnProblems(columns: readonly string[], line: number): ReadProblem[]
       if (!(ismsColumns as readonly string[]).includes(name))
         return [
           problem(
-            `\`${name}\` is no column of the table.`,
+            `\`${name}\` is not a column of the table.`,
             'Correct the first line, or remove the column.',
             nearest(name, missing),
           ),
         ];
       return columns.indexOf(name) < index
-        ? [problem(`The column \`${name}\` stands in the table twice.`, 'Remove one of the two.')]
+        ? [problem(`The table has the column \`${name}\` twice.`, 'Remove one of the two.')]
         : [];
     }),
   ];
@@ -149,36 +339,60 @@ function lengthProblem(
     at: at(line),
     found: `This row has ${cells.length} cell${cells.length === 1 ? '' : 's'}.`,
     expected: `${columns.length}: ${columns.join(', ')}`,
-    fix: 'Put text that holds a comma in double quotes, and leave an empty cell where there is nothing to say.',
+    fix: 'Put text that contains a comma in double quotes, and leave a cell empty if there is nothing to say.',
   };
 }
 
 /** What is wrong with the control of a row: it does not exist, or it has a row already. */
 function controlProblem(
-  control: string,
+  written: string,
+  lostZero: string | undefined,
   seen: ReadonlyMap<string, number>,
   line: number,
 ): ReadProblem | undefined {
-  const first = seen.get(control);
-  if (first !== undefined)
-    return {
-      rule: 'content/schema',
-      at: at(line),
-      found: `${control} stands in the table twice; the first time on line ${first}.`,
-      expected: 'each control once',
-      fix: 'Remove one of the two rows.',
-    };
-  if (lookup(`27001:${control}`)?.kind === 'iso27001-control') return undefined;
-  const controls = refsOfKind('iso27001-control').map((ref) => ref.replace('27001:', ''));
-  const meant = controls.find((id) => id === `A.${control}`) ?? nearest(control, controls);
-  return {
+  const control = controlMeant(written);
+  const problem = (words: Omit<ReadProblem, 'rule' | 'at'>): ReadProblem => ({
     rule: 'content/schema',
     at: at(line),
-    found: control
-      ? `"${control}" is no control of ISO/IEC 27001:2022.`
-      : 'The row names no control.',
-    expected: 'A.5.1 to A.8.34',
-    fix: 'Correct `control`.',
-    ...(meant !== undefined && { nearest: meant }),
-  };
+    ...words,
+  });
+  if (control === undefined) {
+    const is2013 = /^A?\.?(?:[5-9]|1[0-8])\.\d{1,2}\.\d{1,2}$/i.test(written);
+    const controls = refsOfKind('iso27001-control').map((ref) => ref.replace('27001:', ''));
+    const meant = is2013 ? undefined : nearestId(written, controls);
+    return problem({
+      found: formulaError.test(written)
+        ? `\`control\` is "${written}": a formula of the spreadsheet failed.`
+        : is2013
+          ? `"${written}" is numbered as a control of ISO/IEC 27001:2013.`
+          : isDay.test(written)
+            ? `"${written}" is a date: the spreadsheet took the number of a control for one.`
+            : written
+              ? `"${written}" is not a control of ISO/IEC 27001:2022.`
+              : 'The row names no control.',
+      expected: 'A.5.1 to A.8.34, of ISO/IEC 27001:2022',
+      fix: is2013
+        ? 'Use the Statement of the ISMS that follows the edition of 2022.'
+        : isDay.test(written)
+          ? 'Have the spreadsheet treat the column as text, and type the number again, with `A.` before it.'
+          : meant === undefined
+            ? 'Correct `control`.'
+            : `Write \`${meant}\`, if that is meant.`,
+      ...(meant !== undefined && { nearest: meant }),
+    });
+  }
+  const first = seen.get(control);
+  if (first === undefined) return undefined;
+  if (lostZero !== undefined)
+    return problem({
+      found: `${control} is in the table twice, first on line ${first}, and ${lostZero} is not there: the spreadsheet dropped the last zero.`,
+      expected: 'each control once',
+      nearest: lostZero,
+      fix: `Write \`${lostZero}\` here, and have the spreadsheet treat the column as text.`,
+    });
+  return problem({
+    found: `${control} is in the table twice, first on line ${first}.`,
+    expected: 'each control once',
+    fix: 'Remove one of the two rows.',
+  });
 }

@@ -4,7 +4,13 @@ import type { CollectionName } from '../../../schemas/fields.ts';
 import { memo } from '../../memo.ts';
 import { isElement, literalAttribute } from '../body-model.ts';
 import { childrenOf, nodesOf } from '../nodes.ts';
-import type { Mention, SourceDocument } from '../types.ts';
+import type { Mention, ReadProblem, SourceDocument } from '../types.ts';
+import { linksItself } from './distinct-ids.ts';
+import { belongsElsewhere, type Surroundings } from './other-documents.ts';
+import { surroundingsIn, surroundingsOf } from './surroundings.ts';
+
+/** Mentions in one body, each a link of its page. */
+const maxMentions = 5_000;
 
 /** A piece of prose: plain text, or an id that is to become a link. */
 export type Piece = { text: string } | { id: string; text: string };
@@ -21,41 +27,45 @@ const candidatesFor = memo((ids: ReadonlyMap<string, unknown>) => {
   );
 });
 
-// `article` is French for clause, and English for a part of a law, which has no dots: Article 9 of the AI Act.
+/** The number of a clause after the word for it, and whether the word is one that laws and contracts use, too. */
 const clause =
-  /\b(?:(?:sub-)?(?:clauses?|Kapitel|Abschnitt|chapitre|capítulo|capitolo)\s+(?=\d)|article\s+(?=\d+\.\d))(\d{1,2}(?:\.\d{1,2}){0,2})\b/gi;
+  /\b(?:(?:(?:sub-)?clauses?|cláusulas?|clausol[ae])\s+(?=\d)|(?<theirs>article\s+(?=\d+\.\d)|(?:Kapitel|Abschnitt|chapitre|capítulo|capitolo)\s+(?=\d+(?!\.?\d)))|(?:Kapitel|Abschnitt|chapitre|capítulo|capitolo)\s+(?=\d))(?<id>\d{1,2}(?:\.\d{1,2}){0,2})\b/giu;
+
+/** A part of ISO/IEC 27001, as references name it. */
+const isms = /(?<![\p{L}\d._-])27001:(?:A\.\d+\.\d+|\d+(?:\.\d+)*)(?![\p{L}\d]|\.\d)/gu;
+
+interface Hit {
+  start: number;
+  end: number;
+  id: string;
+}
 
 /**
- * Finds the ids in prose: of entries and controls as they stand, of clauses where the word for
- * clause stands before the number.
+ * Finds the ids in prose: of entries that prose does not name by chance, of controls where nothing
+ * says that the number is another document's, of clauses the same where the word for clause stands
+ * before the number, and `27001:A.8.2`.
  *
- * @param ids - all ids that lead somewhere
- * @param isClause - says whether a number is that of a clause which leads somewhere; without it,
- *   clauses are not looked for
+ * @param ids - all entries, with their collections
+ * @param leads - says whether a part of a standard leads somewhere; without it, none is looked for
+ * @param surroundings - what stands around the text, where it is part of a body
  */
 export function piecesOf(
   prose: string,
-  ids: ReadonlyMap<string, unknown>,
-  isClause?: (id: string) => boolean,
+  ids: ReadonlyMap<string, CollectionName>,
+  leads?: (id: string) => boolean,
+  surroundings: Surroundings = surroundingsOf(prose),
 ): Piece[] {
-  const hits: { start: number; end: number; id: string }[] = [];
-  for (const match of prose.matchAll(candidatesFor(ids))) {
-    // A full stop or hyphen at the end belongs to the sentence, unless the id has it too.
-    let id = match[0];
-    while (!ids.has(id) && /[._-]$/.test(id)) id = id.slice(0, -1);
-    if (ids.has(id)) hits.push({ start: match.index, end: match.index + id.length, id });
-  }
-  for (const match of isClause ? prose.matchAll(clause) : []) {
-    const id = match[1] ?? '';
-    const start = match.index + match[0].length - id.length;
-    if (isClause?.(id) && !hits.some((hit) => hit.start < start + id.length && hit.end > start))
-      hits.push({ start, end: start + id.length, id });
-  }
+  const hits = [
+    ...entryHits(prose, ids, surroundings).take(maxMentions + 1),
+    ...partHits(prose, leads, surroundings).take(maxMentions + 1),
+  ];
   if (hits.length === 0) return [{ text: prose }];
   hits.sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end, id } of hits) {
+    // An id that was found in two ways is one link.
+    if (start < at) continue;
     if (start > at) pieces.push({ text: prose.slice(at, start) });
     pieces.push({ id, text: prose.slice(start, end) });
     at = end;
@@ -64,20 +74,46 @@ export function piecesOf(
   return pieces;
 }
 
+function* entryHits(
+  prose: string,
+  ids: ReadonlyMap<string, CollectionName>,
+  surroundings: Surroundings,
+): Generator<Hit> {
+  for (const match of prose.matchAll(candidatesFor(ids))) {
+    // A full stop or hyphen at the end belongs to the sentence, unless the id has it too.
+    let id = match[0];
+    while (!ids.has(id) && /[._-]$/.test(id)) id = id.slice(0, -1);
+    const collection = ids.get(id);
+    if (collection === undefined || !linksItself(id, collection)) continue;
+    const [start, end] = [match.index, match.index + id.length];
+    const isNumber = collection === 'controls' && /^A\.\d/.test(id);
+    if (!isNumber || !belongsElsewhere(id, [start, end], surroundings)) yield { start, end, id };
+  }
+}
+
+function* partHits(
+  prose: string,
+  leads: ((id: string) => boolean) | undefined,
+  surroundings: Surroundings,
+): Generator<Hit> {
+  if (!leads) return;
+  for (const { 0: id, index } of prose.matchAll(isms))
+    if (leads(id)) yield { start: index, end: index + id.length, id };
+  for (const match of prose.matchAll(clause)) {
+    const { id = '', theirs } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    if (leads(id) && !belongsElsewhere(id, [match.index, end], surroundings, theirs !== undefined))
+      yield { start: end - id.length, end, id };
+  }
+}
+
 /** Nodes in whose text no id becomes a link. */
-export const unlinked = new Set([
-  'link',
-  'linkReference',
-  'inlineCode',
-  'code',
-  'heading',
-  'definition',
-]);
+const unlinked = new Set(['link', 'linkReference', 'inlineCode', 'code', 'heading', 'definition']);
 
 /** The ids that the body of a document names. */
 export function mentionsOf(
   document: SourceDocument,
-  known: ReadonlyMap<string, CollectionName>,
+  collectionOf: ReadonlyMap<string, CollectionName>,
 ): Mention[] {
   const found: Mention[] = [];
   if (!document.body) return found;
@@ -92,10 +128,26 @@ export function mentionsOf(
       isElement(node) && node.name === 'Ref' ? literalAttribute(node, 'to')?.trim() : undefined;
     if (to) add(to, true, node);
   }
+  const surroundings = surroundingsIn(document);
   for (const node of proseOf(document.body))
-    for (const piece of piecesOf(node.value, known))
+    for (const piece of piecesOf(node.value, collectionOf, undefined, surroundings.get(node)))
       if ('id' in piece && piece.id !== from) add(piece.id, false, node);
   return found;
+}
+
+/** What is wrong with a body that names more entries than a page can link to. */
+export function tooManyMentions(mentions: readonly Mention[]): ReadProblem[] {
+  const first = mentions[maxMentions];
+  if (!first) return [];
+  return [
+    {
+      rule: 'mdx/syntax',
+      at: { file: first.file, point: first.point },
+      found: `The text names entries and controls more than ${maxMentions} times.`,
+      expected: 'prose',
+      fix: 'Split the entry, or move anything that is not prose to `files/`.',
+    },
+  ];
 }
 
 /** The texts in which an id becomes a link. */

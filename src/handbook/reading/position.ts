@@ -1,5 +1,7 @@
-import { splitFrontMatter, yamlPositions } from './front-matter.ts';
-import type { Handbook, Place, Point } from '../types.ts';
+import { yamlPositions } from './front-matter.ts';
+import { splitFrontMatter } from './parts.ts';
+import type { Handbook } from '../types.ts';
+import type { Place, Point } from '../../issues/place.ts';
 
 /**
  * Turns places into points, for what is reported only. Each file is parsed for its positions at

@@ -1,71 +1,79 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Point } from '../types.ts';
+import type { FileProblem, ReportFile } from './file-problem.ts';
+import { sourceLines } from './source-lines.ts';
+import { unprintableIn } from './unprintable.ts';
+import type { Point } from '../../issues/place.ts';
 
-/** Takes what is wrong with a file. */
-export type Report = (
-  file: string,
-  found: string,
-  expected: string,
-  fix: string,
-  more?: { point?: Point; nearest?: string | undefined },
-) => void;
+/** In bytes; above it an editor pasted something that belongs into `files/`. Tables hold more than texts. */
+const maxBytes = (file: string) => (file.endsWith('.csv') ? 2 * 1024 * 1024 : 200 * 1024);
 
-/** Entries above this size are refused: an editor pasted something that belongs into `files/`. */
-const maxEntryBytes = 2 * 1024 * 1024;
+const inWords = (bytes: number) =>
+  bytes < 1024 * 1024
+    ? `${Math.ceil(bytes / 1024)} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1).replace('.0', '')} MB`;
 
 /** Text of a file without byte order mark; undefined, and reported, where it is no text. */
-export function readText(root: string, file: string, problem: Report): string | undefined {
+export function readText(root: string, file: string, report: ReportFile): string | undefined {
   let bytes: Buffer;
   try {
     const { size } = statSync(join(root, file));
-    if (size > maxEntryBytes) {
-      problem(
+    if (size > maxBytes(file)) {
+      report({
         file,
-        `The file has ${(size / 1024 / 1024).toFixed(1)} MB.`,
-        `at most ${maxEntryBytes / 1024 / 1024} MB`,
-        'Move what is no prose under `files/`, or split the entry.',
-      );
+        found: `The file has ${inWords(size)}.`,
+        expected: `at most ${inWords(maxBytes(file))}`,
+        fix: 'Move anything that is not prose to `files/`, or split the entry.',
+      });
       return undefined;
     }
     bytes = readFileSync(join(root, file));
   } catch (error) {
-    problem(
-      file,
-      `The file cannot be read: ${reasonOf(error)}.`,
-      'a file that may be read',
-      'Correct its permissions.',
-    );
+    report(unreadable(file, error));
     return undefined;
   }
   if (!isUtf8(bytes)) {
-    problem(
+    report({
       file,
-      'The file is not in UTF-8: this character cannot be read.',
-      'text in UTF-8',
-      'Save it with the encoding UTF-8.',
-      {
-        point: firstInvalid(bytes),
-      },
-    );
+      point: firstInvalid(bytes),
+      found: 'The file is not in UTF-8: this character cannot be read.',
+      expected: 'text in UTF-8',
+      fix: file.endsWith('.csv')
+        ? 'Save it as "CSV UTF-8". In Excel, that is a type of its own in the list of "Save as".'
+        : 'Save it with the encoding UTF-8.',
+    });
     return undefined;
   }
   const text = new TextDecoder().decode(bytes);
-  const nul = text.indexOf('\0');
-  if (nul < 0) return text;
-  const before = text.slice(0, nul).split('\n');
-  problem(
+  const unprintable = unprintableIn(text);
+  if (!unprintable) return text;
+  const { index, name } = unprintable;
+  report({
     file,
-    'The file contains NUL bytes, so it is no text.',
-    'text in UTF-8',
-    'Save it as UTF-8 text.',
-    {
-      point: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-    },
-  );
+    point: sourceLines(text).pointAt(index),
+    ...(text[index] === '\0'
+      ? {
+          found: 'The file contains NUL bytes, so it is not text.',
+          expected: 'text in UTF-8',
+          fix: 'Save it as UTF-8 text.',
+        }
+      : {
+          found: `There is an invisible control character here: ${name}.`,
+          expected: 'text',
+          fix: 'Remove it: it probably came with copied text.',
+        }),
+  });
   return undefined;
 }
+
+/** The problem of a file that the system does not let us read. */
+export const unreadable = (file: string, error: unknown): FileProblem => ({
+  file,
+  found: `The file cannot be read: ${reasonOf(error)}.`,
+  expected: 'a readable file',
+  fix: 'Correct its permissions.',
+});
 
 /** Why the file system refused, in a few words. */
 export function reasonOf(error: unknown): string {
@@ -74,8 +82,8 @@ export function reasonOf(error: unknown): string {
     {
       EACCES: 'permission denied',
       EPERM: 'permission denied',
-      ENOENT: 'it leads nowhere',
-      ELOOP: 'it leads to itself',
+      ENOENT: 'its target does not exist',
+      ELOOP: 'it links to itself',
     }[code ?? ''] ?? String(code ?? error)
   );
 }

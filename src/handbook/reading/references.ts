@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { CollectionName } from '../../../schemas/fields.ts';
 import { collections } from '../../../schemas/index.ts';
-import { referencePaths, type ReferencePath } from '../../../schemas/walk.ts';
-import type { Path, Reference, SourceDocument } from '../types.ts';
+import { referencePaths, valuesAlong, type ReferencePath } from '../../../schemas/walk.ts';
+import type { Reference, SourceDocument } from '../types.ts';
 
 const pathsByCollection = new Map<CollectionName, ReferencePath[]>(
   Object.values(collections).map(({ name, schema }) => [name, referencePaths(schema)]),
@@ -12,45 +12,40 @@ const pathsByCollection = new Map<CollectionName, ReferencePath[]>(
  * The references in a document's front matter. They are taken from the YAML as it is, so that one
  * misspelt field does not make every link of the document vanish.
  */
-export function referencesOf({ id, collection, file, raw }: SourceDocument): Reference[] {
-  const found: Reference[] = [];
-  for (const { steps, allowed } of pathsByCollection.get(collection) ?? [])
-    collect(raw, steps, [], (to, path) => {
-      found.push({ from: id, collection, file, field: String(path[0]), path, to, allowed });
-    });
-  return found;
-}
+export const referencesOf = ({ id, collection, file, frontMatter }: SourceDocument): Reference[] =>
+  referencesAlong(frontMatter, pathsByCollection.get(collection) ?? []).map((reference) => ({
+    ...{ from: id, collection, file, field: String(reference.path[0]) },
+    ...reference,
+  }));
 
 /** The references in data of a schema: where each stands, what it names, and what may stand there. */
-export function referencesIn(
+export const referencesIn = (data: unknown, schema: z.ZodType) =>
+  referencesAlong(data, referencePaths(schema));
+
+const referencesAlong = (
   data: unknown,
-  schema: z.ZodType,
-): Pick<Reference, 'path' | 'to' | 'allowed'>[] {
-  const references: Pick<Reference, 'path' | 'to' | 'allowed'>[] = [];
-  for (const { steps, allowed } of referencePaths(schema))
-    collect(data, steps, [], (to, path) => void references.push({ path, to, allowed }));
-  return references;
-}
+  ways: readonly ReferencePath[],
+): Pick<Reference, 'path' | 'to' | 'allowed'>[] =>
+  ways.flatMap(({ steps, allowed }) =>
+    [...valuesAlong(data, steps), ...textsForLists(data, steps)].flatMap(({ value, path }) =>
+      typeof value === 'string' && value.trim() !== '' ? [{ path, to: value.trim(), allowed }] : [],
+    ),
+  );
 
-function collect(
-  value: unknown,
-  steps: readonly string[],
-  path: Path,
-  found: (to: string, path: Path) => void,
-): void {
-  const [step, ...rest] = steps;
-  if (step === undefined) {
-    if (typeof value === 'string' && value.trim() !== '') found(value.trim(), path);
-  } else if (step === '[]') {
-    if (Array.isArray(value))
-      value.forEach((item, index) => collect(item, rest, [...path, index], found));
-  } else if (step === '{}') {
-    if (isRecord(value))
-      for (const [key, item] of Object.entries(value)) collect(item, rest, [...path, key], found);
-  } else if (isRecord(value) && Object.hasOwn(value, step)) {
-    collect(value[step], rest, [...path, step], found);
-  }
-}
+/**
+ * The ids in a text that is in the place of a list, as in `evidence: EV-021, EV-022`: that it is no list
+ * is told, and what it names is not blamed for being named by nothing.
+ */
+const textsForLists = (data: unknown, steps: ReferencePath['steps']) =>
+  steps.at(-1) === '[]'
+    ? [...valuesAlong(data, steps.slice(0, -1))].flatMap(({ value, path }) =>
+        typeof value === 'string' && value !== 'all'
+          ? (value.match(/[\p{L}\p{N}][\p{L}\p{N}._-]*/gu) ?? [])
+              .filter((word) => isLikeAnId.test(word))
+              .map((id) => ({ value: id, path }))
+          : [],
+      )
+    : [];
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Words between ids, such as "none", "and" or "1.", are no ids. */
+const isLikeAnId = /\p{L}.*[\d-]|^\d+\.\d/u;

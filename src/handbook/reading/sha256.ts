@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 
 /**
  * The SHA-256 of a file as 64 digits in lower case. The file is read in pieces, however large.
@@ -8,17 +8,23 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
  */
 export function sha256Of(file: string): string | undefined {
   const hash = createHash('sha256');
-  const piece = Buffer.alloc(1024 * 1024);
-  let descriptor: number | undefined;
   try {
-    descriptor = openSync(file, 'r');
-    for (let bytes; (bytes = readSync(descriptor, piece)) > 0;)
-      hash.update(piece.subarray(0, bytes));
+    for (const piece of piecesOf(file)) hash.update(piece);
     return hash.digest('hex');
   } catch {
     return undefined;
+  }
+}
+
+/** The bytes of a file, one piece after another in the same memory. */
+export function* piecesOf(file: string): Generator<Buffer> {
+  const descriptor = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    const piece = Buffer.alloc(Math.min(1024 * 1024, Math.max(4096, size)));
+    for (let bytes; (bytes = readSync(descriptor, piece)) > 0;) yield piece.subarray(0, bytes);
   } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
+    closeSync(descriptor);
   }
 }
 

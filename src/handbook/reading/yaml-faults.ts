@@ -1,7 +1,5 @@
 import { isAlias, isCollection, visit, type Document, type Node, type YAMLError } from 'yaml';
-import type { Problem } from '../types.ts';
-
-type Words = Pick<Problem, 'found' | 'expected' | 'fix'>;
+import type { Words } from '../../issues/issue.ts';
 
 /** What is wrong with YAML, and at which offset. */
 export type Fault = Words & { offset: number };
@@ -21,7 +19,7 @@ export function explainFault(fault: YAMLError, yaml: string): Fault {
   const [name = ''] = /^[^:\r\n]*/.exec(yaml.slice(offset)) ?? [];
   return {
     offset,
-    found: `\`${name.trim().replace(/^(["'])(.*)\1$/, '$2')}\` stands here a second time, so one of its values would be lost.`,
+    found: `\`${name.trim().replace(/^(["'])(.*)\1$/, '$2')}\` is here a second time, so one of its values would be lost.`,
     expected: 'each field once',
     fix: 'Remove one of the two.',
   };
@@ -48,14 +46,14 @@ export function abuses(document: Document, yaml: string): Fault[] {
       if (!target)
         add(
           node,
-          `\`*${node.source}\` repeats a value that is named nowhere above.`,
+          `\`*${node.source}\` repeats a value that has not been named above.`,
           'the value',
-          'Write the value itself. Text that starts with `*` stands in quotes.',
+          'Write the value itself. Put text that starts with `*` in quotes.',
         );
       else if (path.includes(target))
         add(
           node,
-          `\`*${node.source}\` repeats a value inside itself, without end.`,
+          `\`*${node.source}\` repeats a value inside itself, endlessly.`,
           'the value',
           'Write the value itself.',
         );
@@ -76,9 +74,9 @@ export function abuses(document: Document, yaml: string): Fault[] {
   } catch {
     add(
       firstAlias,
-      'Aliases (`*name`) repeat more here than a document needs.',
+      'Aliases (`*name`) repeat too much here.',
       'values written out',
-      'Write the values where they belong, without `&` and `*`.',
+      'Write each value out, without `&` and `*`.',
     );
   }
   return found;
@@ -107,10 +105,10 @@ function wordsFor({ code, message }: YAMLError, line: string): Words {
       if (!/:(?:\s|$)/.test(line))
         return words(
           'The line below is indented as if it belonged to this text.',
-          'Take away the blanks before it, or put the whole text in quotes.',
+          'Remove the spaces before it, or put the whole text in quotes.',
         );
       return words(
-        'This text holds a colon with a blank after it, which starts another field.',
+        'This text contains a colon followed by a space, which starts another field.',
         quote,
       );
     case 'BAD_SCALAR_START':
@@ -118,7 +116,7 @@ function wordsFor({ code, message }: YAMLError, line: string): Words {
     case 'TAG_RESOLVE_FAILED':
       return words('A text cannot start with `!`.', quote);
     case 'TAB_AS_INDENT':
-      return words('This line is indented with a tab.', 'Indent with blanks.');
+      return words('This line is indented with a tab.', 'Indent with spaces.');
     case 'BAD_DQ_ESCAPE':
       return words(
         'A backslash in double quotes starts a sign that does not exist.',
@@ -137,12 +135,12 @@ function wordsFor({ code, message }: YAMLError, line: string): Words {
             'Close it, or put the whole text in quotes.',
           )
         : words(
-            'This line is no field: there is no colon with a blank after its name.',
+            'This line is not a field: there is no colon and space after its name.',
             'Write `field: value`, or indent the line as part of the text above it.',
           );
     case 'MULTILINE_IMPLICIT_KEY':
       return words(
-        'This line is no field: there is no colon with a blank after its name.',
+        'This line is not a field: there is no colon and space after its name.',
         'Write `field: value`, or put the text in quotes.',
       );
     case 'BAD_INDENT':
@@ -159,7 +157,7 @@ function wordsFor({ code, message }: YAMLError, line: string): Words {
       if (/block-seq-ind/.test(message))
         return words(
           'A list starts here, on the line of its field.',
-          'Write the items below the field, a line each, or in brackets: `[one, two]`.',
+          'Write the items below the field, one per line, or in brackets: `[one, two]`.',
         );
       if (/flow-(?:seq|map)-end/.test(message))
         return words(

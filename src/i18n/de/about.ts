@@ -10,7 +10,6 @@ export const about: Messages['about'] = {
   commitOf: (date: string) => `{commit} vom ${date}`,
   commitModified: (date: string) =>
     `{commit} vom ${date}, mit Änderungen, die noch in keinem Commit stehen`,
-  noCommit: 'Der Inhalt steht unter keiner Versionsverwaltung.',
   entries: 'Einträge',
   standards: 'Normen',
   standardsUsed:
@@ -27,10 +26,22 @@ export const about: Messages['about'] = {
     rule: 'Regel',
     summary: 'Schlägt an, wenn',
     severity: 'Gewicht',
-    findings: 'Treffer',
+    issues: 'Probleme',
   },
   found: 'Was die Prüfungen ergeben haben',
   nothing: 'Nichts.',
-  findings: 'Ergebnisse der Prüfungen',
-  findingColumns: { place: 'Stelle', rule: 'Regel', reason: 'Befund', fix: 'Zu tun' },
+  issues: 'Probleme, die die Prüfungen ergeben haben',
+  issueColumns: { place: 'Stelle', rule: 'Regel', found: 'Problem', fix: 'Zu tun' },
+  firstOfEach: 'Gezeigt werden die ersten Probleme jeder Regel.',
+  allIssues: 'Alle Probleme als Textdatei',
+  more: (count) => `und ${counted(count, 'weiteres', 'weitere')}`,
+  software: 'Software in dieser Website',
+  softwareCaption: 'Software, die in dieser Website enthalten ist, und ihre Lizenzen',
+  softwareColumns: { part: 'Teil', package: 'Paket', license: 'Lizenz' },
+  softwareParts: {
+    site: 'Seiten und Skripte',
+    font: 'Die Schrift',
+    search: 'Die Suche',
+    diskSearch: 'Die Suche eines Archivs, das sich ohne Server öffnen lässt',
+  },
 };

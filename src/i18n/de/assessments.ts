@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { counted, number } from './number.ts';
+import { counted, form, number } from './number.ts';
 
 /** Swiss and German spelling, and the forms that a heading may begin a word with. */
 const headingWords: Messages['assessments']['headingWords'] = {
@@ -26,7 +26,12 @@ export const assessments: Messages['assessments'] = {
 
   // The register.
   needed: (count: number) =>
-    `${counted(count, 'System braucht', 'Systeme brauchen')} eine genehmigte Folgenabschätzung: hohe Auswirkung oder Hochrisiko, über die Konzeption hinaus und nicht stillgelegt (6.1.4, 8.4).`,
+    `${counted(count, 'System braucht', 'Systeme brauchen')} eine genehmigte Folgenabschätzung nach der Schwelle dieses Handbuchs: hohe Auswirkung oder Hochrisiko, über die Konzeption hinaus und nicht stillgelegt. ISO/IEC 42001 selbst nennt keine Schwelle (6.1.4, 8.4).`,
+  stageUnknown: (count: number) => `Von ${number(count)} davon ist die Phase unbekannt.`,
+  undecided: (count: number) =>
+    `Bei ${form(count, '1 weiteren System', `${number(count)} weiteren Systemen`)} ist es offen: Auswirkung oder Risikostufe sind nicht entschieden.`,
+  unsure: (count: number) =>
+    `${number(count)} abgeschätzt, aber niemand hat angegeben, wann das System zuletzt geändert wurde`,
   current: (count: number) => `${number(count)} mit aktueller Folgenabschätzung`,
   toRepeat: (count: number) => `${number(count)} zu wiederholen`,
   missingCount: (count: number) => `${number(count)} ohne`,
@@ -49,6 +54,11 @@ export const assessments: Messages['assessments'] = {
     performed: 'Durchgeführt',
     signals: 'Was sie verlangt',
     next: 'Nachfolgerin',
+    impact: 'Auswirkung',
+    screening: 'Vorprüfung',
+    screened: 'Vorgeprüft am',
+    by: 'Durch',
+    reason: 'Grund',
   },
   why: {
     impact: 'hohe Auswirkung',
@@ -65,6 +75,8 @@ export const assessments: Messages['assessments'] = {
   nextReview: 'nächste Überprüfung {day}',
   noReview: 'keine nächste Überprüfung',
   replacedBy: 'ersetzt durch {assessment}',
+  /** The conclusion of an assessment that nobody has approved. */
+  provisional: (conclusion: string) => `${conclusion} (vorläufig)`,
   again: 'zu wiederholen',
   facts: 'Angaben',
   impactsLead: (harms: number, benefits: number) =>
@@ -123,4 +135,39 @@ export const assessments: Messages['assessments'] = {
     model: 'Modell',
     decisions: 'Entscheidungen',
   },
+  // Systems that no assessment names.
+  without: 'Vorprüfung der Systeme ohne Folgenabschätzung',
+  withoutLead:
+    'Keine Folgenabschätzung nennt diese Systeme. Jemand muss entschieden haben, warum (6.1.4): Die Vorprüfung sagt, wer, wann und aus welchem Grund.',
+  noneWithout: 'Zu jedem System gibt es eine Folgenabschätzung.',
+  withoutLeftOut: (count) =>
+    `${counted(count, 'weiteres System', 'weitere Systeme')} ohne Folgenabschätzung: siehe Inventar.`,
+  impactUndecided: 'nicht entschieden',
+  screeningStates: {
+    screened: 'vorgeprüft',
+    stale: 'vor der letzten Änderung vorgeprüft',
+    open: 'nicht vorgeprüft',
+    needed: 'braucht eine Folgenabschätzung',
+    ahead: 'in Konzeption',
+    retired: 'stillgelegt',
+  },
+
+  // Conditions, and what the EU AI Act asks of a deployer.
+  conditionsLead:
+    'Das Ergebnis gilt, solange diese Auflagen eingehalten oder bis zu ihrem Tag erfüllt werden.',
+  conditionColumns: {
+    condition: 'Auflage',
+    owner: 'Verantwortlich',
+    due: 'Fällig',
+    state: 'Stand',
+  },
+  conditionStates: { done: 'erledigt', open: 'offen' },
+  friaLead:
+    'Was Art. 27 Abs. 1 der KI-Verordnung von dieser Abschätzung verlangt und was sie dazu sagt.',
+  notified: 'Das Ergebnis wurde der Marktüberwachungsbehörde am {day} mitgeteilt (Art. 27 Abs. 3).',
+  notNotified:
+    'Keine Mitteilung an die Marktüberwachungsbehörde ist festgehalten (Art. 27 Abs. 3).',
+  friaColumns: { element: 'Element', article: 'Artikel', said: 'In dieser Abschätzung' },
+  article: (point) => `Art. ${point}`,
+  notRecorded: 'nicht festgehalten',
 };

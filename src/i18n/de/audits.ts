@@ -6,7 +6,11 @@ export const audits: Messages['audits'] = {
   programme: {
     title: 'Auditprogramm',
     lead: (years: number) =>
-      `Wie viele Unterabschnitte und anwendbare Massnahmen die Audits jedes Jahres betrachtet haben oder betrachten sollen. In ${counted(years, 'Jahr', 'Jahren')} ist alles einmal zu betrachten; Managementbewertungen zählen nicht, denn sie prüfen keine Konformität (9.2.2).`,
+      `Wie viele Unterabschnitte und anwendbare Massnahmen die internen Audits jedes Jahres betrachtet haben oder betrachten sollen. In ${counted(years, 'Jahr', 'Jahren')} ist alles einmal zu betrachten. Audits der Zertifizierungsstelle zählen nicht, denn sie sind keine internen (9.2); Managementbewertungen zählen nicht, denn sie prüfen keine Konformität.`,
+    noPlan:
+      'Das Handbuch sagt nicht, was das Programm erreichen soll, nach welchen Kriterien und wie oft (9.2.2).',
+    next: 'Nächstes internes Audit: {audit}, {day}.',
+    noNext: 'Kein internes Audit ist geplant.',
     clauses: 'Abschnitte',
     controls: 'Bereiche der Massnahmen',
     own: 'Eigene Massnahmen',
@@ -18,10 +22,38 @@ export const audits: Messages['audits'] = {
     held: (count: number, all: number) => `${number(count)} von ${number(all)}`,
     plannedOf: (count: number, all: number) => `${number(count)} von ${number(all)} geplant`,
     alsoPlanned: (count: number) => `und ${number(count)} geplant`,
-    open: 'Im Zyklus nicht betrachtet',
+    open: 'Im Zyklus von keinem internen Audit betrachtet',
     ahead: 'geplant in {audit}',
     notPlanned: 'nicht geplant',
-    noAudit: 'Im Zyklus wurde kein Audit durchgeführt, und keines ist geplant.',
+    noAudit: 'Im Zyklus wurde kein internes Audit durchgeführt, und keines ist geplant.',
+  },
+  certification: {
+    title: 'Zertifizierung',
+    none: 'Kein Audit der Zertifizierungsstelle ist verzeichnet.',
+    certificateOf: { isms: 'ISMS', aims: 'AIMS' },
+    certificateNamed: (standard: string, number: string) => `${standard}, Zertifikat ${number}`,
+    certificate: '{standard}, Zertifikat {number}, {body}, {issued} bis {until}.',
+    certificateWithStatement:
+      '{standard}, Zertifikat {number}, {body}, {issued} bis {until}, für Version {version} der Erklärung zur Anwendbarkeit.',
+    notYet: (body: string) => `Noch nicht zertifiziert; vorgesehen mit ${body}.`,
+    columns: {
+      audit: 'Audit',
+      kind: 'Art',
+      date: 'Datum',
+      state: 'Stand',
+      body: 'Zertifizierungsstelle',
+    },
+  },
+  results: {
+    lead: 'Was das Auditteam beim Audit festgehalten hat. Nichts davon folgt aus dem heutigen Inhalt.',
+    none: 'Die Ergebnisse des Auditteams sind hier nicht festgehalten.',
+    unrecorded: 'nicht festgehalten',
+    columns: {
+      of: 'Abschnitt oder Massnahme',
+      result: 'Ergebnis',
+      note: 'Was das Auditteam schrieb',
+      finding: 'Feststellung',
+    },
   },
   standing: {
     lead: 'Leitung: {role}',
@@ -30,9 +62,8 @@ export const audits: Messages['audits'] = {
   },
   states: { done: 'durchgeführt', planned: 'geplant', late: 'nicht durchgeführt' },
   checklist: {
+    frozen: 'Das ist die Checkliste vom {day}. Sie ändert sich nicht mit dem Handbuch.',
     lead: 'Was das Audit umfasst, wo es geschieht und was es zeigt. Gedruckt ist die Seite ein Arbeitspapier: Ergebnis und Notizen bleiben leer für den Stift.',
-    leadHeld:
-      'Was das Audit umfasste, so wie das Handbuch es heute enthält, und was festgestellt wurde.',
     clauses: 'Abschnitte',
     controls: 'Massnahmen',
     nothing: 'Das Audit nennt nichts, was es umfasst.',
@@ -49,7 +80,6 @@ export const audits: Messages['audits'] = {
     noDocument: 'Kein Dokument.',
     noRow: 'Keine Zeile in den Abschnitten.',
     noRecord: 'keine verlangt',
-    noFinding: 'Keine Feststellung.',
     of: (id: string, title: string, date: string) => `${id} ${title}, ${date}`,
     auditor: 'Auditorin oder Auditor',
     day: 'Tag',
@@ -74,16 +104,18 @@ export const audits: Messages['audits'] = {
       'Die Bewertung steht bevor: Die Zahlen sind jene von heute, {day}; Ereignisse zählen seit {since}.',
     figuresTodayPrevious:
       'Die Bewertung steht bevor: Die Zahlen sind jene von heute, {day}; Ereignisse zählen seit {since}, dem Tag von {previous}.',
-    today: 'aus dem heutigen Inhalt',
-    todayMeans:
-      'Markierte Zahlen beruhen auf dem, was die Einträge heute sagen, beurteilt auf jenen Tag: Was sie damals sagten, bewahren sie nicht.',
+    recorded: 'Es sind die Zahlen, die die Bewertung festgehalten hat.',
+    notRecorded:
+      'Gezeigt sind nur Zahlen, die aus Tagen in den Einträgen folgen; die Bewertung hat keine eigenen festgehalten.',
     missing: (count: number) =>
       `${counted(count, 'verlangte Eingabe fehlt', 'verlangte Eingaben fehlen')} (9.3.2).`,
     complete: (count: number) => `Alle ${number(count)} nach 9.3.2 verlangten Eingaben liegen vor.`,
     missingInput: 'Fehlt: Die Aufzeichnung sagt nichts dazu.',
     openInput: 'Noch nicht vorbereitet.',
     noPrevious: 'Keine frühere Bewertung ist verzeichnet.',
-    columns: { decision: 'Entscheidung', owner: 'Verantwortlich', due: 'Fällig' },
+    columns: { decision: 'Entscheidung', owner: 'Verantwortlich', due: 'Fällig', state: 'Stand' },
+    noFigure: 'Keine Zahl ist festgehalten.',
+    shownBy: 'nachgewiesen durch {evidence}',
     noDecision: 'Keine Entscheidung ist verzeichnet.',
     noDue: 'kein Tag',
     count: (count: number, of: number | undefined) =>
@@ -100,6 +132,7 @@ export const audits: Messages['audits'] = {
           'Entscheidungen der vorherigen Bewertung',
         ),
       decisionsDue: () => 'davon bis zu jenem Tag fällig',
+      decisionsDone: () => 'davon bis zu jenem Tag umgesetzt',
       deployed: (count: number) =>
         form(count, 'KI-System in Betrieb genommen', 'KI-Systeme in Betrieb genommen'),
       retired: (count: number) => form(count, 'KI-System stillgelegt', 'KI-Systeme stillgelegt'),

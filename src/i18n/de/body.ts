@@ -1,7 +1,13 @@
 import type { Messages } from '../messages.ts';
 
 export const body: Messages['body'] = {
-  callouts: { note: 'Hinweis', warning: 'Warnung', tip: 'Tipp' },
+  callouts: {
+    note: 'Hinweis',
+    tip: 'Tipp',
+    important: 'Wichtig',
+    warning: 'Warnung',
+    caution: 'Vorsicht',
+  },
   footnotes: 'Fussnoten',
   backToReference: (reference: string) => `Zurück zum Verweis ${reference}`,
 };

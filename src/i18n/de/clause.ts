@@ -12,5 +12,16 @@ export const clause: Messages['clause'] = {
   },
   undecided: 'Nicht entschieden.',
   noIsms: 'Kein Dokument des ISMS.',
+  by: 'bis {day}',
+  owner: '{role}',
   noDocument: 'Kein Dokument.',
+  communication: {
+    what: 'Was',
+    when: 'Wann',
+    with: 'Mit wem',
+    how: 'Wie',
+    by: 'Durch',
+  },
+  registers: 'Register: ',
+  noCommunication: 'Kein Kommunikationsplan ist festgehalten.',
 };

@@ -85,4 +85,11 @@ export const crosswalk: Messages['crosswalk'] = {
     notInIsms: 'Nicht in der Erklärung des ISMS.',
     none: 'Keine KI-Massnahme.',
   },
+  nist: {
+    title: 'NIST AI RMF',
+    lead: 'Unterkategorien des NIST AI Risk Management Framework mit den Abschnitten und Massnahmen aus ISO/IEC 42001, die ihnen dienen.',
+    caption: 'Das NIST AI RMF neben ISO/IEC 42001',
+    columns: { nist: 'Unterkategorie', clauses: 'Abschnitte', controls: 'Massnahmen' },
+    source: 'Quelle',
+  },
 };

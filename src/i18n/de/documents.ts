@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { counted, number } from './number.ts';
+import { counted, form, number } from './number.ts';
 
 export const documents: Messages['documents'] = {
   description:
@@ -8,6 +8,10 @@ export const documents: Messages['documents'] = {
   clauses: {
     title: 'Von den Abschnitten verlangt',
     tally: (held: number, all: number) => `${number(held)} von ${number(all)} sind vorhanden.`,
+    inPart: (count: number) =>
+      `${number(count)} ${form(count, 'weitere ist', 'weitere sind')} in Teilen vorhanden.`,
+    notNeeded: (count: number) =>
+      `${number(count)} ${form(count, 'weitere ist', 'weitere sind')} noch nicht nötig.`,
     columns: {
       clause: 'Abschnitt',
       document: 'Dokumentierte Information',
@@ -17,7 +21,8 @@ export const documents: Messages['documents'] = {
   },
   controls: {
     title: 'Von den Massnahmen verlangt',
-    lead: 'Nur wo die Massnahme nach der Erklärung zur Anwendbarkeit anwendbar ist. Aufgeführt sind die Massnahmen aus Anhang A, die verlangen, etwas zu dokumentieren.',
+    lead: 'Die Massnahmen aus Anhang A, die verlangen, etwas zu dokumentieren. Es zählen nur Massnahmen, die nach der Erklärung zur Anwendbarkeit anwendbar und die umgesetzt sind. Ein Dokument, das eine Aufzeichnung vorschreibt, ist nicht die Aufzeichnung. Von einem System zählt nur, was das System nennt; erwartet wird es, sobald das System die Phase abgeschlossen hat. «Mittelbar» heisst: Die Massnahme verlangt, etwas festzulegen, und nicht ausdrücklich, es zu dokumentieren; nur eine Aufzeichnung zeigt, dass es festgelegt wurde.',
+    implied: 'mittelbar',
     columns: {
       control: 'Massnahme',
       document: 'Dokumentierte Information',
@@ -30,14 +35,52 @@ export const documents: Messages['documents'] = {
   kinds: { document: 'Dokument', record: 'Aufzeichnung' },
   states: {
     held: 'vorhanden',
+    partial: 'in Teilen',
     draft: 'nicht in Kraft',
+    planned: 'geplant',
     missing: 'fehlt',
+    undecided: 'nicht entschieden',
     'not-needed': 'noch nicht nötig',
     excluded: 'Massnahme ausgeschlossen',
   },
   ofIsms: (name: string) => `${name}, aus dem ISMS`,
   scope: 'der Anwendungsbereich im Handbuch',
-  entries: (count: number) => counted(count, 'Eintrag', 'Einträge'),
+  /** What the entries of a register are that are counted. */
+  counted: {
+    aiRisks: (count: number) => counted(count, 'KI-Risiko', 'KI-Risiken'),
+    acceptedAiRisks: (count: number) =>
+      counted(
+        count,
+        'KI-Risiko mit akzeptiertem Restrisiko',
+        'KI-Risiken mit akzeptiertem Restrisiko',
+      ),
+    statementRows: (count: number) => counted(count, 'Massnahme', 'Massnahmen'),
+    approvedAssessments: (count: number) =>
+      counted(count, 'genehmigte Folgenabschätzung', 'genehmigte Folgenabschätzungen'),
+    objectives: (count: number) => counted(count, 'Ziel', 'Ziele'),
+    measuredObjectives: (count: number) => counted(count, 'Ziel mit Messung', 'Ziele mit Messung'),
+    rolesWithProof: (count: number) =>
+      counted(count, 'Rolle mit Nachweis der Kompetenz', 'Rollen mit Nachweis der Kompetenz'),
+    approvedPolicies: (count: number) =>
+      counted(count, 'genehmigtes Dokument', 'genehmigte Dokumente'),
+    requirements: (count: number) => counted(count, 'externe Anforderung', 'externe Anforderungen'),
+    aiEvidence: (count: number) =>
+      counted(count, 'gültiger Nachweis für KI', 'gültige Nachweise für KI'),
+    internalAuditsHeld: (count: number) =>
+      counted(count, 'durchgeführtes internes Audit', 'durchgeführte interne Audits'),
+    reviewsHeld: (count: number) =>
+      counted(count, 'durchgeführte Managementbewertung', 'durchgeführte Managementbewertungen'),
+    nonconformities: (count: number) => counted(count, 'Nichtkonformität', 'Nichtkonformitäten'),
+  },
+  /** `counts` is what is counted, in words. */
+  ofEntries: (counts: string, total: number) =>
+    `${counts}, von insgesamt ${counted(total, 'Eintrag', 'Einträgen')}`,
+  ofSystems: (held: number, due: number) =>
+    `${number(held)} von ${counted(due, 'System', 'Systemen')}`,
+  lacking: 'Fehlt für',
+  more: (count: number) => `und ${number(count)} ${form(count, 'weiteres', 'weitere')}`,
+  controlDue: 'Massnahme fällig am {day}',
+  plannedFor: 'geplant für {day}',
   nothing: 'Nichts enthält sie.',
   register: {
     title: 'Dokumentenverzeichnis',
@@ -60,12 +103,31 @@ export const documents: Messages['documents'] = {
   },
   history: {
     title: 'Geschichte',
+    versions: {
+      columns: { version: 'Version', date: 'Datum', what: 'Was sich änderte', by: 'Durch' },
+      more: (shown: number, all: number) =>
+        `Die letzten ${number(shown)} von ${counted(all, 'Version', 'Versionen')}.`,
+      commits: 'Änderungen der Datei im Repository',
+    },
     ofStatement: 'Geschichte der Erklärung',
     ofStatementLead:
-      'Alle Änderungen ihrer Zeilen und der Datei, in der ihre Version und Genehmigung stehen.',
+      'Ihre verzeichneten Versionen und alle Änderungen ihrer Zeilen und der Datei, in der ihre Version und Genehmigung stehen.',
     columns: { date: 'Datum', commit: 'Commit', subject: 'Änderung' },
     changes: (count: number) => counted(count, 'Änderung', 'Änderungen'),
-    none: 'Es lässt sich keine Geschichte lesen: Der Inhalt steht hier unter keiner Versionsverwaltung, oder es gibt noch keinen Commit.',
+    none: {
+      unversioned:
+        'Es gibt keine Geschichte: Der Inhalt steht hier unter keiner Versionsverwaltung.',
+      empty: 'Es gibt noch keine Geschichte, weil es noch keinen Commit gibt.',
+      reftable:
+        'Die Geschichte wird nicht gezeigt: Das Repository speichert seine Referenzen im Format reftable, das dieses Werkzeug nicht liest.',
+      notStarted:
+        'Die Geschichte wird nicht gezeigt: Git konnte beim Erzeugen dieser Website nicht gestartet werden.',
+      tooSlow:
+        'Die Geschichte wird nicht gezeigt: Git brauchte beim Erzeugen dieser Website zu lange, um sie zu lesen.',
+      tooLarge: 'Die Geschichte wird nicht gezeigt: Sie ist zu umfangreich, um gelesen zu werden.',
+      unreadable:
+        'Die Geschichte wird nicht gezeigt: Git konnte das Repository beim Erzeugen dieser Website nicht lesen.',
+    },
     notCommitted: 'Dieses Dokument steht noch in keinem Commit.',
     uncommitted: 'Was hier steht, weicht vom letzten Commit ab.',
     shallow:

@@ -7,6 +7,12 @@ export const due: Messages['due'] = {
   closure: 'Abschluss fällig',
   target: 'Zielwert fällig',
   treatment: 'Behandlung fällig',
+  action: 'Schritt fällig',
   decision: 'Entscheidung fällig',
   audit: 'geplant',
+  change: 'Änderung fällig',
+  condition: 'Auflage fällig',
+  notification: 'Meldung fällig',
+  duty: 'gesetzliche Pflicht',
+  promise: 'Zusage fällig',
 };

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { number } from './number.ts';
+import { counted, number } from './number.ts';
 
 export const findings: Messages['findings'] = {
   lead: 'Zuerst steht, was offen ist, nach dem Tag der Fälligkeit; danach das zuletzt Abgeschlossene.',
@@ -48,7 +48,14 @@ export const findings: Messages['findings'] = {
     'not-asked': 'nicht verlangt',
   },
   notAsked: 'Alle Schritte sind nur bei einer Nichtkonformität verlangt (10.2).',
+  planned: {
+    title: 'Geplante Schritte',
+    columns: { action: 'Schritt', owner: 'Verantwortlich', due: 'Fällig', state: 'Stand' },
+  },
+  actionsOpen: (count: number) =>
+    `${counted(count, 'geplanter Schritt', 'geplante Schritte')} offen`,
   without: {
+    planned: 'Schritte sind geplant, siehe unten.',
     open: 'Noch nichts ist festgehalten.',
     overdue: 'Nichts ist festgehalten, und die Frist der Feststellung ist verstrichen.',
     missing: 'Die Feststellung wurde ohne diesen Schritt abgeschlossen.',

@@ -37,15 +37,19 @@ export const gaps: Messages['gaps'] = {
   kinds: {
     unproven: {
       title: 'Massnahmen, die als umgesetzt gelten und die nichts belegt',
-      why: 'Eine Behauptung ohne Beleg ist eine Nichtkonformität; ein ehrlicher Plan ist keine.',
+      why: 'Eine Behauptung ohne Beleg kann als Nichtkonformität beanstandet werden. Ein ehrlicher Plan ist besser, sofern er rechtzeitig endet.',
     },
     missing: {
       title: 'Massnahmen ohne Eintrag in der Erklärung',
       why: 'Die Erklärung muss zu jeder Massnahme aus Anhang A Auskunft geben (6.1.3).',
     },
+    undecided: {
+      title: 'Massnahmen, über die niemand entschieden hat',
+      why: 'Die Erklärung sagt zu jeder Massnahme, ob sie anwendbar ist, und warum (6.1.3).',
+    },
     assessment: {
       title: 'Systeme mit hoher Auswirkung ohne genehmigte Folgenabschätzung',
-      why: 'Die Lücke, die bei der Zertifizierung am häufigsten gefunden wird (6.1.4, 8.4).',
+      why: 'Ein ISMS hat kein Gegenstück, darum fehlt sie oft noch (6.1.4, 8.4).',
     },
     nonconformity: {
       title: 'Nichtkonformitäten, die nicht abgeschlossen sind',
@@ -62,6 +66,14 @@ export const gaps: Messages['gaps'] = {
     partial: {
       title: 'Teilweise umgesetzte Massnahmen',
       why: 'Sie sind anwendbar und wirken zum Teil.',
+    },
+    system: {
+      title: 'Systeme, von denen etwas unbekannt oder nicht entschieden ist',
+      why: 'Was davon abhängt, bleibt ebenfalls offen: Pflichten, Massnahmen und Folgenabschätzungen.',
+    },
+    supplier: {
+      title: 'Lieferanten, die niemand beurteilt hat',
+      why: 'Lieferanten werden mit Blick auf KI ausgewählt und überwacht (A.10.3).',
     },
   },
   lateness: {
@@ -96,8 +108,8 @@ export const gaps: Messages['gaps'] = {
       format: 'Vorlage und Ablauf dürfen weiterverwendet werden; die Nachweise entstehen neu.',
       none: 'Nichts lässt sich weiterverwenden: Dokument, Ablauf und Nachweise entstehen neu.',
     },
-    counts: (total: number, proven: number, open: number) =>
-      `${counted(total, 'Massnahme', 'Massnahmen')}: ${number(proven)} belegt, ${number(open)} offen`,
+    counts: (total: number, proven: number, open: number, excluded: number) =>
+      `${counted(total, 'Massnahme', 'Massnahmen')}: ${number(proven)} belegt, ${number(open)} offen, ${number(excluded)} ausgeschlossen`,
     columns: {
       control: 'KI-Massnahme',
       isms: 'Im ISMS',
@@ -113,8 +125,8 @@ export const gaps: Messages['gaps'] = {
       format: 'Keine; nur die Form.',
       none: 'Keine möglich.',
     },
-    supports: 'Stützt und belegt allein nichts.',
     toMake: 'Zu erstellen.',
+    undecided: 'Nicht entschieden.',
     notNeeded: 'Nicht nötig: ausgeschlossen.',
   },
 };

@@ -4,7 +4,7 @@ export const header: Messages['header'] = {
   menu: 'Menü',
   search: 'Suche',
   keys: 'Pfeil auf und Pfeil ab gehen durch die Treffer, Enter öffnet einen, Esc schliesst.',
-  noIndex: 'Die Suche braucht die gebaute Website: npm run build',
+  noIndex: 'Die Suche braucht die gebaute Website: aims build',
   noScript: 'Die Suche braucht JavaScript; alles andere nicht.',
   filters: { collection: 'Sammlung', status: 'Status' },
 };

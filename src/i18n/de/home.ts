@@ -3,8 +3,10 @@ import { counted, number } from './number.ts';
 
 export const home: Messages['home'] = {
   scope: 'Anwendungsbereich',
-  isms: (standard: string, certificate: string) =>
+  certificate: (standard: string, certificate: string) =>
     `${standard}: Zertifikat ${certificate}, gültig bis {day}`,
+  construction: (held: number, pieces: number, decided: number, controls: number) =>
+    `Im Aufbau: ${number(held)} von ${counted(pieces, 'dokumentierter Information', 'dokumentierten Informationen')} vorhanden, ${number(decided)} von ${counted(controls, 'Massnahme', 'Massnahmen')} entschieden.`,
   stage1: 'ISO/IEC 42001: Ziel für Stufe 1 ist der {stage1}',
   stage2: 'ISO/IEC 42001: Ziel für Stufe 2 ist der {stage2}',
   stages: 'ISO/IEC 42001: Ziel für Stufe 1 ist der {stage1}, für Stufe 2 der {stage2}',

@@ -10,7 +10,13 @@ export const lifecycle: Messages['lifecycle'] = {
   systems: (count: number) => counted(count, 'KI-System', 'KI-Systeme'),
   missingCount: (count: number) =>
     `${counted(count, 'System hat', 'Systeme haben')} eine Phase durchlaufen, die nichts nachweist`,
+  unknownCount: (count: number) =>
+    `von ${counted(count, 'System', 'Systemen')} ist die Phase unbekannt`,
   noneMissing: 'Jede durchlaufene Phase hat Nachweise hinterlassen.',
+  /** Where stages that the supplier went through have none. */
+  noneMissingHere: 'Jede hier durchlaufene Phase hat Nachweise hinterlassen.',
+  unseenCount: (count: number) =>
+    `${counted(count, 'System', 'Systeme')} ohne Nachweis für eine Phase beim Lieferanten`,
   none: 'Kein KI-System ist im Inventar.',
   summary: 'Systeme nach erreichter Phase und Herkunft',
   matrix: 'Systeme nach Phasen',
@@ -28,6 +34,8 @@ export const lifecycle: Messages['lifecycle'] = {
     current: 'jetzt',
     ahead: 'steht bevor',
     'not-ours': 'beim Lieferanten',
+    unseen: 'beim Lieferanten, ohne Nachweis',
+    unknown: 'unbekannt',
   },
   missing: 'fehlt',
   missingLong: 'Fehlt: Die Phase wurde durchlaufen, und nichts weist es nach.',

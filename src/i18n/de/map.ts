@@ -19,7 +19,7 @@ export const map: Messages['map'] = {
   area: 'Bereich',
   inWords: 'Dasselbe in Worten',
   forAll:
-    'Eine Massnahme ohne Linie zu einem System gilt für alle. Eine Linie von einer Massnahme direkt zu einem System sagt, dass kein Nachweis der Massnahme zu diesem System gehört.',
+    'Eine anwendbare Massnahme ohne Linie zu einem System gilt für alle. Eine Linie von einer Massnahme direkt zu einem System sagt, dass kein Nachweis der Massnahme zu diesem System gehört.',
   overviewNote:
     'Eine Linie sagt, dass mindestens eine Massnahme des Bereichs die Beziehung hat. Jeder Bereich führt zu seiner eigenen Karte.',
   ownControls: 'Eigene Massnahmen',
@@ -49,6 +49,8 @@ export const map: Messages['map'] = {
   previous: 'Voriger Bereich',
   next: 'Nächster Bereich',
   loose: 'Wo eine Spur abbricht',
+  looseEmpty:
+    'Noch lässt sich nichts verfolgen: Es ist kein Risiko, kein Nachweis und kein KI-System erfasst.',
   looseNone: 'Nirgends: Jede Spur führt von einem Ende zum anderen.',
   looseKinds: {
     risk: 'Risiken, die keine Massnahme behandelt',
@@ -61,9 +63,9 @@ export const map: Messages['map'] = {
   more: (count: number) => `und ${counted(count, 'weiterer Eintrag', 'weitere Einträge')}`,
 
   // The neighbourhood of an entry.
-  neighbourhood: 'Nachbarschaft',
-  leadsHere: 'Führt hierher',
-  leadsTo: 'Führt zu',
+  neighbourhood: 'Auf dem Weg vom Risiko zum System',
+  leadsHere: 'Davor',
+  leadsTo: 'Danach',
   sources: 'Risikoquellen',
   nothingHere: 'Die Spur beginnt hier.',
   nothingOn: 'Die Spur endet hier.',

@@ -16,7 +16,7 @@ const roles: Messages['obligations']['roles'] = {
 
 const tiers: Messages['obligations']['tiers'] = {
   all: 'Jedes System',
-  prohibited: 'Verbotene Praktiken',
+  prohibited: 'Art. 5: wofür kein KI-System verwendet werden darf',
   'high-risk': 'Hochrisiko',
   transparency: 'Transparenz (begrenztes Risiko)',
   gpai: 'KI-Modelle mit allgemeinem Verwendungszweck',
@@ -26,17 +26,18 @@ const tiers: Messages['obligations']['tiers'] = {
 export const obligations: Messages['obligations'] = {
   title: 'Pflichten',
   description:
-    'Was die KI-Verordnung der EU von uns verlangt, nach Rolle, Risikostufe und System, ab wann und was dahintersteht.',
+    'Was die KI-Verordnung der EU von uns verlangt, nach Rolle, Risikostufe und System, ab wann und was dafür getan wurde.',
   pageTitle: (page: number) => `Rollen und Pflichten nach System, Seite ${number(page)}`,
-  lead: 'Was die KI-Verordnung der EU von uns verlangt, nach unserer Rolle und der Risikostufe des Systems; ab wann; und welche Massnahmen, Dokumente und Nachweise dahinterstehen.',
+  lead: 'Was die KI-Verordnung der EU von uns verlangt, nach unserer Rolle und der Risikostufe des Systems; ab wann; und was für jedes System getan wurde. Verwandte Massnahmen helfen, zeigen aber nicht, dass eine Pflicht erfüllt ist.',
   caution: (disclaimer: string, amendment: string, date: string) =>
     `${disclaimer} Die Termine sind jene der Verordnung in der Fassung von ${amendment}, verfolgt bis ${date}.`,
-  mapping: 'Wie weit auf die Massnahmen Verlass ist',
+  mapping: 'Wie weit auf die verwandten Massnahmen Verlass ist',
   openPoints: 'Offene Fragen der Auslegung',
   inScope: (count: number) =>
     counted(count, 'System im Geltungsbereich', 'Systeme im Geltungsbereich'),
   outOfScope: (count: number) => `${number(count)} ausserhalb`,
   inForce: (count: number) => `${counted(count, 'Pflicht', 'Pflichten')} in Kraft`,
+  unmet: (count: number) => `bei ${number(count)} davon ist die Erfüllung nicht gezeigt`,
   toCome: (count: number) => `${number(count)} künftig`,
   next: (count: number) => `als Nächstes {day}: ${counted(count, 'Pflicht', 'Pflichten')}`,
   perSystem: 'Pflichten zählen einmal für jedes System.',
@@ -44,7 +45,8 @@ export const obligations: Messages['obligations'] = {
     `${number(count)} davon ${count === 1 ? 'gilt' : 'gelten'} nur unter einer Bedingung, die bei der Pflicht steht.`,
   transitions: 'Was vorher auf dem Markt war',
   transitionsLead:
-    'Die Tabellen unten lassen Art. 111(2) weg: Er endet mit der nächsten wesentlichen Änderung der Konzeption, und niemand sollte damit planen.',
+    'Bei den Pflichten von Systemen, die vorher in Gebrauch waren, nennen die Tabellen Art. 111(2). Er endet mit der nächsten wesentlichen Änderung der Konzeption, und niemand sollte damit planen.',
+  noSystems: 'Es ist noch kein KI-System erfasst.',
   noneInScope:
     'Kein System fällt in den Geltungsbereich der KI-Verordnung der EU, sodass sie nichts von uns verlangt.',
   byRole: 'Nach Rolle und Risikostufe',
@@ -53,13 +55,16 @@ export const obligations: Messages['obligations'] = {
     'Zwei Arten von Rollen, getrennt entschieden: jene nach ISO/IEC 22989 nach der Tätigkeit, jene nach der KI-Verordnung der EU nach Markt und Verwendung.',
   unconcerned: (count: number) =>
     `${counted(count, 'Pflicht, die', 'Pflichten, die')} keines unserer Systeme ${form(count, 'betrifft', 'betreffen')}`,
+  unconcernedSoFar: (count: number) =>
+    `${counted(count, 'Pflicht, die', 'Pflichten, die')}, soweit entschieden ist, keines unserer Systeme ${form(count, 'betrifft', 'betreffen')}`,
   roleMeaning: (basis: string, meaning: string) => `${basis}: ${meaning}.`,
   roleSystems: (count: number) => `Unsere Rolle bei ${counted(count, 'System', 'Systemen')}.`,
   columns: {
     duty: 'Pflicht',
     from: 'Ab',
-    behind: 'Was dahintersteht',
-    state: 'Stand',
+    related: 'Verwandte Massnahmen',
+    done: 'Was getan wurde',
+    unmet: 'In Kraft, Erfüllung nicht gezeigt',
     systems: 'Systeme',
     system: 'System',
     isoRoles: 'Rollen nach ISO',
@@ -68,7 +73,6 @@ export const obligations: Messages['obligations'] = {
     tier: 'Risikostufe',
     inForce: 'In Kraft',
     toCome: 'Künftig',
-    open: 'Offen',
   },
   roles,
   tiers,
@@ -90,40 +94,77 @@ export const obligations: Messages['obligations'] = {
   noTier: 'Keine Risikostufe entschieden',
   notInScope: 'Ausserhalb des Geltungsbereichs',
   retired: 'Stillgelegt',
-  noRole: 'Keine Rolle als Akteur',
   annexIII: (number: number, title: string) => `Anhang III, Bereich ${number}: ${title}`,
+  annexIIIPoint: (point: string, title: string) => `Anhang III, Punkt ${point}: ${title}`,
   annexI: 'Anhang I',
   becameProvider:
     'Anbieter eines Systems, das andere hergestellt haben: Alle Pflichten eines Anbieters treffen uns (Art. 25).',
   becameProviderShort: 'nach Art. 25',
   state: {
-    proven: 'Massnahmen belegt',
-    incomplete: 'Massnahmen unvollständig',
-    open: 'keine Massnahme',
-    outside: 'keine Massnahme nötig',
+    done: 'erfüllt',
+    unproven: 'erfüllt, nicht belegt',
+    overdue: 'überfällig',
+    open: 'offen',
+    unrecorded: 'nichts erfasst',
+    'not-due': 'noch nicht fällig',
+    'not-applicable': 'nicht anwendbar',
   },
   duties: (count: number, state: string) => `${counted(count, 'Pflicht', 'Pflichten')}: ${state}`,
   systems: (count: number, state: string) => `${counted(count, 'System', 'Systeme')}: ${state}`,
   dateOpen: 'Termin offen',
+  ifGenerative: 'Nur, wenn das System Inhalte erzeugt, was unbekannt ist.',
+  rolesOpen: (count: number) =>
+    `Für ${counted(count, 'System', 'Systeme')} im Geltungsbereich sind Rolle als Akteur oder Risikostufe nicht entschieden; Pflichten, die daraus folgen, sind nicht gezählt.`,
   condition: (condition: string) => `Bedingung: ${condition}.`,
   controls: 'Massnahmen',
   documents: 'Dokumente',
   noDocument: 'Kein Dokument.',
-  evidence: 'Nachweise',
+  fromGoingLive: 'ab Inbetriebnahme, nicht vor {day}',
+  outlasts: 'gilt über die Stilllegung hinaus',
+  outlastsUntil: 'gilt über die Stilllegung hinaus, bis {day}',
+  transition: {
+    possible: (basis) => `Falls es vorher in Verkehr gebracht wurde: {day} (${basis}).`,
+    moved: (basis) => `Späterer Termin nach ${basis}.`,
+    ifChanged: (basis) =>
+      `Nur wenn seine Konzeption ab diesem Tag wesentlich geändert wird (${basis}).`,
+  },
+  due: 'fällig {day}',
+  source: 'Quelle',
+  notLegalAdvice: 'Diese Seite dient der Orientierung. Sie ist keine Rechtsberatung.',
+  presumption:
+    'ISO/IEC 42001 ist keine harmonisierte Norm nach Art. 40. Weder die Norm noch ein Zertifikat dafür begründet die Vermutung, dass die Verordnung eingehalten ist.',
+  rowsFrom: (celex) =>
+    `Alle Zeilen folgen der konsolidierten Fassung ${celex}. Verbindlich ist nur das Amtsblatt.`,
+  copyright:
+    'Titel der Artikel: © Europäische Union, EUR-Lex, weiterverwendet nach dem Beschluss 2011/833/EU der Kommission.',
   control: {
     missing: 'kein Eintrag',
     elsewhere: 'nur für andere Systeme',
   },
   notFor: (count: number, total: number) =>
     `nicht für ${number(count)} von ${counted(total, 'System', 'Systemen')}`,
-  behind: (controls: number, documents: number, evidence: number) =>
+  related: (controls, documents) =>
     [
       counted(controls, 'Massnahme', 'Massnahmen'),
       counted(documents, 'Dokument', 'Dokumente'),
-      counted(evidence, 'Nachweis', 'Nachweise'),
     ].join(', '),
   allOfTier: (count: number) => (count === 1 ? '1 System' : `alle ${number(count)} Systeme`),
   moreSystems: (count: number) => `und ${counted(count, 'weiteres System', 'weitere Systeme')}`,
-  openFor: 'Keine anwendbare Massnahme für',
   pages: 'Seiten der Systeme',
+  /** The act itself: what it costs, what changed, what is often misread. */
+  act: {
+    title: 'Zur Verordnung selbst',
+    penalties: {
+      title: 'Höchstbussen',
+      columns: { basis: 'Grundlage', for: 'Wofür', max: 'Höchstens', applies: 'Gilt ab' },
+    },
+    changes: {
+      title: 'Was die Verordnung (EU) 2026/1744 neben den Daten geändert hat',
+      columns: { provision: 'Bestimmung', change: 'Änderung' },
+    },
+    misconceptions: {
+      title: 'Oft zu lesen, und falsch',
+      columns: { claim: 'Behauptung', fact: 'Was die Verordnung sagt' },
+    },
+  },
 };

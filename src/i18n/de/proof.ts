@@ -5,4 +5,5 @@ export const proof: Messages['proof'] = {
   fromIsms: 'aus dem ISMS',
   until: 'bis {day}',
   expiredOn: (date: string) => `abgelaufen ${date}`,
+  notAbout: 'Zählt nicht, weil es dieses System nicht betrifft:',
 };

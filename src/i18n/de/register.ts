@@ -8,4 +8,9 @@ export const register: Messages['register'] = {
     `${number(shown)} von ${number(total)}, Seite ${number(page)} von ${number(pages)}`,
   pages: 'Seiten des Verzeichnisses',
   pageTitle: (title: string, page: number) => `${title}, Seite ${number(page)}`,
+  noScript: 'Ohne Skript sind alle Zeilen zu sehen, Seite für Seite und ungefiltert.',
+  rows: {
+    shown: '{shown} von {total}, Seite {page} von {pages}',
+    notLoaded: 'Die Zeilen der anderen Seiten konnten nicht geladen werden.',
+  },
 };

@@ -40,8 +40,17 @@ export const regulations: Messages['regulations'] = {
   },
   reachNone:
     'Kein KI-System ist berührt, soweit Geltungsbereich, Daten und der Text dieses Eintrags es zeigen.',
-  duties: (inForce: number, open: number) =>
+  duties: (inForce: number, unmet: number) =>
     `{link} für diese Systeme, davon ${number(inForce)} in Kraft; ` +
-    (open === 0 ? 'keine ist ohne Massnahme.' : `${number(open)} ohne Massnahme.`),
+    (unmet === 0
+      ? 'bei allen davon ist die Erfüllung gezeigt.'
+      : `bei ${number(unmet)} davon ist die Erfüllung nicht gezeigt.`),
   dutiesLink: (total: number) => counted(total, 'Pflicht', 'Pflichten'),
+  swiss: {
+    title: 'Schweizer Recht zu KI',
+    lead: 'Quellen, die KI in der Schweiz betreffen, verfolgt bis {day}. Ob eine davon für Sie gilt, entscheiden Sie; was gilt, steht oben im Register.',
+    columns: { source: 'Quelle', kind: 'Art', date: 'Datum', asks: 'Was sie verlangt' },
+    addressees: (who) => `für ${who}`,
+    kinds: { law: 'Gesetz', guidance: 'Leitfaden', circular: 'Rundschreiben', treaty: 'Abkommen' },
+  },
 };

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 import { counted, form, number } from './number.ts';
 
 export const risks: Messages['risks'] = {
-  matrix: 'Vor und nach der Behandlung',
+  matrix: 'Vor der Behandlung, heute und danach',
   plan: 'Risikobehandlungsplan',
   register: 'Verzeichnis',
   byObjective: 'Nach Zielen aus Anhang C',
@@ -12,16 +12,21 @@ export const risks: Messages['risks'] = {
   ai: (count: number) => `${number(count)} zu KI`,
   informationSecurity: (count: number) => `${number(count)} zur Informationssicherheit`,
   aboveBefore: (count: number) => `${number(count)} vor der Behandlung über dem Risikoappetit`,
+  aboveToday: (count: number) => `${number(count)} heute über dem Risikoappetit`,
   aboveAfter: (count: number) => `${number(count)} nach der Behandlung über dem Risikoappetit`,
   noneAboveAfter: 'keines nach der Behandlung über dem Risikoappetit',
   pending: (count: number) =>
-    `${counted(count, 'Wert nach Behandlung ist', 'Werte nach Behandlung sind')} noch nicht erreicht: Eine Massnahme wirkt noch nicht`,
+    `${counted(count, 'Wert nach Behandlung ist', 'Werte nach Behandlung sind')} noch nicht erreicht: Eine Massnahme wirkt noch nicht, oder ein Schritt ist offen`,
   pendingShort: 'noch nicht erreicht',
-  pendingLong: 'noch nicht erreicht: Eine Massnahme, auf der er beruht, wirkt noch nicht',
+  pendingLong: 'noch nicht erreicht: Eine Massnahme wirkt noch nicht, oder ein Schritt ist offen',
+  unstated: (count: number) =>
+    `${counted(count, 'heutiger Risikowert ist', 'heutige Risikowerte sind')} nicht angegeben`,
+  opportunities: (count: number) => counted(count, 'Chance', 'Chancen'),
   unaccepted: (count: number) => `${number(count)} von niemandem akzeptiert`,
   appetite: (appetite: number) =>
-    `Die Linie ist der Risikoappetit: Ein Risikowert (Wahrscheinlichkeit × Auswirkung) über ${number(appetite)} ist zu behandeln, und was darüber verbleibt, ist namentlich zu akzeptieren (6.1.3).`,
+    `Die Linie ist der Risikoappetit: Ein Risikowert (Wahrscheinlichkeit × Auswirkung) über ${number(appetite)} ist zu behandeln. Bis dahin, und wenn mehr verbleibt, muss eine benannte Rolle ihn akzeptiert haben (6.1.3).`,
   before: 'Vor der Behandlung',
+  today: 'Heute',
   after: 'Nach der Behandlung',
   // A soft hyphen, since the corner of the matrix is narrower than the word.
   likelihood: 'Wahrschein\u00adlichkeit',
@@ -32,16 +37,12 @@ export const risks: Messages['risks'] = {
     `${score} = ${likelihood} × ${impact}`,
   categories: { ai: 'KI', 'information-security': 'Informationssicherheit' },
   none: 'Kein Risiko ist verzeichnet.',
-  planLead: 'Was noch zu tun ist, nach dem Tag der Fälligkeit.',
-  planDone:
-    'Jede Behandlung ist erledigt, und jede Massnahme, auf der ein Restrisiko beruht, wirkt.',
   columns: {
     risk: 'Risiko',
     category: 'Kategorie',
     before: 'Vorher',
+    today: 'Heute',
     treatment: 'Behandlung',
-    open: 'Noch offen',
-    due: 'Fällig',
     after: 'Nachher',
     acceptance: 'Akzeptiert',
     owner: 'Verantwortlich',
@@ -51,13 +52,15 @@ export const risks: Messages['risks'] = {
   },
   states: {
     untreated: 'nichts geplant',
-    dated: 'in Arbeit',
+    'under-way': 'in Arbeit',
+    undecided: 'nicht entschieden',
     'control-open': 'Massnahme wirkt nicht',
     accepted: 'belassen, wie es ist',
     done: 'erledigt',
   },
-  allAtWork: 'alle Massnahmen wirken',
-  undated: 'kein Termin',
+  notStated: 'nicht angegeben',
+  unstatedHere: (count: number) =>
+    `Bei ${counted(count, 'Risiko', 'Risiken')} ist das nicht angegeben.`,
   aboveAppetite: 'über dem Risikoappetit',
   accepted: '{role}, {day}',
   notAccepted: 'nicht akzeptiert',
@@ -71,15 +74,19 @@ export const risks: Messages['risks'] = {
     `Risikowert ${before} vor der Behandlung, ${after} danach`,
 
   // The page of a risk.
-  score: (before: number, after: number) =>
-    `Risikowert ${before} vor der Behandlung, ${after} danach`,
+  score: (before: number, today: number | undefined, after: number | undefined) =>
+    [
+      `Risikowert ${before} vor der Behandlung`,
+      ...(today === undefined ? [] : [`${today} heute`]),
+      ...(after === undefined ? [] : [`${after} danach`]),
+    ].join(', '),
   owner: 'verantwortlich: {role}',
   nextReview: 'nächste Überprüfung {day}',
   level: (likelihood: number, impact: number, score: number) =>
     `Wahrscheinlichkeit ${likelihood} × Auswirkung ${impact} = ${score}`,
   within: (appetite: number) => `innerhalb des Risikoappetits von ${appetite}`,
   above: (appetite: number) => `über dem Risikoappetit von ${appetite}`,
-  marks: { before: 'vor', after: 'nach' },
+  marks: { before: 'vor', today: 'heute', after: 'nach' },
   sources: 'Risikoquellen',
   noSource: 'Keine Risikoquelle aus Anhang C ist genannt.',
   objectives: 'Gefährdete Ziele',
@@ -89,10 +96,75 @@ export const risks: Messages['risks'] = {
   isms: (state: string) => `im ISMS ${state}`,
   excludedInIsms: 'im ISMS ausgeschlossen',
   unknownControl: 'unbekannt',
-  dueBy: 'zu erledigen bis {day}',
-  acceptedOn: 'Das Restrisiko wurde akzeptiert von {role}, {day}.',
+  acceptedOn: 'Akzeptiert von {role}, {day}, so wie es an diesem Tag war.',
   mustBeAccepted:
-    'Niemand hat das Restrisiko akzeptiert, und jemand muss es tun: Es liegt über dem Risikoappetit (6.1.3).',
+    'Das Risiko liegt heute oder nach der Behandlung über dem Risikoappetit und muss so akzeptiert werden, wie es ist (6.1.3). Das ist nicht geschehen.',
   needNotBeAccepted:
-    'Niemand hat das Restrisiko akzeptiert. Es liegt innerhalb des Risikoappetits.',
+    'Niemand hat das Risiko akzeptiert. Es liegt innerhalb des Risikoappetits, darum muss es niemand tun.',
+  needNotBeAcceptedAsPlanned:
+    'Niemand hat das Risiko akzeptiert. Wo es heute liegt, ist nicht angegeben; was verbleiben soll, liegt innerhalb des Risikoappetits.',
+  opportunity: 'Chance',
+  treatmentOpen: 'Wie es behandelt wird, ist nicht entschieden.',
+  consequence: (score: number) => `${number(score)} von 5`,
+  historyColumns: {
+    date: 'Datum',
+    likelihood: 'Wahrscheinlichkeit',
+    impact: 'Auswirkung',
+    score: 'Risikowert',
+  },
+  criteria: {
+    title: 'Was die Werte bedeuten',
+    lead: 'Nach diesen Kriterien werden Risiken bewertet (6.1.2).',
+    document: 'Erläutert sind sie in {document}.',
+    columns: { score: 'Wert', likelihood: 'Wahrscheinlichkeit', impact: 'Auswirkung' },
+  },
+  indexColumns: { what: 'Von Risiken genannt', cell: 'Risikowert', risks: 'Risiken' },
+  planSummary: (open: number, overdue: number) =>
+    `${counted(open, 'Schritt ist', 'Schritte sind')} offen${overdue > 0 ? `, ${number(overdue)} davon überfällig` : ''}.`,
+  planLink: 'Der Plan mit seiner Genehmigung',
+
+  // The page of the treatment plan.
+  treatmentPlan: {
+    lead: 'Was gegen Risiken noch zu tun ist, durch wen und bis wann, und was getan wurde. Die Leitung genehmigt den Plan und mit ihm die Restrisiken (6.1.3, 8.3).',
+    description:
+      'Schritte gegen Risiken nach Termin, ihre Massnahmen und die Restrisiken, mit der Genehmigung des Plans (6.1.3).',
+    pageTitle: (page: number) => `Risikobehandlungsplan, Seite ${page}`,
+    pages: 'Seiten des Risikobehandlungsplans',
+    actions: 'Schritte',
+    approval: 'Genehmigung',
+    none: 'Es gibt keinen Plan, den jemand genehmigt haben könnte.',
+    version: 'Version',
+    status: 'Status',
+    nextReview: 'Nächste Überprüfung',
+    approvedVersion: (version: string) =>
+      `Version ${version} wurde genehmigt von {role}, {day}, und mit ihr die Restrisiken.`,
+    changedText:
+      'Der Plan ist seit seiner Genehmigung geändert worden. Er ist neu zu genehmigen, oder das Genehmigte ist wiederherzustellen.',
+    unapprovedVersion: (version: string) => `Version ${version} ist noch nicht genehmigt.`,
+    outdated: (risks: number) =>
+      `${counted(risks, 'Risiko wurde', 'Risiken wurden')} danach neu beurteilt: Der Plan ist erneut zu genehmigen.`,
+    above: (count: number, appetite: number) =>
+      count === 0
+        ? `Kein Restrisiko liegt über dem Risikoappetit von ${number(appetite)}.`
+        : `${counted(count, 'Restrisiko liegt', 'Restrisiken liegen')} über dem Risikoappetit von ${number(appetite)} und ${form(count, 'muss', 'müssen')} einzeln akzeptiert werden.`,
+    open: (count: number) => `${counted(count, 'Schritt', 'Schritte')} offen`,
+    overdue: (count: number) => `${number(count)} überfällig`,
+    done: (count: number) => `${number(count)} erledigt`,
+    unplanned: (count: number) => `${counted(count, 'Risiko', 'Risiken')} ohne Schritt`,
+    empty: 'Kein Schritt ist geplant.',
+    noAction: 'kein Schritt ist aufgeschrieben',
+    noControl: 'keine',
+    doneOn: 'erledigt {day}',
+    columns: {
+      action: 'Schritt',
+      risk: 'Risiko',
+      controls: 'Massnahmen',
+      owner: 'Verantwortlich',
+      due: 'Fällig',
+      status: 'Status',
+      today: 'Risiko heute',
+      after: 'Restrisiko',
+    },
+    evidence: 'Nachweise',
+  },
 };

@@ -40,7 +40,7 @@ export const roadmap: Messages['roadmap'] = {
     },
     assessments: {
       title: 'Folgenabschätzungen',
-      why: 'Für jedes System mit hoher Auswirkung, mit Blick nach aussen: auf Einzelne, Gruppen und Gesellschaft. Die Lücke, die bei der Zertifizierung am häufigsten gefunden wird; darum früh und gut dokumentiert.',
+      why: 'Für jedes System mit hoher Auswirkung, mit Blick nach aussen: auf Einzelne, Gruppen und Gesellschaft. Ein ISMS hat kein Gegenstück; darum früh und gut dokumentiert.',
     },
     controls: {
       title: 'Massnahmen und Erklärung',
@@ -60,17 +60,21 @@ export const roadmap: Messages['roadmap'] = {
     bought: 'Gekaufte oder eingebettete Systeme sind darunter.',
     generative: 'Generative Systeme sind darunter.',
     described:
-      'Nicht stillgelegte Systeme nennen die Daten, die sie verarbeiten, und die Entscheidungen, die sie beeinflussen.',
+      'Nicht stillgelegte Systeme nennen die Daten, die sie verarbeiten, und die Entscheidungen, die sie beeinflussen, und keine Angabe zu ihnen ist unbekannt.',
     supplied: 'Gekaufte und eingebettete Systeme nennen ihren Lieferanten.',
     isoRole: 'Nicht stillgelegte Systeme haben eine Rolle nach ISO.',
     operator:
       'Systeme im Geltungsbereich der KI-Verordnung der EU haben eine Rolle als Akteur und eine Risikostufe.',
-    impact: 'Systeme über die Konzeption hinaus haben eine Stufe der Auswirkung.',
+    impact:
+      'Systeme, von denen nicht feststeht, dass sie in der Konzeption sind, haben eine Stufe der Auswirkung.',
     ismsStatement: 'Massnahmen aus der Erklärung des ISMS liegen zum Vergleich vor.',
     dispositions: 'Unterabschnitte sagen, ob sie übernommen, erweitert oder neu sind.',
-    looked: 'Massnahmen aus Anhang A wurden betrachtet und haben einen Eintrag.',
+    looked: 'Massnahmen aus Anhang A haben einen Eintrag, der sagt, ob sie anwendbar sind.',
     inTime:
       'Offene Massnahmen haben einen Zieltermin, der in der Zukunft und nicht nach Stufe 2 liegt.',
+    context: 'Themen und interessierte Parteien sind erfasst (4.1, 4.2).',
+    addressed:
+      'Bei jeder interessierten Partei ist jede Anforderung erfüllt, oder es ist geplant, wodurch.',
     scope: 'Der Anwendungsbereich des AIMS ist dokumentiert und genehmigt (4.3).',
     policy: 'Eine KI-Politik ist genehmigt (5.2).',
     riskCriteria:
@@ -78,19 +82,24 @@ export const roadmap: Messages['roadmap'] = {
     impactCriteria: 'Der Prozess der Folgenabschätzung ist genehmigt (6.1.4).',
     oneRegister: 'KI-Risiken stehen im Risikoverzeichnis.',
     treated: 'Risiken über dem Risikoappetit sind behandelt und, wo etwas verbleibt, akzeptiert.',
-    assessed: 'Systeme, die eine Folgenabschätzung brauchen, haben eine genehmigte.',
+    planApproved:
+      'Die bezeichnete Leitung hat den Risikobehandlungsplan und die Restrisiken genehmigt (6.1.3).',
+    assessed:
+      'Systeme, die eine Folgenabschätzung brauchen oder brauchen könnten, haben eine genehmigte.',
     complete:
       'Folgenabschätzungen betrachten Fairness, Sicherheit und Transparenz sowie Einzelne, Gruppen und Gesellschaft.',
     current: 'Folgenabschätzungen in Kraft beschreiben das System noch so, wie es ist.',
     bearable:
       'Systeme in Gebrauch, für die eine Folgenabschätzung in Kraft ist, dürfen nach deren Schluss genutzt werden.',
     justified: 'Zeilen der Erklärung sind in eigenen Worten begründet.',
-    documented: 'Anwendbare Massnahmen werden durch ein genehmigtes Dokument ausgeführt.',
-    proven: 'Anwendbare Massnahmen sind umgesetzt und belegt.',
-    approved: 'Die Erklärung ist so, wie sie ist, von der bezeichneten Leitung genehmigt.',
+    documented:
+      'Nicht ausgeschlossene Massnahmen werden durch ein genehmigtes Dokument ausgeführt.',
+    proven: 'Nicht ausgeschlossene Massnahmen sind umgesetzt und belegt.',
+    approved: 'Die Erklärung ist so, wie sie ist, genehmigt (7.5.2).',
     internalAudit: 'Im letzten Jahr wurde ein internes Audit des AIMS durchgeführt.',
     auditedClauses: 'Die Abschnitte wurden in den letzten drei Jahren auditiert.',
-    auditedControls: 'Anwendbare Massnahmen wurden in den letzten drei Jahren auditiert.',
+    auditedControls:
+      'Nicht ausgeschlossene Massnahmen wurden in den letzten drei Jahren auditiert.',
     closed: 'Nichtkonformitäten sind abgeschlossen.',
     review: 'Im letzten Jahr fand eine Managementbewertung mit allen Eingaben statt.',
     carried:

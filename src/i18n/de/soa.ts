@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { counted, number } from './number.ts';
 
 export const soa: Messages['soa'] = {
   description:
@@ -59,9 +60,14 @@ export const soa: Messages['soa'] = {
   caption: (version: string) => `Erklärung zur Anwendbarkeit, Version ${version}`,
   by: 'bis {day}',
   noDocument: 'Kein Dokument.',
-  reviewed: 'überprüft {day}',
   approval: 'Genehmigung',
+  openVersion: (version: string, undecided: number) =>
+    `Version ${version} heisst genehmigt. Das kann sie nicht sein: ${counted(undecided, 'Massnahme ist', 'Massnahmen sind')} nicht entschieden.`,
+  undecided: (count: number) => `${number(count)} nicht entschieden`,
+  noReason: 'Noch ist kein Grund angegeben.',
   signatures: { name: 'Name', date: 'Datum', signature: 'Unterschrift' },
   approvedVersion: (version: string) => `Version ${version} wurde genehmigt durch {role}, {day}.`,
+  changedVersion: (version: string) =>
+    `Version ${version} wurde genehmigt durch {role}, {day}, ist seither aber geändert worden.`,
   unapprovedVersion: (version: string) => `Version ${version} ist nicht genehmigt.`,
 };

@@ -21,13 +21,16 @@ export const start: Messages['start'] = {
     evidence: 'Verzeichnis der Nachweise',
     evidenceState: (valid: number, current: number) =>
       `${number(valid)} von ${number(current)} ${form(current, 'aktuellen Nachweis', 'aktuellen Nachweisen')} gültig`,
-    systems: 'Hochrisikosysteme',
+    noRecord: 'kein aktueller Nachweis',
+    systems: 'Systeme mit hoher Auswirkung oder hohem Risiko',
     systemsState: (total: number) =>
       counted(
         total,
         'System mit hoher Auswirkung oder Hochrisiko',
         'Systeme mit hoher Auswirkung oder Hochrisiko',
       ),
+    systemsRetired: (count: number) => `${number(count)} weitere stillgelegt`,
+    systemsUndecided: (count: number) => `${number(count)} nicht entschieden`,
     audit: 'Letztes internes Audit',
     review: 'Letzte Managementbewertung',
     about: 'Diese Ausgabe',
@@ -47,20 +50,35 @@ export const start: Messages['start'] = {
     isms: 'Was stammt aus dem ISMS?',
   },
   answers: {
+    context: 'Kontext: Themen und interessierte Parteien (4.1, 4.2)',
+    noContext: 'noch nicht erfasst',
     statement: (version: string) => `Version ${version}, genehmigt durch {role}, {day}.`,
+    open: (version: string, undecided: number) =>
+      `Version ${version} heisst genehmigt. Das kann sie nicht sein: ${counted(undecided, 'Massnahme ist', 'Massnahmen sind')} nicht entschieden.`,
     unapproved: (version: string, status: string) =>
       `Version ${version} ist nicht genehmigt: ${status}.`,
     excluded: (count: number, total: number) =>
       `${number(count)} von ${counted(total, 'Massnahme', 'Massnahmen')}.`,
     noneExcluded: 'Keine: Jede Massnahme ist anwendbar.',
+    noneExcludedYet: 'Bisher keine.',
+    undecided: (count: number, total: number) =>
+      `${number(count)} von ${counted(total, 'Massnahme', 'Massnahmen')} ${form(count, 'ist', 'sind')} nicht entschieden.`,
+    noneApplies:
+      'Bisher steht von keiner Massnahme fest, dass sie anwendbar ist; noch ist also nichts zu belegen.',
     proof: (proven: number, applicable: number) =>
       `${number(proven)} von ${number(applicable)} ${form(applicable, 'anwendbaren Massnahme', 'anwendbaren Massnahmen')} ${form(proven, 'ist', 'sind')} umgesetzt und belegt. Jede Zeile der Erklärung nennt ihre Nachweise; die Seite der Massnahme zeigt sie mit ihrer Gültigkeit.`,
     toStatement: 'Die Massnahme in der Erklärung wählen',
     toEvidence: 'oder einen Eintrag im Verzeichnis der Nachweise',
-    systems: (total: number, missing: number) =>
-      `${counted(total, 'System', 'Systeme')} mit hoher Auswirkung oder in der Hochrisikostufe der KI-Verordnung der EU; ${missing === 0 ? 'keines ist ohne die Folgenabschätzung, die es braucht' : `${number(missing)} ohne die Folgenabschätzung, die nötig ist`}.`,
+    systems: (total: number, needed: number, missing: number) =>
+      `${counted(total, 'System', 'Systeme')} mit hoher Auswirkung oder in der Hochrisikostufe der KI-Verordnung der EU. ${number(needed)} davon ${form(needed, 'braucht', 'brauchen')} schon jetzt eine genehmigte Folgenabschätzung; ${missing === 0 ? 'keinem fehlt sie' : `${number(missing)} ${form(missing, 'fehlt', 'fehlt')} sie`}.`,
     noSystems:
       'Kein System hat hohe Auswirkung oder liegt in der Hochrisikostufe der KI-Verordnung der EU.',
+    noKnownSystems:
+      'Von keinem System steht fest, dass es hohe Auswirkung hat oder in der Hochrisikostufe der KI-Verordnung der EU liegt.',
+    retiredSystems: (count: number) =>
+      `${counted(count, 'weiteres solches System ist', 'weitere solche Systeme sind')} stillgelegt.`,
+    undecidedSystems: (count: number) =>
+      `Bei ${counted(count, 'System', 'Systemen')} sind Auswirkung oder Risikostufe nicht entschieden.`,
     assessment: {
       missing: 'nicht abgeschätzt',
       'not-due': 'in der Konzeption: noch nicht abgeschätzt',
@@ -73,6 +91,7 @@ export const start: Messages['start'] = {
         ? 'Es ergab keine Feststellung.'
         : `${counted(total, 'Feststellung', 'Feststellungen')}; ${open === 0 ? 'alle abgeschlossen' : `${number(open)} noch offen`}.`,
     held: '{entry}, {day}, Leitung: {role}.',
+    heldByNobody: '{entry}, {day}.',
     noAudit: 'Noch wurde kein internes Audit durchgeführt.',
     closedOn: 'abgeschlossen {day}',
     openUntil: 'offen, fällig {day}',
@@ -84,20 +103,22 @@ export const start: Messages['start'] = {
         : `${number(proven)} von ${number(required)} ${form(required, 'verlangten Kompetenz', 'verlangten Kompetenzen')} belegt`,
     competences: (proven: number, required: number) =>
       `Über alle Rollen ${form(proven, 'ist', 'sind')} ${number(proven)} von ${number(required)} ${form(required, 'verlangten Kompetenz', 'verlangten Kompetenzen')} belegt.`,
+    noCompetences: 'Bisher verlangt keine Rolle schriftlich eine Kompetenz.',
     matrix: 'Kompetenzmatrix',
     review: (decisions: number) => `${counted(decisions, 'Entscheidung', 'Entscheidungen')}.`,
     noReview: 'Noch fand keine Managementbewertung statt.',
-    risks: (before: number, all: number, appetite: number, after: number) =>
-      `${number(before)} von ${counted(all, 'Risiko', 'Risiken')} über dem Risikoappetit von ${number(appetite)}; nach der Behandlung ${after === 0 ? 'keines' : number(after)}.`,
+    risks: (before: number, all: number, appetite: number, today: number, after: number) =>
+      `${number(before)} von ${counted(all, 'Risiko', 'Risiken')} vor der Behandlung über dem Risikoappetit von ${number(appetite)}; heute ${today === 0 ? 'keines' : number(today)}, nach der Behandlung ${after === 0 ? 'keines' : number(after)}.`,
+    emptyRisks: 'Es ist noch kein Risiko erfasst.',
     noRisks: (appetite: number) => `Keines liegt über dem Risikoappetit von ${number(appetite)}.`,
     accepted: (count: number) => `${number(count)} akzeptiert von {role}`,
     unaccepted: (count: number) => `${number(count)} von niemandem akzeptiert`,
-    score: (before: number, after: number) =>
-      `${number(before)} vor der Behandlung, ${number(after)} danach`,
     acceptedOn: '{role}, {day}',
     notAccepted: 'von niemandem akzeptiert',
     clauses: (reuse: number, extend: number, anew: number) =>
       `Von den Unterabschnitten ${form(reuse, 'ist', 'sind')} ${number(reuse)} übernommen, ${number(extend)} erweitert, ${number(anew)} neu.`,
+    clausesUndecided: (count: number, total: number) =>
+      `Bei ${number(count)} von ${counted(total, 'Unterabschnitt', 'Unterabschnitten')} hat niemand entschieden.`,
     controls: (partial: number, format: number, none: number) =>
       `Für ${counted(partial, 'Massnahme', 'Massnahmen')} lässt sich ein Teil des Inhalts übernehmen, für ${number(format)} nur die Form, für ${number(none)} nichts.`,
     records: (count: number) =>
@@ -109,15 +130,16 @@ export const start: Messages['start'] = {
   reading: {
     links:
       'Jede Kennung ist ein Link, und jeder Link führt in beide Richtungen: Die Seite einer Massnahme führt ihre Nachweise auf, die Seite des Nachweises seine Massnahmen.',
-    states: 'Sieben Begriffe sagen überall gleich, wo etwas steht:',
+    states: 'Dieselben Begriffe sagen überall, wo etwas steht:',
     proven: 'gültige Nachweise, die für KI entstanden sind, stehen heute dahinter',
     unproven: 'gilt als umgesetzt, und nichts Gültiges zeigt es: schlechter als geplant',
     partial: 'wirkt zum Teil, mit einem Zieltermin',
     planned: 'ist anwendbar und noch umzusetzen, mit einem Zieltermin',
+    undecided: 'noch hat niemand entschieden, ob sie anwendbar ist',
     excluded: 'ist nicht anwendbar, mit der Begründung',
     dueSoon: 'ist innert der Tage, die das Handbuch festlegt, wieder zu überprüfen',
     overdue: 'der Tag ist verstrichen',
     absence: 'Was fehlt, steht in Worten an der Stelle, an der es stünde.',
-    copy: 'Diese Website ist ein Ordner voller Seiten, erzeugt aus einem Stand des Inhalts, der am Fuss jeder Seite steht. Sie braucht keine Anmeldung, keinen Server und kein Skript; die Suche läuft, wo Skripte erlaubt sind. Jede Seite lässt sich als das Dokument drucken, das sie ist.',
+    copy: 'Diese Website ist ein Ordner voller Seiten, erzeugt aus einem Stand des Inhalts, der am Fuss jeder Seite steht. Sie braucht keine Anmeldung, keinen Server und kein Skript; die Suche läuft, wo Skripte erlaubt sind. Jede Seite ist auch für den Druck gesetzt; ein Ausdruck ist nicht gelenkt.',
   },
 };

@@ -2,8 +2,8 @@ import type { Messages } from '../messages.ts';
 
 export const tables: Messages['tables'] = {
   filter: 'Filtern',
+  sort: 'Sortieren nach',
   shown: '{shown} von {total}',
-  shownOfPage: '{shown} von {total} auf dieser Seite',
   noMatch: 'Keine Zeile passt zu diesen Filtern.',
   clear: 'Alle Zeilen zeigen',
   scroll: 'Seitlich geht es weiter: scrollen oder die Pfeiltasten benutzen.',

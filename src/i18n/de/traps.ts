@@ -5,8 +5,8 @@ export const traps: Messages['traps'] = {
   description: 'Was ein Audit beanstanden würde, gezählt und verortet, bevor es stattfindet.',
   lead: 'Was Audits beanstanden, wenn aus einem ISMS ein AIMS wird, von den Prüfungen gezählt und verortet. Hier zuerst nachsehen.',
   found: (traps: number, places: number) =>
-    `${counted(traps, 'Fallstrick', 'Fallstricke')} mit Befund, insgesamt ${counted(places, 'Stelle', 'Stellen')}`,
-  allClear: 'Kein Fallstrick hat einen Befund.',
+    `${counted(traps, 'mögliche Feststellung', 'mögliche Feststellungen')}, insgesamt ${counted(places, 'Stelle', 'Stellen')}`,
+  allClear: 'Keine Feststellung ist zu erwarten.',
   someOff: (count: number) =>
     count === 1
       ? '1 Regel ist in handbook.yaml ausgeschaltet'
@@ -18,17 +18,17 @@ export const traps: Messages['traps'] = {
     off: 'nicht geprüft: Die Regeln sind ausgeschaltet',
   },
   off: 'in handbook.yaml ausgeschaltet: nicht geprüft',
-  ruleCount: (count: number) => counted(count, 'Treffer', 'Treffer'),
+  ruleCount: (count: number) => counted(count, 'Problem', 'Probleme'),
   read: 'Wo keine Regel der Prüfungen davon spricht, wird es aus den Einträgen selbst gelesen.',
   readings: {
     refused: (assessment: string, performed: string) =>
       `In Gebrauch, obwohl «${assessment}» vom ${performed}, genehmigt und in Kraft, zum Schluss kommt, dass es nicht vertretbar ist. Ausser Betrieb nehmen, oder ändern und neu abschätzen.`,
-    unlisted: (systems: number) =>
-      `Von den Systemen im Verzeichnis (${number(systems)}) ist keines beschafft oder eingebettet. Eingekaufte Software, Bürowerkzeuge und Dienste auf mitgelieferte KI durchsehen.`,
+    unlisted: (systems: number, unknown: number) =>
+      `Von den Systemen im Verzeichnis (${number(systems)}) ist ${unknown > 0 ? 'von keinem bekannt, dass es beschafft oder eingebettet ist' : 'keines beschafft oder eingebettet'}${unknown > 0 ? `; bei ${number(unknown)} hat niemand die Herkunft angegeben` : ''}. Eingekaufte Software, Bürowerkzeuge und Dienste auf mitgelieferte KI durchsehen.`,
   },
   summary: {
-    caption: 'Die Fallstricke auf einen Blick',
-    trap: 'Fallstrick',
+    caption: 'Mögliche Feststellungen auf einen Blick',
+    trap: 'Mögliche Feststellung',
     state: 'Stand',
     places: 'Stellen',
     states: {
@@ -45,7 +45,7 @@ export const traps: Messages['traps'] = {
     copied: {
       title: 'Aus dem ISMS kopierte Erklärungen',
       raised:
-        'Eine Erklärung, die kopiert und umbenannt wurde, ist eine wesentliche Nichtkonformität.',
+        'Eine Erklärung, die kopiert und umbenannt wurde, kann als wesentliche Nichtkonformität beanstandet werden.',
     },
     borrowed: {
       title: 'ISMS-Nachweise unter KI-Massnahmen',
@@ -62,9 +62,9 @@ export const traps: Messages['traps'] = {
         'Ein System ist in Gebrauch, und seine genehmigte Folgenabschätzung kommt zum Schluss, dass es nicht vertretbar ist. Jemand wusste es und machte weiter.',
     },
     undecided: {
-      title: 'Nicht entschiedene Rollen',
+      title: 'Nicht entschieden oder unbekannt',
       raised:
-        'Niemand hat entschieden, wer bei einem System was ist; also ist nichts abgegrenzt, was daraus folgt.',
+        'Niemand hat entschieden, ob eine Massnahme anwendbar ist, was wir bei einem System sind oder wie stark es auf Menschen wirkt, oder eine Angabe zu einem System ist unbekannt. Nichts, was daraus folgt, ist abgegrenzt.',
     },
     unlisted: {
       title: 'Eingekaufte und eingebettete Systeme fehlen',
@@ -82,12 +82,12 @@ export const traps: Messages['traps'] = {
     },
     overdue: {
       title: 'Richtlinien mit überfälliger Überprüfung',
-      raised: 'Die einfachste Feststellung überhaupt: ein Datum, das verstrichen ist.',
+      raised: 'Ein Datum, das verstrichen ist. Alle sehen es.',
     },
     unaccepted: {
       title: 'Entscheidungen, die niemand akzeptiert hat',
       raised:
-        'Ein Risiko über dem Risikoappetit, das niemand akzeptiert oder behandelt, oder eine Erklärung, welche die Leitung so, wie sie ist, nicht genehmigt hat.',
+        'Ein Risiko über dem Risikoappetit, das niemand behandelt oder so, wie es ist, akzeptiert, ein Risikobehandlungsplan, den die Leitung nicht genehmigt hat, oder eine Erklärung, die so, wie sie ist, nicht genehmigt ist.',
     },
   },
 };

@@ -3,13 +3,12 @@ import { counted, number } from './number.ts';
 /** What a site was made from, and what the checks found. */
 export const about = {
   title: 'About this handbook',
-  description: 'From which state it was made, and what the checks found.',
+  description: 'What this site was built from, and what the checks found.',
   asOf: 'As of',
-  asOfMeaning: '{day}: what is due or expired is judged at this day.',
+  asOfMeaning: '{day}: due and expiry dates are judged as of this day.',
   commit: 'Commit',
   commitOf: (date: string) => `{commit} of ${date}`,
-  commitModified: (date: string) => `{commit} of ${date}, with changes that are not committed`,
-  noCommit: 'The content is under no version control.',
+  commitModified: (date: string) => `{commit} of ${date}, with uncommitted changes`,
   entries: 'Entries',
   standards: 'Standards',
   standardsUsed:
@@ -22,9 +21,21 @@ export const about = {
       ? '1 more is switched off in handbook.yaml.'
       : `${number(rules)} more are switched off in handbook.yaml.`,
   rules: 'Rules and how often each tripped',
-  ruleColumns: { rule: 'Rule', summary: 'Trips when', severity: 'Severity', findings: 'Findings' },
+  ruleColumns: { rule: 'Rule', summary: 'Trips when', severity: 'Severity', issues: 'Issues' },
   found: 'What the checks found',
   nothing: 'Nothing.',
-  findings: 'Findings of the checks',
-  findingColumns: { place: 'Place', rule: 'Rule', reason: 'Found', fix: 'To do' },
+  issues: 'Issues found by the checks',
+  issueColumns: { place: 'Place', rule: 'Rule', found: 'Found', fix: 'To do' },
+  firstOfEach: 'The first issues of each rule are shown.',
+  allIssues: 'All issues, as a text file',
+  more: (count: number) => `and ${number(count)} more`,
+  software: 'Software in this site',
+  softwareCaption: 'Software that is in this site, and its licences',
+  softwareColumns: { part: 'Part', package: 'Package', license: 'Licence' },
+  softwareParts: {
+    site: 'Pages and scripts',
+    font: 'The font',
+    search: 'The search',
+    diskSearch: 'The search of an archive that opens from disk',
+  },
 };

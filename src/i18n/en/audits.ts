@@ -1,6 +1,4 @@
-import { counted, number } from './number.ts';
-
-const form = (count: number, one: string, other: string) => (count === 1 ? one : other);
+import { counted, form, number } from './number.ts';
 
 /** Audits, their programme and their checklists, and management reviews. */
 export const audits = {
@@ -8,10 +6,14 @@ export const audits = {
   programme: {
     title: 'Programme',
     lead: (years: number) =>
-      `How many sub-clauses and applicable controls the audits of each year looked at, or are to look at. Everything is to be looked at once in ${counted(years, 'year', 'years')}; management reviews do not count, since they verify no conformity (9.2.2).`,
+      `How many sub-clauses and applicable controls internal audits looked at each year, or will look at. Everything must be audited once in ${counted(years, 'year', 'years')}. Audits of the certification body do not count, since they are not internal (9.2); management reviews do not count, since they do not verify conformity.`,
+    noPlan:
+      'The handbook does not say what the programme is to achieve, by which criteria and how often (9.2.2).',
+    next: 'Next internal audit: {audit}, {day}.',
+    noNext: 'No internal audit is planned.',
     clauses: 'Clauses',
-    controls: 'Areas of controls',
-    own: 'Controls of our own',
+    controls: 'Control areas',
+    own: 'Our own controls',
     columns: {
       what: 'Clause or area',
       cycle: (years: number) => `In ${counted(years, 'year', 'years')}`,
@@ -20,11 +22,39 @@ export const audits = {
     held: (count: number, all: number) => `${number(count)} of ${number(all)}`,
     plannedOf: (count: number, all: number) => `${number(count)} of ${number(all)} planned`,
     alsoPlanned: (count: number) => `and ${number(count)} planned`,
-    open: 'Not looked at in the cycle',
+    open: 'Not covered by an internal audit in this cycle',
     /** `{audit}` is the audit that is to look at it. */
     ahead: 'planned in {audit}',
     notPlanned: 'not planned',
-    noAudit: 'No audit was held in the cycle, and none is planned.',
+    noAudit: 'No internal audit was held in this cycle, and none is planned.',
+  },
+  certification: {
+    title: 'Certification',
+    none: 'No audit of the certification body is registered.',
+    certificateOf: { isms: 'ISMS', aims: 'AIMS' },
+    certificateNamed: (standard: string, number: string) => `${standard}, certificate ${number}`,
+    certificate: '{standard}, certificate {number}, {body}, {issued} to {until}.',
+    certificateWithStatement:
+      '{standard}, certificate {number}, {body}, {issued} to {until}, for version {version} of the Statement of Applicability.',
+    notYet: (body: string) => `Not certified yet; planned with ${body}.`,
+    columns: {
+      audit: 'Audit',
+      kind: 'Kind',
+      date: 'Date',
+      state: 'State',
+      body: 'Certification body',
+    },
+  },
+  results: {
+    lead: 'What the auditors wrote down when the audit was held. It does not follow from today’s content.',
+    none: 'The auditors’ results are not recorded here.',
+    unrecorded: 'not recorded',
+    columns: {
+      of: 'Clause or control',
+      result: 'Result',
+      note: 'What the auditor wrote',
+      finding: 'Finding',
+    },
   },
   standing: {
     lead: 'led by {role}',
@@ -33,11 +63,12 @@ export const audits = {
   },
   states: { done: 'held', planned: 'planned', late: 'not held' },
   checklist: {
-    lead: 'What the audit covers, where it is done, and what shows it. Printed, the page is a working paper: result and notes stay empty for the pen.',
-    leadHeld: 'What the audit covered, as the handbook holds it today, and what was found.',
+    frozen:
+      'This is the checklist as it was on {day}. It does not follow later changes of the handbook.',
+    lead: 'What the audit covers, where it is done, and the evidence for it. Print this page as a working paper: results and notes are left blank.',
     clauses: 'Clauses',
     controls: 'Controls',
-    nothing: 'The audit names nothing that it covers.',
+    nothing: 'The audit does not say what it covers.',
     columns: {
       clause: 'Clause',
       control: 'Control',
@@ -47,11 +78,10 @@ export const audits = {
       notes: 'Notes',
     },
     ask: 'ask {role}',
-    ofIsms: (name: string) => `${name}, of the ISMS`,
+    ofIsms: (name: string) => `${name}, from the ISMS`,
     noDocument: 'No document.',
     noRow: 'No row in the clauses.',
-    noRecord: 'none asked for',
-    noFinding: 'No finding.',
+    noRecord: 'none required',
     of: (id: string, title: string, date: string) => `${id} ${title}, ${date}`,
     /** At the foot of a printed working paper. */
     auditor: 'Auditor',
@@ -71,25 +101,27 @@ export const audits = {
   },
   review: {
     /** `{day}` is the day of the figures, `{since}` the day from which on they count what happened. */
-    figures: 'Figures are those of {day}; what happened counts since {since}.',
+    figures: 'Figures are as of {day}; events are counted from {since}.',
     figuresPrevious:
-      'Figures are those of {day}; what happened counts since {since}, the day of {previous}.',
+      'Figures are as of {day}; events are counted from {since}, the day of {previous}.',
     figuresToday:
-      'The review is ahead: figures are those of today, {day}; what happened counts since {since}.',
+      'The review has not been held yet. Figures are as of today, {day}; events are counted from {since}.',
     figuresTodayPrevious:
-      'The review is ahead: figures are those of today, {day}; what happened counts since {since}, the day of {previous}.',
-    today: 'from today’s content',
-    todayMeans:
-      'Figures that are marked rest on what the entries say today, judged at that day: they do not keep what they said then.',
+      'The review has not been held yet. Figures are as of today, {day}; events are counted from {since}, the day of {previous}.',
+    recorded: 'These are the figures that the review recorded.',
+    notRecorded:
+      'Only figures that follow from dates in the entries are shown; the review recorded none of its own.',
     missing: (count: number) =>
       `${counted(count, 'required input is', 'required inputs are')} missing (9.3.2).`,
-    complete: (count: number) => `All ${number(count)} inputs that 9.3.2 asks for are there.`,
+    complete: (count: number) => `All ${number(count)} inputs required by 9.3.2 are present.`,
     missingInput: 'Missing: the record says nothing about it.',
     openInput: 'Not prepared yet.',
     noPrevious: 'No earlier review is on record.',
-    columns: { decision: 'Decision', owner: 'Owner', due: 'Due' },
+    columns: { decision: 'Decision', owner: 'Owner', due: 'Due', state: 'State' },
+    noFigure: 'No figure is recorded.',
+    shownBy: 'shown by {evidence}',
     noDecision: 'No decision is on record.',
-    noDue: 'no day',
+    noDue: 'no date',
     count: (count: number, of: number | undefined) =>
       of === undefined ? number(count) : `${number(count)} of ${number(of)}`,
     more: (count: number) => `and ${number(count)} more`,
@@ -99,22 +131,23 @@ export const audits = {
     /** What a figure counts, after the number. */
     kinds: {
       decisions: (count: number) =>
-        form(count, 'decision of the review before', 'decisions of the review before'),
+        form(count, 'decision of the previous review', 'decisions of the previous review'),
       decisionsDue: () => 'of them due by that day',
+      decisionsDone: () => 'of them carried out by that day',
       deployed: (count: number) => form(count, 'AI system went live', 'AI systems went live'),
       retired: (count: number) =>
         form(count, 'AI system was switched off', 'AI systems were switched off'),
       duties: (count: number) =>
         form(
           count,
-          'milestone of law and contract passed',
-          'milestones of law and contract passed',
+          'legal or contractual milestone passed',
+          'legal or contractual milestones passed',
         ),
       dutiesAhead: (count: number) =>
         form(
           count,
-          'milestone of law and contract within a year',
-          'milestones of law and contract within a year',
+          'legal or contractual milestone within a year',
+          'legal or contractual milestones within a year',
         ),
       complaints: (count: number) =>
         form(count, 'complaint became a finding', 'complaints became findings'),

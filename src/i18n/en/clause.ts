@@ -11,5 +11,16 @@ export const clause = {
   },
   undecided: 'Not decided.',
   noIsms: 'No ISMS document.',
+  by: 'by {day}',
+  owner: '{role}',
   noDocument: 'No document.',
+  communication: {
+    what: 'What',
+    when: 'When',
+    with: 'With whom',
+    how: 'How',
+    by: 'By',
+  },
+  registers: 'Registers: ',
+  noCommunication: 'No communication plan is recorded.',
 };

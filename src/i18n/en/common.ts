@@ -12,4 +12,8 @@ export const common = {
   entries: (count: number) => counted(count, 'entry', 'entries'),
   /** Something with what it is about before it: "All controls: 12 planned". */
   labelled: (label: string, text: string) => `${label}: ${text}`,
+  /** What tells the four lists of what is wrong apart; each name leads to its list. */
+  fourLists:
+    '{findings} were raised by people: in audits, after incidents, in complaints. {checks} are mistakes and dates in the entries that this tool noticed. {traps} are those issues that an auditor would look for first. {gaps} are work that the entries themselves say is not done yet.',
+  checksList: 'Issues of the checks',
 };

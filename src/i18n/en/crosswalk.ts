@@ -12,11 +12,11 @@ export const crosswalk = {
     title: 'What carries over',
     foundation: {
       title: 'Foundation',
-      lead: 'ISO/IEC 27001: the ISMS that is certified.',
+      lead: 'ISO/IEC 27001: the certified ISMS.',
       unit: 'controls of the ISMS',
       parts: {
         lends: 'lend something to an AI control',
-        'lends-nothing': 'lend nothing, and go on as they are',
+        'lends-nothing': 'lend nothing and continue unchanged',
       },
     },
     shared: {
@@ -25,15 +25,15 @@ export const crosswalk = {
       clauses: (of: number) => `of ${number(of)} sub-clauses`,
       controls: (of: number) => `of ${number(of)} AI controls`,
       parts: {
-        reuse: 'reuse: as they are',
+        reuse: 'reuse: unchanged',
         extend: 'extend: with AI added',
         partial: 'partial: some content carries over',
-        format: 'format: the form does, the content is new',
+        format: 'format: only the template carries over',
       },
     },
     additions: {
       title: 'Additions',
-      lead: 'ISO/IEC 42001: what no ISMS holds.',
+      lead: 'ISO/IEC 42001: what no ISMS has.',
       clauses: (of: number) => `of ${number(of)} sub-clauses`,
       controls: (of: number) => `of ${number(of)} AI controls`,
       new: 'new',
@@ -66,7 +66,7 @@ export const crosswalk = {
   },
   controls: {
     title: 'Control by control',
-    caption: 'Controls of ISO/IEC 42001 with what ISO/IEC 27001 lends to them',
+    caption: 'Controls of ISO/IEC 42001 and what ISO/IEC 27001 lends to each',
     columns: {
       iso42001: 'ISO/IEC 42001',
       transfer: 'Transfer',
@@ -78,12 +78,19 @@ export const crosswalk = {
   },
   reverse: {
     title: 'From ISO/IEC 27001',
-    lead: 'The 93 controls of the ISMS, each with the AI controls that it helps. Where it helps none, that is said.',
-    caption: 'Controls of ISO/IEC 27001 with the AI controls that they lend to',
+    lead: 'The 93 controls of the ISMS, each with the AI controls that it supports, if any.',
+    caption: 'Controls of ISO/IEC 27001 and the AI controls that they support',
     columns: { iso27001: 'ISO/IEC 27001', isms: 'In our ISMS', lendsTo: 'Lends to' },
     lending: (count: number) => `${number(count)} lend something`,
     notLending: (count: number) => `${number(count)} lend nothing`,
     notInIsms: 'Not in the ISMS Statement.',
     none: 'No AI control.',
+  },
+  nist: {
+    title: 'NIST AI RMF',
+    lead: 'Subcategories of the NIST AI Risk Management Framework, with the clauses and controls of ISO/IEC 42001 that serve them.',
+    caption: 'The NIST AI RMF beside ISO/IEC 42001',
+    columns: { nist: 'Subcategory', clauses: 'Clauses', controls: 'Controls' },
+    source: 'Source',
   },
 };

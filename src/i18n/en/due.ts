@@ -6,6 +6,12 @@ export const due = {
   closure: 'closure due',
   target: 'target due',
   treatment: 'treatment due',
+  action: 'action due',
   decision: 'decision due',
   audit: 'planned',
+  change: 'change due',
+  condition: 'condition due',
+  notification: 'notification due',
+  duty: 'legal duty',
+  promise: 'promise due',
 };

@@ -1,8 +1,8 @@
-import { number } from './number.ts';
+import { counted, number } from './number.ts';
 
 /** Findings on their way to closure. */
 export const findings = {
-  lead: 'What is open comes first, by the day on which it is due; then the latest closed.',
+  lead: 'Open findings come first, by due date, followed by the most recently closed.',
   tally: (open: number, overdue: number, total: number) =>
     `${number(open)} open of ${number(total)}${overdue > 0 ? `, ${number(overdue)} overdue` : ', none overdue'}.`,
   empty: 'No finding is registered.',
@@ -46,12 +46,18 @@ export const findings = {
     overdue: 'overdue',
     planned: 'planned',
     missing: 'missing',
-    'not-asked': 'not asked for',
+    'not-asked': 'not required',
   },
-  notAsked: 'All steps are asked of a nonconformity only (10.2).',
+  notAsked: 'Only a nonconformity requires all steps (10.2).',
+  planned: {
+    title: 'Planned actions',
+    columns: { action: 'Action', owner: 'Owner', due: 'Due', state: 'State' },
+  },
+  actionsOpen: (count: number) => `${counted(count, 'planned action', 'planned actions')} open`,
   without: {
-    open: 'Nothing is written yet.',
-    overdue: 'Nothing is written, and the finding is past its due day.',
+    planned: 'Actions are planned; see below.',
+    open: 'Nothing is recorded yet.',
+    overdue: 'Nothing is recorded, and the finding is overdue.',
     missing: 'The finding was closed without it.',
   },
   checked: 'Checked on {day}, shown by {evidence}.',

@@ -3,13 +3,12 @@ import { counted, number } from './number.ts';
 /** The gap analysis: the backlog, its plan, and the AI controls beside those of the ISMS. */
 export const gaps = {
   description:
-    'What is open before certification, by when, and what the ISMS lends to each AI control.',
-  lead: 'What is open before certification, in the order in which it blocks it; by when it is to be done; and what each AI control may take over from the ISMS.',
-  stage1: 'Stage 1 is aimed at {stage1}.',
-  stages: 'Stage 1 is aimed at {stage1}, stage 2 at {stage2}.',
-  stage2: 'Stage 2 is aimed at {stage2}.',
-  noStages:
-    'No day is aimed at for certification: `certification` in `handbook.yaml` would say so.',
+    'What is still open before certification, by when it is due, and what each AI control can reuse from the ISMS.',
+  lead: 'What is still open before certification, most blocking first, with due dates; and what each AI control can reuse from the ISMS.',
+  stage1: 'Stage 1 is planned for {stage1}.',
+  stages: 'Stage 1 is planned for {stage1}, stage 2 for {stage2}.',
+  stage2: 'Stage 2 is planned for {stage2}.',
+  noStages: 'No certification dates are set. Add them under `certification` in `handbook.yaml`.',
   open: (count: number) => counted(count, 'gap', 'gaps'),
   late: {
     overdue: (count: number) => `${number(count)} overdue`,
@@ -37,32 +36,44 @@ export const gaps = {
   },
   kinds: {
     unproven: {
-      title: 'Controls called implemented that nothing proves',
-      why: 'A claim without proof is a nonconformity; an honest plan is not.',
+      title: 'Controls marked implemented without proof',
+      why: 'A claim without proof may be raised as a nonconformity. An honest plan is better, as long as it ends in time.',
     },
     missing: {
       title: 'Controls without an entry in the Statement',
-      why: 'The Statement has to answer for every control of Annex A (6.1.3).',
+      why: 'The Statement must cover every control of Annex A (6.1.3).',
+    },
+    undecided: {
+      title: 'Undecided controls',
+      why: 'The Statement must say whether each control applies, and why (6.1.3).',
     },
     assessment: {
       title: 'High-impact systems without an approved impact assessment',
-      why: 'The gap that is found most often at certification (6.1.4, 8.4).',
+      why: 'An ISMS has no counterpart, so it is often still missing (6.1.4, 8.4).',
     },
     nonconformity: {
-      title: 'Nonconformities that are not closed',
-      why: 'An open major nonconformity stands in the way of a certificate; an open minor one needs its plan (10.2).',
+      title: 'Open nonconformities',
+      why: 'An open major nonconformity blocks the certificate; an open minor one needs a plan (10.2).',
     },
     clause: {
-      title: 'Parts of the management system that are not done',
-      why: 'No clause can be left out. What is not done needs a day in a plan of its own.',
+      title: 'Unfinished parts of the management system',
+      why: 'No clause can be excluded. Every unfinished requirement needs a date in a plan.',
     },
     planned: {
-      title: 'Controls that are planned',
-      why: 'They apply, and nothing of them works yet.',
+      title: 'Planned controls',
+      why: 'They apply, but do not work yet.',
     },
     partial: {
-      title: 'Controls that are done in part',
-      why: 'They apply, and work in part.',
+      title: 'Partly implemented controls',
+      why: 'They apply, but work only in part.',
+    },
+    system: {
+      title: 'Systems with something unknown or undecided',
+      why: 'Whatever depends on it stays open as well: duties, controls and assessments.',
+    },
+    supplier: {
+      title: 'Suppliers that have not been assessed',
+      why: 'Suppliers must be selected and monitored with AI in mind (A.10.3).',
     },
   },
   lateness: {
@@ -71,12 +82,12 @@ export const gaps = {
     'after-stage1': 'after stage 1',
   },
   plan: {
-    drawing: 'Target dates against the days of certification',
-    none: 'Nothing that is open has a target date.',
+    drawing: 'Target dates and certification dates',
+    none: 'No open item has a target date.',
     marks: { 'as-of': 'as of', stage1: 'stage 1', stage2: 'stage 2' },
     inTime: 'in time for stage 1',
     bar: (id: string, date: string, when: string) => `${id}, by ${date}${when && `, ${when}`}`,
-    columns: { day: 'Day', what: 'What', distance: 'Against stage 1' },
+    columns: { day: 'Date', what: 'What', distance: 'Relative to stage 1' },
     before: (days: number) => `${counted(days, 'day', 'days')} before`,
     after: (days: number) => `${counted(days, 'day', 'days')} after`,
     same: 'the same day',
@@ -84,17 +95,17 @@ export const gaps = {
       `${counted(count, 'target date', 'target dates')}, ${number(before)} of them in time for stage 1.`,
     captionAlone: (count: number) => `${counted(count, 'target date', 'target dates')}.`,
     more: (count: number) =>
-      counted(count, 'later date is not drawn.', 'later dates are not drawn.'),
+      counted(count, 'later date is not shown.', 'later dates are not shown.'),
   },
   controls: {
-    lead: 'What may be reused, what has to be new, and why. Formats are reused, contents are not.',
+    lead: 'What can be reused, what must be new, and why. Templates can be reused, content cannot.',
     transfers: {
-      partial: 'Evidence of the ISMS counts for its part; what AI adds is shown anew.',
-      format: 'Template and routine may be reused; the evidence is made new.',
-      none: 'Nothing to reuse: document, routine and evidence are made new.',
+      partial: 'ISMS evidence counts for its share; the AI part needs new evidence.',
+      format: 'Template and routine can be reused; the evidence must be new.',
+      none: 'Nothing to reuse: document, routine and evidence must be new.',
     },
-    counts: (total: number, proven: number, open: number) =>
-      `${counted(total, 'control', 'controls')}: ${number(proven)} with proof, ${number(open)} open`,
+    counts: (total: number, proven: number, open: number, excluded: number) =>
+      `${counted(total, 'control', 'controls')}: ${number(proven)} with proof, ${number(open)} open, ${number(excluded)} excluded`,
     columns: {
       control: 'AI control',
       isms: 'In the ISMS',
@@ -107,11 +118,11 @@ export const gaps = {
     noEntry: 'no entry',
     noneReused: {
       partial: 'None named; some may count.',
-      format: 'None; the form only.',
+      format: 'None; only the template.',
       none: 'None possible.',
     },
-    supports: 'Supports, and proves nothing on its own.',
-    toMake: 'To be made.',
+    toMake: 'Still needed.',
     notNeeded: 'Not needed: excluded.',
+    undecided: 'Undecided.',
   },
 };

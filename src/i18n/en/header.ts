@@ -1,9 +1,9 @@
-/** What stands at the head of every page. */
+/** The head of every page. */
 export const header = {
   menu: 'Menu',
   search: 'Search',
-  keys: 'Up and Down go through what was found, Enter opens it, Esc closes.',
-  noIndex: 'Searching needs the built site: npm run build',
-  noScript: 'Searching needs JavaScript; all else does not.',
+  keys: 'Up and Down move through the results, Enter opens one, Esc closes.',
+  noIndex: 'Search needs the built site: aims build',
+  noScript: 'Search needs JavaScript; nothing else does.',
   filters: { collection: 'Collection', status: 'Status' },
 };

@@ -3,14 +3,17 @@ import { counted, number } from './number.ts';
 /** The handbook at a glance. */
 export const home = {
   scope: 'Scope',
-  isms: (standard: string, certificate: string) =>
+  certificate: (standard: string, certificate: string) =>
     `${standard} certificate ${certificate}, valid until {day}`,
-  stage1: 'ISO/IEC 42001: stage 1 aimed at {stage1}',
-  stage2: 'ISO/IEC 42001: stage 2 aimed at {stage2}',
-  stages: 'ISO/IEC 42001: stage 1 aimed at {stage1}, stage 2 at {stage2}',
+  /** Only as long as it is true. */
+  construction: (held: number, pieces: number, decided: number, controls: number) =>
+    `Under construction: ${number(held)} of ${counted(pieces, 'piece', 'pieces')} of documented information available, ${number(decided)} of ${counted(controls, 'control', 'controls')} decided.`,
+  stage1: 'ISO/IEC 42001: stage 1 planned for {stage1}',
+  stage2: 'ISO/IEC 42001: stage 2 planned for {stage2}',
+  stages: 'ISO/IEC 42001: stage 1 planned for {stage1}, stage 2 for {stage2}',
   start: 'For auditors: where to begin',
   steps: 'The eight steps',
-  next: 'Next to be met: {criterion}',
+  next: 'Next criterion: {criterion}',
   findings: 'Open findings',
   noFindings: 'No finding is open.',
   checks: (errors: number, warnings: number) =>

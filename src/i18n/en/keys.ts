@@ -1,15 +1,15 @@
 /** The keys, as the dialog lists them. */
 export const keys = {
   title: 'Keys',
-  lead: 'They work on every page, wherever nobody is writing.',
+  lead: 'Shortcuts work on every page, except while you type.',
   list: [
     { keys: ['/', 'Ctrl K'], does: 'Search' },
-    { keys: ['Up', 'Down'], does: 'Go through what was found' },
-    { keys: ['Enter'], does: 'Open it' },
+    { keys: ['Up', 'Down'], does: 'Move through the results' },
+    { keys: ['Enter'], does: 'Open a result' },
     { keys: ['P', 'N'], does: 'Previous and next entry' },
     { keys: ['Esc'], does: 'Close what is open' },
     { keys: ['?'], does: 'This list' },
   ],
-  single: 'Single keys work (Ctrl K always does)',
+  single: 'Enable single-key shortcuts (Ctrl K always works)',
   close: 'Close',
 };

@@ -4,13 +4,18 @@ import { counted, number } from './number.ts';
 export const lifecycle = {
   title: 'Life cycle',
   description:
-    'AI systems by the seven stages of their life, with the evidence that each stage left behind.',
-  lead: 'Each system by the seven stages of its life, with the evidence that each stage left behind, and what is missing for the stages that it has passed.',
+    'AI systems by the seven stages of their life cycle, with the evidence from each stage.',
+  lead: 'Each system by the seven stages of its life cycle, with the evidence from each stage, and what is missing for completed stages.',
   pageTitle: (page: number) => `Life cycle, page ${number(page)}`,
   systems: (count: number) => counted(count, 'AI system', 'AI systems'),
   missingCount: (count: number) =>
-    `${counted(count, 'system has', 'systems have')} passed a stage that nothing shows`,
-  noneMissing: 'Every stage that was passed has left evidence.',
+    `${counted(count, 'system has', 'systems have')} no evidence for a completed stage`,
+  unknownCount: (count: number) => `${counted(count, 'system', 'systems')} at an unknown stage`,
+  noneMissing: 'Every completed stage has evidence.',
+  /** Where stages that the supplier went through have none. */
+  noneMissingHere: 'Every stage completed here has evidence.',
+  unseenCount: (count: number) =>
+    `${counted(count, 'system', 'systems')} without evidence for a stage of the supplier`,
   none: 'No AI system is in the inventory.',
   summary: 'Systems by stage reached and by origin',
   matrix: 'Systems by stages',
@@ -23,18 +28,20 @@ export const lifecycle = {
   },
   group: (stage: string, total: number) => `${stage}: ${counted(total, 'system', 'systems')}`,
   continued: (stage: string) => `${stage}, continued`,
-  /** Where a stage stands for a system. */
+  /** What a stage is for a system. */
   state: {
-    passed: 'passed',
+    passed: 'completed',
     current: 'now',
     ahead: 'ahead',
     'not-ours': 'the supplier’s',
+    unseen: 'the supplier’s, no evidence',
+    unknown: 'unknown',
   },
   missing: 'missing',
-  missingLong: 'Missing: the stage was passed, and nothing shows it.',
+  missingLong: 'Missing: the stage was completed, but there is no evidence.',
   nothingYet: 'nothing yet',
   legend:
-    'Of a bought system, data and development are the supplier’s. A stage that was passed stays shown by a proof that has expired since; a draft shows nothing.',
+    'For bought systems, data and development are up to the supplier. Evidence that has expired since then still counts for a completed stage; a draft does not.',
   pages: 'Pages of systems',
   proofs: (count: number) => counted(count, 'proof', 'proofs'),
 };

@@ -2,9 +2,9 @@ import { counted, number } from './number.ts';
 
 /** The map of traces, and the neighbourhood of an entry. */
 export const map = {
-  lead: 'From each risk through the control that treats it to the document that carries the control out, the evidence that shows it and the system for which it does.',
+  lead: 'Trace each risk to the control that treats it, the document that implements the control, the evidence for it, and the AI systems.',
   areaLead:
-    'Risks, controls, documents, evidence and systems of this area. Each box leads to its page.',
+    'Risks, controls, documents, evidence and systems of this area. Each box links to its page.',
   columns: {
     risks: 'Risks',
     controls: 'Controls',
@@ -19,12 +19,12 @@ export const map = {
   area: 'Area',
   inWords: 'The same in words',
   forAll:
-    'A control without a line to a system applies to all of them. A line from a control straight to a system says that no evidence of the control belongs to that system.',
+    'An applicable control without a line to a system applies to all systems. A line straight from a control to a system means that no evidence of the control belongs to that system.',
   overviewNote:
-    'A line says that one at least of the controls of the area has the relation. Each area leads to its own map.',
-  ownControls: 'Controls of our own',
-  empty: 'No control of this area has an entry.',
-  /** Entries that stand in one box, because there are too many for one each. */
+    'A line means that at least one control in the area is linked. Each area links to its own map.',
+  ownControls: 'Our own controls',
+  empty: 'No control in this area has an entry.',
+  /** Entries that share a box, because there are too many for one each. */
   folded: {
     risks: (count: number) => counted(count, 'risk', 'risks'),
     controls: (count: number) => counted(count, 'control', 'controls'),
@@ -35,8 +35,8 @@ export const map = {
   stateExplained: (title: string, state: string) => `${title} (${state})`,
   words: {
     risks: 'Treats',
-    documents: 'Carried out by',
-    evidence: 'Shown by',
+    documents: 'Implemented by',
+    evidence: 'Proven by',
     systems: 'For',
     none: {
       risks: 'No risk names it.',
@@ -49,12 +49,13 @@ export const map = {
   },
   previous: 'Previous area',
   next: 'Next area',
-  loose: 'Where a trace breaks off',
-  looseNone: 'Nowhere: every trace leads from end to end.',
+  loose: 'Where a trace breaks',
+  looseEmpty: 'Nothing can be traced yet: no risk, evidence or AI system is registered.',
+  looseNone: 'Nowhere: every trace is complete.',
   looseKinds: {
     risk: 'Risks that no control treats',
     driver: 'Controls driven by risk that no risk names',
-    document: 'Controls that no document carries out',
+    document: 'Controls that no document implements',
     proof: 'Implemented controls without evidence',
     evidence: 'Evidence that nothing refers to',
     system: 'Systems without any evidence',
@@ -62,9 +63,9 @@ export const map = {
   more: (count: number) => `and ${number(count)} more`,
 
   // The neighbourhood of an entry.
-  neighbourhood: 'Neighbours',
-  leadsHere: 'Leads here',
-  leadsTo: 'Leads to',
+  neighbourhood: 'On the trace from risk to system',
+  leadsHere: 'Before',
+  leadsTo: 'After',
   sources: 'Risk sources',
   nothingHere: 'The trace begins here.',
   nothingOn: 'The trace ends here.',

@@ -1,6 +1,6 @@
-/** The page that stands where there is none. */
+/** The page for an address that does not exist. */
 export const notFound = {
   title: 'Page not found',
-  text: 'This page does not exist, or not any more. The search finds entries by id and by words.',
+  text: 'This page does not exist, or no longer exists. Search finds entries by id and by word.',
   all: 'All pages',
 };

@@ -3,7 +3,7 @@ import { number } from './number.ts';
 /** Objectives with their trend against target. */
 export const objectives = {
   tally: (reached: number, all: number) =>
-    `${number(reached)} of ${number(all)} are at their target.`,
+    `${number(reached)} of ${number(all)} have reached their target.`,
   empty: 'No objective is registered.',
   columns: {
     objective: 'Objective',
@@ -22,6 +22,7 @@ export const objectives = {
     away: 'moving away from target',
     short: 'short of target',
     unmeasured: 'not measured',
+    'in-words': 'judged in words',
   },
   stale: 'not measured for more than a year',
   notMeasured: 'Nothing has been measured so far.',
@@ -48,7 +49,17 @@ export const objectives = {
       ? `One measurement: ${first} on ${from}. Target ${target} by ${due}.`
       : `${number(count)} measurements, from ${first} on ${from} to ${last} on ${to}. Target ${target} by ${due}.`,
   measurements: 'Measurements',
-  measurementColumns: { date: 'Date', value: 'Value', change: 'Change', gap: 'To target' },
+  measurementColumns: {
+    date: 'Date',
+    value: 'Value',
+    change: 'Change',
+    gap: 'To target',
+    evidence: 'Evidence',
+  },
   first: 'first',
   reachedGap: 'reached',
+  actions: 'Actions',
+  noAction: 'No action is planned.',
+  actionColumns: { what: 'Action', owner: 'Owner', due: 'Due', state: 'State' },
+  doneOn: 'done {day}',
 };

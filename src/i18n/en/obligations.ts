@@ -13,9 +13,10 @@ const roles: Readonly<Record<AiActRole, string>> = {
   'third-party': 'Other third party',
 };
 
+/** What the duties of a tier are about; beside it are the systems that they concern, so it must not read as a verdict on these. */
 const tiers: Readonly<Record<ObligationTier, string>> = {
   all: 'Every system',
-  prohibited: 'Prohibited practices',
+  prohibited: 'Art. 5: what no AI system may be used for',
   'high-risk': 'High-risk',
   transparency: 'Transparency (limited risk)',
   gpai: 'General-purpose AI models',
@@ -26,40 +27,45 @@ const tiers: Readonly<Record<ObligationTier, string>> = {
 export const obligations = {
   title: 'Obligations',
   description:
-    'What the EU AI Act asks of us, by role, tier and system, from when, and what stands behind it.',
+    'What the EU AI Act requires of us, by role, tier and system: from when, and what was done about it.',
   pageTitle: (page: number) => `Roles and obligations by system, page ${number(page)}`,
-  lead: 'What the EU AI Act asks of us, by the role that we have and the tier of the system; from when; and which controls, documents and evidence stand behind it.',
+  lead: 'What the EU AI Act requires of us, by our role and the tier of the system; from when; and what was done about it for each system. Related controls help, but do not show that a duty is met.',
   /** The one caution about law; `disclaimer` comes from the facts about the act. */
   caution: (disclaimer: string, amendment: string, date: string) =>
-    `${disclaimer} Dates are those of the act as amended by ${amendment}, followed up to ${date}.`,
-  mapping: 'How far the controls can be relied on',
+    `${disclaimer} Dates follow the act as amended by ${amendment}, last checked on ${date}.`,
+  mapping: 'How reliable the related controls are',
   openPoints: 'Open points in reading the act',
   inScope: (count: number) => counted(count, 'system in scope', 'systems in scope'),
   outOfScope: (count: number) => `${number(count)} out of scope`,
   inForce: (count: number) => `${counted(count, 'duty', 'duties')} in force`,
+  unmet: (count: number) => `${number(count)} of them not shown as met`,
   toCome: (count: number) => `${number(count)} to come`,
   /** `{day}` is the date. */
   next: (count: number) => `next {day}: ${counted(count, 'duty', 'duties')}`,
   perSystem: 'Duties are counted once for each system.',
   conditional: (count: number) =>
-    `${number(count)} of them ${count === 1 ? 'is' : 'are'} conditional; the condition stands with the duty.`,
-  transitions: 'What was on the market before',
+    `${number(count)} of them ${count === 1 ? 'depends' : 'depend'} on a condition, shown with the duty.`,
+  transitions: 'Systems already on the market',
   transitionsLead:
-    'The tables below leave Art. 111(2) out: it ends with the next significant change of design, and nobody should plan on it.',
-  noneInScope: 'No system is in the scope of the EU AI Act, so that it asks nothing of us.',
+    'At the duties of systems that were in use before, the tables name Art. 111(2). Its relief ends with the next significant design change, so do not rely on it.',
+  noSystems: 'No AI system is registered yet.',
+  noneInScope: 'No system is in scope of the EU AI Act, so it requires nothing of us.',
   byRole: 'By role and tier',
   bySystem: 'By system',
   bySystemLead:
     'Two sets of roles, decided separately: those of ISO/IEC 22989 by activity, those of the EU AI Act by market and use.',
   unconcerned: (count: number) =>
-    `${counted(count, 'duty that concerns', 'duties that concern')} none of our systems`,
+    `${counted(count, 'duty that does', 'duties that do')} not concern any of our systems`,
+  unconcernedSoFar: (count: number) =>
+    `${counted(count, 'duty that does', 'duties that do')} not concern any of our systems, as far as decided`,
   roleMeaning: (basis: string, meaning: string) => `${basis}: ${meaning}.`,
   roleSystems: (count: number) => `Our role for ${counted(count, 'system', 'systems')}.`,
   columns: {
     duty: 'Duty',
     from: 'From',
-    behind: 'What stands behind it',
-    state: 'State',
+    related: 'Related controls',
+    done: 'What was done',
+    unmet: 'In force, not shown as met',
     systems: 'Systems',
     system: 'System',
     isoRoles: 'ISO roles',
@@ -68,7 +74,6 @@ export const obligations = {
     tier: 'Tier',
     inForce: 'In force',
     toCome: 'To come',
-    open: 'Open',
   },
   roles,
   tiers,
@@ -90,40 +95,78 @@ export const obligations = {
   noTier: 'No tier decided',
   notInScope: 'Out of scope',
   retired: 'Retired',
-  noRole: 'No operator role',
   annexIII: (number: number, title: string) => `Annex III, area ${number}: ${title}`,
+  annexIIIPoint: (point: string, title: string) => `Annex III, point ${point}: ${title}`,
   annexI: 'Annex I',
   becameProvider:
-    'Provider of a system that others made: all duties of a provider are ours (Art. 25).',
+    'We count as the provider of a system that others made, with all duties of a provider (Art. 25).',
   becameProviderShort: 'by Art. 25',
-  /** How far the controls behind a duty are. */
+  /** What was done about a duty. */
   state: {
-    proven: 'controls with proof',
-    incomplete: 'controls incomplete',
-    open: 'no control',
-    outside: 'no control needed',
+    done: 'done',
+    unproven: 'done, not proven',
+    overdue: 'overdue',
+    open: 'open',
+    unrecorded: 'nothing recorded',
+    'not-due': 'not due yet',
+    'not-applicable': 'not applicable',
   },
   duties: (count: number, state: string) => `${counted(count, 'duty', 'duties')}: ${state}`,
   systems: (count: number, state: string) => `${counted(count, 'system', 'systems')}: ${state}`,
   dateOpen: 'date open',
+  ifGenerative: 'Only if the system generates content, which is unknown.',
+  rolesOpen: (count: number) =>
+    `Operator role or tier is undecided for ${counted(count, 'system', 'systems')} in scope; the resulting duties are not counted.`,
   condition: (condition: string) => `If ${condition}.`,
   controls: 'Controls',
   documents: 'Documents',
   noDocument: 'No document.',
-  evidence: 'Evidence',
+  /** `{day}` is the date. */
+  fromGoingLive: 'from going live, not before {day}',
+  outlasts: 'outlasts the system',
+  outlastsUntil: 'outlasts the system, until {day}',
+  transition: {
+    /** `{day}` is the later date. */
+    possible: (basis: string) => `If it was placed on the market before: {day} (${basis}).`,
+    moved: (basis: string) => `Later date by ${basis}.`,
+    ifChanged: (basis: string) =>
+      `Only if its design changes significantly from that day on (${basis}).`,
+  },
+  due: 'due {day}',
+  source: 'Source',
+  notLegalAdvice: 'This page is for orientation. It is not legal advice.',
+  presumption:
+    'ISO/IEC 42001 is not a harmonised standard under Art. 40. Neither the standard nor a certificate for it gives a presumption of conformity with the act.',
+  rowsFrom: (celex: string) =>
+    `All rows follow the consolidated text ${celex}. Only the Official Journal is authentic.`,
+  copyright:
+    'Titles of articles: © European Union, EUR-Lex, reused under Commission Decision 2011/833/EU.',
   control: {
     missing: 'no entry',
     elsewhere: 'for other systems only',
   },
   notFor: (count: number, total: number) => `not for ${number(count)} of ${number(total)} systems`,
-  behind: (controls: number, documents: number, evidence: number) =>
-    [
-      counted(controls, 'control', 'controls'),
-      counted(documents, 'document', 'documents'),
-      counted(evidence, 'proof', 'proofs'),
-    ].join(', '),
+  related: (controls: number, documents: number) =>
+    [counted(controls, 'control', 'controls'), counted(documents, 'document', 'documents')].join(
+      ', ',
+    ),
   allOfTier: (count: number) => (count === 1 ? '1 system' : `all ${number(count)} systems`),
   moreSystems: (count: number) => `and ${number(count)} more`,
-  openFor: 'No applicable control for',
   pages: 'Pages of systems',
+  /** The act itself: what it costs, what changed, what is often misread. */
+  act: {
+    title: 'About the act itself',
+    penalties: {
+      title: 'Maximum fines',
+      columns: { basis: 'Basis', for: 'For', max: 'At most', applies: 'Applies' },
+    },
+    changes: {
+      title: 'What Regulation (EU) 2026/1744 changed apart from the dates',
+      columns: { provision: 'Provision', change: 'Change' },
+    },
+    misconceptions: {
+      title: 'Common misconceptions',
+      columns: { claim: 'Claim', fact: 'What the act says' },
+    },
+  },
 };

@@ -2,11 +2,11 @@ import { counted, number } from './number.ts';
 
 /** The eight steps from an ISMS to a certified AIMS. */
 export const roadmap = {
-  description: 'Where we stand on the eight steps from the ISMS to a certified AIMS.',
-  lead: 'Eight steps lead from a living ISMS to a certified AIMS. Where each stands is computed from the content of this handbook, and every criterion leads to the place where it is met.',
+  description: 'Our progress through the eight steps from the ISMS to a certified AIMS.',
+  lead: 'Eight steps lead from a working ISMS to a certified AIMS. The state of each is computed from this handbook, and every criterion links to the page where it is met.',
   done: (done: number, total: number) =>
     `${number(done)} of ${counted(total, 'step', 'steps')} done`,
-  next: 'Next to be met: {criterion}',
+  next: 'Next criterion: {criterion}',
   nextIn: (no: number, step: string) => `step ${number(no)}, ${step}`,
   nothingNext: 'Nothing is open: every criterion of every step is met.',
   share: (done: number, total: number) => `${number(done)} of ${number(total)}`,
@@ -14,25 +14,25 @@ export const roadmap = {
     `${number(met)} of ${counted(asked, 'criterion', 'criteria')} met`,
   missing: 'Missing',
   more: (count: number) => `and ${number(count)} more`,
-  states: { done: 'done', 'under-way': 'under way', 'not-begun': 'not begun' },
+  states: { done: 'done', 'under-way': 'under way', 'not-begun': 'not started' },
   criterionStates: {
     met: 'met',
     open: 'open',
-    nothing: 'nothing to ask yet',
+    nothing: 'not applicable yet',
     off: 'not checked: rule switched off',
   },
   steps: {
     inventory: {
       title: 'Inventory',
-      why: 'Everything that is developed, embedded or used, generative tools in daily work included. The counterpart of the asset register; all else stands on it.',
+      why: 'Every AI system that is developed, embedded or used, including generative tools in daily work. The counterpart of the asset register; everything else builds on it.',
     },
     roles: {
       title: 'Roles',
-      why: 'Who makes a model carries other duties than who uses it. ISO roles and roles under the EU AI Act are two decisions, for each system, before anything else is scoped.',
+      why: 'The maker of a model has different duties from its user. ISO roles and roles under the EU AI Act are two separate decisions. Make both for each system before scoping anything else.',
     },
     gaps: {
       title: 'Gap analysis',
-      why: 'ISMS controls beside AI controls. What comes out empty is the backlog.',
+      why: 'ISMS controls beside AI controls. Whatever has no counterpart becomes the backlog.',
     },
     scope: {
       title: 'Scope and risk criteria',
@@ -40,7 +40,7 @@ export const roadmap = {
     },
     assessments: {
       title: 'Impact assessments',
-      why: 'For each high-impact system, looking outward: at individuals, groups and society. The gap most often found at certification, so early and well documented.',
+      why: 'For each high-impact system, looking outward: at individuals, groups and society. An ISMS has no counterpart, so start early and document it well.',
     },
     controls: {
       title: 'Controls and Statement',
@@ -48,11 +48,11 @@ export const roadmap = {
     },
     audit: {
       title: 'Internal audit and review',
-      why: 'Programme and review take the AIMS in; then a full internal audit as the dress rehearsal.',
+      why: 'The AIMS joins the audit programme and the management review. A full internal audit is the dress rehearsal.',
     },
     evidence: {
       title: 'Reuse of evidence',
-      why: 'Reused where it truly overlaps; evidence of AI controls, impact assessments and data is made new.',
+      why: 'Evidence is reused if it truly overlaps. Evidence of AI controls, impact assessments and data must be new.',
     },
   },
   criteria: {
@@ -60,39 +60,44 @@ export const roadmap = {
     bought: 'Bought or embedded systems are among them.',
     generative: 'Generative systems are among them.',
     described:
-      'Systems that are not retired say which data they consume and which decisions they influence.',
+      'Systems that are not retired state which data they consume and which decisions they influence, and no fact about them is unknown.',
     supplied: 'Bought and embedded systems name their supplier.',
     isoRole: 'Systems that are not retired have an ISO role.',
     operator: 'Systems in scope of the EU AI Act have an operator role and a risk tier.',
-    impact: 'Systems past design have an impact level.',
+    impact: 'Systems past design, or at an unknown stage, have an impact level.',
     ismsStatement: 'Controls of the ISMS Statement are here to compare with.',
     dispositions: 'Sub-clauses say whether they are reused, extended or new.',
-    looked: 'Controls of Annex A have been looked at and have an entry.',
-    inTime: 'Open controls have a target date that is ahead and not after stage 2.',
+    looked: 'Controls of Annex A have an entry that says whether they apply.',
+    inTime: 'Open controls have a target date in the future and not after stage 2.',
+    context: 'Issues and interested parties are recorded (4.1, 4.2).',
+    addressed:
+      'For each interested party, every requirement is met, or something is planned to meet it.',
     scope: 'The scope of the AIMS is documented and approved (4.3).',
     policy: 'An AI policy is approved (5.2).',
     riskCriteria: 'The process of AI risk assessment, with its criteria, is approved (6.1.2).',
     impactCriteria: 'The process of impact assessment is approved (6.1.4).',
-    oneRegister: 'AI risks stand in the risk register.',
-    treated: 'Risks above the appetite are treated, and accepted where something is left.',
-    assessed: 'Systems that need an impact assessment have an approved one.',
+    oneRegister: 'AI risks are in the risk register.',
+    treated: 'Risks above the appetite are treated, and residual risk above it is accepted.',
+    planApproved:
+      'The designated management has approved the treatment plan and the residual risks (6.1.3).',
+    assessed: 'Systems that need an impact assessment, or may need one, have an approved one.',
     complete:
       'Assessments look at fairness, safety and transparency, and at individuals, groups and society.',
-    current: 'Assessments in force still speak of the system as it is.',
-    bearable: 'Systems in use that were assessed are found acceptable by the assessment in force.',
-    justified: 'Rows of the Statement are justified in words of their own.',
-    documented: 'Applicable controls are carried out by an approved document.',
-    proven: 'Applicable controls are implemented, with proof.',
-    approved: 'The Statement is approved as it stands, by the designated management.',
+    current: 'Assessments in force still match the system.',
+    bearable: 'Assessed systems in use are acceptable under the assessment in force.',
+    justified: 'Each row of the Statement has its own justification.',
+    documented: 'Controls that are not excluded are implemented by an approved document.',
+    proven: 'Controls that are not excluded are implemented, with proof.',
+    approved: 'The current Statement is approved (7.5.2).',
     internalAudit: 'An internal audit of the AIMS was held in the last year.',
     auditedClauses: 'Clauses were audited in the last three years.',
-    auditedControls: 'Applicable controls were audited in the last three years.',
+    auditedControls: 'Controls that are not excluded were audited in the last three years.',
     closed: 'Nonconformities are closed.',
     review: 'A management review with all its inputs was held in the last year.',
-    carried: 'Sub-clauses that are reused or extended name the ISMS document that carries them.',
-    overlap: 'Controls with evidence of the ISMS rest on it only where it truly overlaps.',
+    carried: 'Sub-clauses that are reused or extended name the ISMS document that covers them.',
+    overlap: 'Controls rely on ISMS evidence only if it truly overlaps.',
     madeNew:
-      'Implemented controls to which nothing or only the form carries over have evidence made for AI.',
+      'Implemented controls that reuse nothing, or only a template, have evidence made for AI.',
     inDate: 'Current evidence is in date.',
   },
 };

@@ -1,8 +1,10 @@
+import { counted, number } from './number.ts';
+
 /** The Statement of Applicability. */
 export const soa = {
   description:
-    'Every control of Annex A of ISO/IEC 42001: whether it applies, why, where it stands and what proves it.',
-  ownControls: 'Controls of our own',
+    'Every control of Annex A of ISO/IEC 42001: whether it applies and why, its state and its proof.',
+  ownControls: 'Our own controls',
   facts: {
     organization: 'Organisation',
     version: 'Version',
@@ -20,25 +22,24 @@ export const soa = {
   columns: {
     control: {
       title: 'Control',
-      meaning:
-        'Number and title in Annex A of ISO/IEC 42001:2023; below them, controls of our own.',
+      meaning: 'Number and title in Annex A of ISO/IEC 42001:2023; below them, our own controls.',
     },
     applicable: {
       title: 'Applicable',
       meaning:
-        'Yes, with what drives it: risk, impact, law, contract, business. No, with the basis on which it is excluded.',
+        'Yes, with its drivers: risk, impact, law, contract, business. Or no, with the basis of exclusion.',
     },
     why: {
       title: 'Justification',
-      meaning: 'Why it applies here, or why it does not (6.1.3).',
+      meaning: 'Why it does or does not apply here (6.1.3).',
     },
     state: {
       title: 'State',
-      meaning: 'Implemented counts as “with proof” only while valid evidence stands behind it.',
+      meaning: 'Implemented counts as “with proof” only while its evidence is valid.',
     },
     documents: {
       title: 'Documents',
-      meaning: 'Policies and procedures that carry the control out.',
+      meaning: 'Policies and procedures that implement the control.',
     },
     proof: {
       title: 'Proof',
@@ -46,7 +47,7 @@ export const soa = {
     },
     owner: {
       title: 'Owner, reviewed',
-      meaning: 'The role that answers for the control, and when it last confirmed the row.',
+      meaning: 'The role that is responsible for the control, and when it last confirmed the row.',
     },
   },
   states: 'What the states mean',
@@ -56,9 +57,15 @@ export const soa = {
   caption: (version: string) => `Statement of Applicability, version ${version}`,
   by: 'by {day}',
   noDocument: 'No document.',
-  reviewed: 'reviewed {day}',
   approval: 'Approval',
+  /** An approval that the rows contradict. */
+  openVersion: (version: string, undecided: number) =>
+    `Version ${version} is marked approved, but it cannot be: ${counted(undecided, 'control is', 'controls are')} undecided.`,
+  undecided: (count: number) => `${number(count)} undecided`,
+  noReason: 'No reason is given yet.',
   signatures: { name: 'Name', date: 'Date', signature: 'Signature' },
   approvedVersion: (version: string) => `Version ${version} was approved by {role} on {day}.`,
+  changedVersion: (version: string) =>
+    `Version ${version} was approved by {role} on {day}, but it has been changed since.`,
   unapprovedVersion: (version: string) => `Version ${version} is not approved.`,
 };

@@ -5,7 +5,7 @@ export const start = {
   description:
     'Where an auditor begins: ten questions with their answers, and how to read this site.',
   lead: (organization: string) =>
-    `For whoever audits the AI management system of ${organization}. The ten questions that come first, each with its short answer and the page that shows the rest.`,
+    `For auditors of the AI management system of ${organization}: the ten questions you will ask first, each with a short answer and a link to the details.`,
   asOf: 'Everything is judged as of {day}.',
   sections: {
     begin: 'Where to begin',
@@ -17,13 +17,16 @@ export const start = {
     version: (version: string) => `version ${version}`,
     documents: 'Mandatory documents',
     held: (held: number, total: number) =>
-      `${number(held)} of ${number(total)} pieces of documented information that the clauses ask for are held`,
+      `${number(held)} of ${number(total)} pieces of documented information required by the clauses are available`,
     evidence: 'Index of evidence',
     evidenceState: (valid: number, current: number) =>
       `${number(valid)} of ${counted(current, 'current record', 'current records')} in date`,
-    systems: 'High-risk systems',
+    noRecord: 'no current record',
+    systems: 'High-impact and high-risk systems',
     systemsState: (total: number) =>
       counted(total, 'high-impact or high-risk system', 'high-impact or high-risk systems'),
+    systemsRetired: (count: number) => `${number(count)} more retired`,
+    systemsUndecided: (count: number) => `${number(count)} undecided`,
     audit: 'Last internal audit',
     review: 'Last management review',
     about: 'This copy',
@@ -43,19 +46,33 @@ export const start = {
     isms: 'What comes from the ISMS?',
   },
   answers: {
+    context: 'Context: issues and interested parties (4.1, 4.2)',
+    noContext: 'not recorded yet',
     statement: (version: string) => `Version ${version}, approved by {role} on {day}.`,
+    open: (version: string, undecided: number) =>
+      `Version ${version} is marked approved, but it cannot be: ${counted(undecided, 'control is', 'controls are')} undecided.`,
     unapproved: (version: string, status: string) =>
       `Version ${version} is not approved: ${status}.`,
     excluded: (count: number, total: number) =>
       `${number(count)} of ${counted(total, 'control', 'controls')}.`,
     noneExcluded: 'None: every control applies.',
+    noneExcludedYet: 'None so far.',
+    undecided: (count: number, total: number) =>
+      `${number(count)} of ${counted(total, 'control', 'controls')} ${count === 1 ? 'is' : 'are'} undecided.`,
+    noneApplies: 'No control applies so far, so there is nothing to prove yet.',
     proof: (proven: number, applicable: number) =>
       `${number(proven)} of ${counted(applicable, 'applicable control is', 'applicable controls are')} implemented, with proof. Each row of the Statement names its evidence; the page of the control shows it with its dates.`,
     toStatement: 'Choose the control in the Statement',
     toEvidence: 'or a record in the index of evidence',
-    systems: (total: number, missing: number) =>
-      `${counted(total, 'system', 'systems')} with high impact or in the high-risk tier of the EU AI Act; ${missing === 0 ? 'none is without the impact assessment that it needs' : `${number(missing)} without the impact assessment that is needed`}.`,
-    noSystems: 'No system has high impact or lies in the high-risk tier of the EU AI Act.',
+    systems: (total: number, needed: number, missing: number) =>
+      `${counted(total, 'system', 'systems')} with high impact or in the high-risk tier of the EU AI Act. Of these, ${number(needed)} must have an approved impact assessment by now; ${missing === 0 ? 'none is without it' : `${number(missing)} still to come`}.`,
+    noSystems: 'No system has high impact or is in the high-risk tier of the EU AI Act.',
+    noKnownSystems:
+      'No system is known to have high impact or to be in the high-risk tier of the EU AI Act.',
+    retiredSystems: (count: number) =>
+      `${counted(count, 'more such system is', 'more such systems are')} retired.`,
+    undecidedSystems: (count: number) =>
+      `Impact or tier is undecided for ${counted(count, 'system', 'systems')}.`,
     assessment: {
       missing: 'not assessed',
       'not-due': 'in design: not assessed yet',
@@ -68,35 +85,38 @@ export const start = {
         ? 'It raised no finding.'
         : `${counted(total, 'finding', 'findings')}; ${open === 0 ? 'all closed' : `${number(open)} still open`}.`,
     held: '{entry}, {day}, led by {role}.',
-    noAudit: 'No internal audit was held yet.',
+    heldByNobody: '{entry}, {day}.',
+    noAudit: 'No internal audit has been held yet.',
     closedOn: 'closed on {day}',
     openUntil: 'open, due {day}',
-    owner: 'runs the AIMS and keeps the Statement',
+    owner: 'runs the AIMS and maintains the Statement',
     approver: 'approves the Statement, for top management',
     competence: (proven: number, required: number) =>
       required === 0
         ? 'no competence required in writing'
-        : `${number(proven)} of ${counted(required, 'required competence', 'required competences')} proven`,
+        : `${number(proven)} of ${counted(required, 'required competence', 'required competences')} with evidence`,
     competences: (proven: number, required: number) =>
-      `Over all roles, ${number(proven)} of ${counted(required, 'required competence is', 'required competences are')} proven.`,
+      `Across all roles, ${number(proven)} of ${counted(required, 'required competence has', 'required competences have')} valid evidence.`,
+    noCompetences: 'No role requires a competence in writing so far.',
     matrix: 'Competence matrix',
     review: (decisions: number) => `${counted(decisions, 'decision', 'decisions')}.`,
-    noReview: 'No management review was held yet.',
-    risks: (before: number, all: number, appetite: number, after: number) =>
-      `${number(before)} of ${counted(all, 'risk', 'risks')} above the appetite of ${number(appetite)}; after treatment ${after === 0 ? 'none' : number(after)}.`,
-    noRisks: (appetite: number) => `None lies above the appetite of ${number(appetite)}.`,
+    noReview: 'No management review has been held yet.',
+    risks: (before: number, all: number, appetite: number, today: number, after: number) =>
+      `${number(before)} of ${counted(all, 'risk', 'risks')} above the appetite of ${number(appetite)} before treatment; today ${today === 0 ? 'none' : number(today)}, after treatment ${after === 0 ? 'none' : number(after)}.`,
+    emptyRisks: 'No risk is registered yet.',
+    noRisks: (appetite: number) => `None is above the appetite of ${number(appetite)}.`,
     accepted: (count: number) => `${number(count)} accepted by {role}`,
-    unaccepted: (count: number) => `${number(count)} accepted by nobody`,
-    score: (before: number, after: number) =>
-      `${number(before)} before treatment, ${number(after)} after`,
+    unaccepted: (count: number) => `${number(count)} not accepted`,
     acceptedOn: '{role}, {day}',
-    notAccepted: 'accepted by nobody',
-    clauses: (reuse: number, extend: number, anew: number) =>
-      `Of the clauses, ${number(reuse)} are reused, ${number(extend)} extended, ${number(anew)} new.`,
+    notAccepted: 'not accepted',
+    clauses: (reuse: number, extend: number, fresh: number) =>
+      `Of the clauses, ${number(reuse)} are reused, ${number(extend)} extended, ${number(fresh)} new.`,
+    clausesUndecided: (count: number, total: number) =>
+      `${number(count)} of ${counted(total, 'sub-clause', 'sub-clauses')} ${count === 1 ? 'is' : 'are'} undecided.`,
     controls: (partial: number, format: number, none: number) =>
-      `To ${counted(partial, 'control', 'controls')} something of the substance carries over, to ${number(format)} the form only, to ${number(none)} nothing.`,
+      `Some content carries over to ${counted(partial, 'control', 'controls')}, only the template to ${number(format)}, nothing to ${number(none)}.`,
     records: (count: number) =>
-      `${counted(count, 'piece of evidence is', 'pieces of evidence are')} reused from it, and marked as such.`,
+      `${counted(count, 'piece of evidence is', 'pieces of evidence are')} reused from the ISMS and marked as such.`,
     more: (count: number) => `and ${number(count)} more`,
     toGaps: 'Control by control: what is reused, what is new',
     clauseByClause: 'Clause by clause',
@@ -104,15 +124,16 @@ export const start = {
   reading: {
     links:
       'Every id is a link, and every link works both ways: the page of a control lists its evidence, the page of the evidence lists its controls.',
-    states: 'Seven words say where something stands, the same everywhere:',
-    proven: 'valid evidence that was made for AI stands behind it today',
-    unproven: 'called implemented, and nothing valid shows it: worse than planned',
+    states: 'The same words describe a state on every page:',
+    proven: 'valid evidence made for AI supports it today',
+    unproven: 'marked implemented, but without valid evidence: worse than planned',
     partial: 'works in part, with a target date',
-    planned: 'applies, and is still to be done, with a target date',
+    planned: 'applies, but is still to be done, with a target date',
+    undecided: 'it is not decided yet whether it applies',
     excluded: 'does not apply, with the reason',
-    dueSoon: 'has to be looked at again within the days that the handbook sets',
+    dueSoon: 'must be reviewed within the number of days that the handbook sets',
     overdue: 'its day has passed',
-    absence: 'What is missing is said in words at the place where it would stand.',
-    copy: 'This site is a folder of pages, made from a state of the content that stands at the foot of every page. It needs no login, no server and no script; the search works where scripts are allowed. Every page prints as the document that it is.',
+    absence: 'If something is missing, the page says so.',
+    copy: 'This site is a folder of static pages, built from the version named at the foot of every page. It needs no login and no server, and only the search needs JavaScript. Every page is laid out for print; a printed copy is not controlled.',
   },
 };

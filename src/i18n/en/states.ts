@@ -1,47 +1,65 @@
 import { counted, number } from './number.ts';
 
-/** The words for where something stands, the same on every page. */
+/** The words for the states of things, the same on every page. */
 export const states = {
   control: {
     proven: 'implemented, with proof',
     unproven: 'implemented, unproven',
     partial: 'partial',
     planned: 'planned',
+    undecided: 'undecided',
     excluded: 'excluded',
   },
   /** What each state of a control means. */
   meaning: {
     proven: 'It works, and valid evidence shows it.',
     unproven:
-      'It is said to work, but nothing valid shows it: no evidence is named, or all of it has expired, or it is evidence of the ISMS that does not reach this control. Looks worse than planned because it is: an auditor raises it.',
-    partial: 'Part of it works; the rest has a day by which it is to be done.',
-    planned: 'It applies, and nothing of it works yet.',
-    excluded: 'It does not apply, for a reason that is given.',
+      'It is marked implemented, but has no valid evidence: none is named, all of it has expired, or it is ISMS evidence that does not cover this control. It counts as worse than planned: an unproven claim may be raised as a nonconformity.',
+    partial: 'Part of it works; the rest has a target date.',
+    planned: 'It applies, but does not work yet.',
+    undecided: 'It is not decided yet whether it applies.',
+    excluded: 'It does not apply, for a stated reason.',
   },
-  /** Why a control stands where it stands. */
+  /** Why a control has the state that it has. */
   reason: {
     proven: (valid: number) => `${counted(valid, 'valid proof', 'valid proofs')}.`,
-    runsOut: 'The first of them runs out on {day}.',
-    partial: 'Part of it works; the rest is to be done by {day}.',
-    planned: 'Nothing of it works yet; it is to be done by {day}.',
+    runsOut: 'The first of them expires on {day}.',
+    partial: 'Part of it works; the rest is due by {day}.',
+    planned: 'It does not work yet; it is due by {day}.',
+    undecided: 'It is not decided yet whether it applies.',
     excluded: (basis: string) => `Does not apply: ${basis}.`,
-    'no-evidence': 'Said to be implemented, but no evidence is named.',
-    lapsed: (what: string) => `Said to be implemented, but of its evidence nothing holds: ${what}.`,
+    'no-evidence': 'Marked implemented, but no evidence is named.',
+    lapsed: (what: string) => `Marked implemented, but none of its evidence is valid: ${what}.`,
     lapsedCount: (count: number, validity: string) => `${number(count)} ${validity}`,
     borrowed: {
-      none: 'Said to be implemented, but all its evidence is the ISMS’s, to which this control has no counterpart.',
+      none: 'Marked implemented, but all its evidence comes from the ISMS, which has no counterpart to this control.',
       format:
-        'Said to be implemented, but all its evidence is the ISMS’s, which lends this control its form only: the content is new.',
-      partial: 'All its evidence is the ISMS’s.',
+        'Marked implemented, but all its evidence comes from the ISMS, which lends this control only a template: the content is new.',
+      partial: 'All its evidence comes from the ISMS.',
     },
     legend: 'What the states mean',
   },
-  /** How many of something stand there: "12 planned". */
+  /** How many of something are in a state: "12 planned". */
   counted: (count: number, state: string) => `${number(count)} ${state}`,
-  /** The state alone, as it stands beside such a number. */
+  /** The state alone, beside such a number. */
   inNumber: (_count: number, state: string) => `${state}`,
-  review: { overdue: 'overdue', 'due-soon': 'due soon' },
-  validity: { expired: 'expired', superseded: 'superseded', 'not-done': 'not yet done' },
+  review: { overdue: 'overdue', expired: 'expired', 'due-soon': 'due soon' },
+  validity: {
+    expired: 'expired',
+    superseded: 'superseded',
+    unapproved: 'not approved yet',
+    'not-held': 'not held yet',
+  },
+  /** What the valid proof of a control says of one system. */
+  coverage: {
+    shown: 'proof about the system',
+    organisation: 'proof about the organisation only',
+    borrowed: 'proof about other systems only',
+    nothing: 'no valid proof',
+  },
+  /** Of a document whose text is not the one that was approved. */
+  changedSinceApproval: 'changed since approval',
+  action: { open: 'open', overdue: 'overdue', done: 'done' },
   finding: { open: 'open', closed: 'closed' },
   /** How far a control of the ISMS carries over. */
   transfer: { format: 'format', partial: 'partial', none: 'none' },

@@ -2,11 +2,11 @@ import { counted, number } from './number.ts';
 
 /** What an auditor would raise. */
 export const traps = {
-  description: 'What an auditor would raise, counted and located before the auditor comes.',
+  description: 'What an auditor would raise, counted and located before the audit.',
   lead: 'What auditors raise when an ISMS becomes an AIMS, counted and located by the checks. Look here before they do.',
   found: (traps: number, places: number) =>
-    `${counted(traps, 'trap', 'traps')} with something in it, ${counted(places, 'place', 'places')} in all`,
-  allClear: 'No trap has anything in it.',
+    `${counted(traps, 'likely finding', 'likely findings')}, in ${counted(places, 'place', 'places')}`,
+  allClear: 'No finding is likely.',
   someOff: (count: number) =>
     count === 1
       ? '1 rule is switched off in handbook.yaml'
@@ -18,22 +18,22 @@ export const traps = {
     off: 'not checked: the rules are switched off',
   },
   off: 'switched off in handbook.yaml: not checked',
-  ruleCount: (count: number) => counted(count, 'finding', 'findings'),
+  ruleCount: (count: number) => counted(count, 'issue', 'issues'),
   /** Below a trap of which no rule speaks, or not fully. */
-  read: 'Where no rule of the checks speaks of it, it is read from the entries themselves.',
+  read: 'If no rule covers it, it is read from the entries themselves.',
   readings: {
     refused: (assessment: string, performed: string) =>
-      `In use, and “${assessment}” of ${performed}, which is approved and in force, concludes that it is not acceptable. Take it out of use, or change it and assess it again.`,
-    unlisted: (systems: number) =>
-      `Of the systems in the register (${number(systems)}), none is procured or embedded. Look through bought software, office tools and services for AI that came with them.`,
+      `In use, although “${assessment}” of ${performed}, which is approved and in force, concludes that it is not acceptable. Take it out of use, or change it and assess it again.`,
+    unlisted: (systems: number, unknown: number) =>
+      `None of the systems in the register (${number(systems)}) is ${unknown > 0 ? 'known to be ' : ''}procured or embedded${unknown > 0 ? `; the origin of ${number(unknown)} is unknown` : ''}. Check bought software, office tools and services for AI that came with them.`,
   },
   summary: {
-    caption: 'The traps at a glance',
-    trap: 'Trap',
+    caption: 'Likely findings at a glance',
+    trap: 'Likely finding',
     state: 'State',
     places: 'Places',
     states: {
-      found: 'something found',
+      found: 'triggered',
       clear: 'clear',
       'partly-off': 'partly checked',
       off: 'not checked',
@@ -44,7 +44,7 @@ export const traps = {
   traps: {
     copied: {
       title: 'Statements copied from the ISMS',
-      raised: 'A Statement that was copied and renamed is a major nonconformity.',
+      raised: 'A Statement that was copied and renamed may be raised as a major nonconformity.',
     },
     borrowed: {
       title: 'ISMS evidence under AI controls',
@@ -53,38 +53,39 @@ export const traps = {
     unassessed: {
       title: 'High-impact systems without assessment',
       raised:
-        'No impact assessment, one that the system has outgrown, or one that never looked at groups and society.',
+        'No impact assessment, an outdated one, or one that did not consider groups and society.',
     },
     refused: {
       title: 'Systems used against their assessment',
       raised:
-        'A system is in use, and its approved impact assessment concludes that it is not acceptable. Somebody knew, and went on.',
+        'A system is in use although its approved impact assessment concludes that it is not acceptable. Someone knew and carried on.',
     },
     undecided: {
-      title: 'Roles undecided',
-      raised: 'Nobody decided who is what for a system, so nothing that follows from it is scoped.',
+      title: 'Undecided or unknown',
+      raised:
+        'It is not decided whether a control applies, which role we have for a system or how high its impact is; or a fact about a system is unknown. Whatever depends on it cannot be scoped.',
     },
     unlisted: {
       title: 'Bought and embedded systems left out',
       raised:
-        'An inventory of what was built here alone, or a bought system of which nobody says who supplies it.',
+        'An inventory that lists only what was built here, or a bought system without a supplier.',
     },
     unproven: {
       title: 'Claims without proof',
-      raised: 'A control called implemented, with nothing to show for it today.',
+      raised: 'A control marked implemented, with nothing to show for it today.',
     },
     suspect: {
       title: 'Controls whose basis changed',
-      raised: 'What the control stands on changed after its owner looked at it last.',
+      raised: 'Something that the control relies on changed after its owner last reviewed it.',
     },
     overdue: {
       title: 'Policies past their review',
-      raised: 'The easiest finding of all: a date that has passed.',
+      raised: 'A date that has passed. Anybody can see it.',
     },
     unaccepted: {
-      title: 'Decisions that nobody accepted',
+      title: 'Decisions without acceptance',
       raised:
-        'A risk above the appetite that nobody accepted or treats, or a Statement that management has not approved as it stands.',
+        'A risk above the appetite that is neither treated nor accepted as it is, a treatment plan that management has not approved, or a Statement whose current version is not approved.',
     },
   },
 };

@@ -28,7 +28,12 @@ export const assessments: Messages['assessments'] = {
 
   // The register.
   needed: (count) =>
-    `${counted(count, 'sistema debe', 'sistemas deben')} tener una evaluación de impacto aprobada: de impacto alto o de alto riesgo, más allá del diseño y no ${form(count, 'retirado', 'retirados')} (6.1.4, 8.4).`,
+    `${counted(count, 'sistema debe', 'sistemas deben')} tener una evaluación de impacto aprobada según el umbral de este manual: de impacto alto o de alto riesgo, más allá del diseño y no ${form(count, 'retirado', 'retirados')}. La propia ISO/IEC 42001 no fija ningún umbral (6.1.4, 8.4).`,
+  stageUnknown: (count) => `De ${number(count)} de ellos no consta la etapa.`,
+  undecided: (count) =>
+    `En ${counted(count, 'sistema más', 'sistemas más')} queda abierto si deben tenerla: el impacto o el nivel de riesgo está sin decidir.`,
+  unsure: (count) =>
+    `${counted(count, 'evaluado', 'evaluados')}, pero no consta cuándo cambió el sistema por última vez`,
   current: (count) => `${number(count)} con evaluación vigente`,
   toRepeat: (count) => `${number(count)} por repetir`,
   missingCount: (count) => `${number(count)} sin evaluación`,
@@ -51,6 +56,11 @@ export const assessments: Messages['assessments'] = {
     performed: 'Realizada',
     signals: 'Qué obliga a repetirla',
     next: 'Evaluación siguiente',
+    impact: 'Impacto',
+    screening: 'Cribado',
+    screened: 'Fecha',
+    by: 'Por',
+    reason: 'Motivo',
   },
   why: {
     impact: 'impacto alto',
@@ -67,6 +77,8 @@ export const assessments: Messages['assessments'] = {
   nextReview: 'próxima revisión: {day}',
   noReview: 'sin próxima revisión',
   replacedBy: 'sustituida por {assessment}',
+  /** The conclusion of an assessment that nobody has approved. */
+  provisional: (conclusion) => `${conclusion} (provisional)`,
   again: 'por repetir',
   facts: 'Datos generales',
   impactsLead: (harms, benefits) =>
@@ -125,4 +137,39 @@ export const assessments: Messages['assessments'] = {
     model: 'modelo',
     decisions: 'decisiones',
   },
+  // Systems that no assessment names.
+  without: 'Cribado de los sistemas sin evaluación',
+  withoutLead:
+    'Ninguna evaluación nombra estos sistemas. Alguien tiene que haber decidido por qué (6.1.4): el cribado dice quién, cuándo y por qué motivo.',
+  noneWithout: 'Todos los sistemas tienen una evaluación.',
+  withoutLeftOut: (count) =>
+    `${counted(count, 'sistema más sin evaluación está', 'sistemas más sin evaluación están')} en el inventario.`,
+  impactUndecided: 'sin decidir',
+  screeningStates: {
+    screened: 'cribado hecho',
+    stale: 'cribado antes del último cambio',
+    open: 'sin cribado',
+    needed: 'necesita una evaluación',
+    ahead: 'en diseño',
+    retired: 'retirado',
+  },
+
+  // Conditions, and what the EU AI Act asks of a deployer.
+  conditionsLead:
+    'La conclusión vale mientras estas condiciones se mantengan o se cumplan en su fecha.',
+  conditionColumns: {
+    condition: 'Condición',
+    owner: 'Responsable',
+    due: 'Plazo',
+    state: 'Estado',
+  },
+  conditionStates: { done: 'cumplida', open: 'pendiente' },
+  friaLead:
+    'Lo que el art. 27, apdo. 1, del Reglamento de IA exige de esta evaluación, y lo que dice.',
+  notified: 'Se notificó a la autoridad de vigilancia del mercado el {day} (art. 27, apdo. 3).',
+  notNotified:
+    'No consta ninguna notificación a la autoridad de vigilancia del mercado (art. 27, apdo. 3).',
+  friaColumns: { element: 'Elemento', article: 'Artículo', said: 'En esta evaluación' },
+  article: (point) => `art. ${point}`,
+  notRecorded: 'no consta',
 };

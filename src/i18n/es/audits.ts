@@ -7,7 +7,11 @@ export const audits: Messages['audits'] = {
   programme: {
     title: 'Programa de auditoría',
     lead: (years) =>
-      `Cuántos apartados y controles aplicables han examinado las auditorías de cada año, o van a examinar. Todo debe examinarse una vez en ${counted(years, 'año', 'años')}; las revisiones por la dirección no cuentan, porque no verifican la conformidad (9.2.2).`,
+      `Cuántos apartados y controles aplicables han examinado las auditorías internas de cada año, o van a examinar. Todo debe examinarse una vez en ${counted(years, 'año', 'años')}. Las auditorías del organismo de certificación no cuentan, porque no son internas (9.2); las revisiones por la dirección no cuentan, porque no verifican la conformidad.`,
+    noPlan:
+      'El manual no dice qué debe lograr el programa, con qué criterios ni con qué frecuencia (9.2.2).',
+    next: 'Próxima auditoría interna: {audit}, {day}.',
+    noNext: 'No hay ninguna auditoría interna planificada.',
     clauses: 'Capítulos',
     controls: 'Áreas de controles',
     own: 'Controles propios',
@@ -20,10 +24,39 @@ export const audits: Messages['audits'] = {
     plannedOf: (count, all) =>
       `${number(count)} de ${number(all)} ${form(count, 'planificado', 'planificados')}`,
     alsoPlanned: (count) => `y ${counted(count, 'planificado', 'planificados')}`,
-    open: 'Sin examinar en el ciclo',
+    open: 'Sin examinar por una auditoría interna en el ciclo',
     ahead: 'planificado en {audit}',
     notPlanned: 'no planificado',
-    noAudit: 'En el ciclo no se ha realizado ninguna auditoría, y no hay ninguna planificada.',
+    noAudit:
+      'En el ciclo no se ha realizado ninguna auditoría interna, y no hay ninguna planificada.',
+  },
+  certification: {
+    title: 'Certificación',
+    none: 'No consta ninguna auditoría del organismo de certificación.',
+    certificateOf: { isms: 'SGSI', aims: 'SGIA' },
+    certificateNamed: (standard: string, number: string) => `${standard}, certificado ${number}`,
+    certificate: '{standard}, certificado {number}, {body}, del {issued} al {until}.',
+    certificateWithStatement:
+      '{standard}, certificado {number}, {body}, del {issued} al {until}, para la versión {version} de la Declaración de aplicabilidad.',
+    notYet: (body) => `Aún sin certificar; previsto con ${body}.`,
+    columns: {
+      audit: 'Auditoría',
+      kind: 'Tipo',
+      date: 'Fecha',
+      state: 'Estado',
+      body: 'Organismo de certificación',
+    },
+  },
+  results: {
+    lead: 'Lo que los auditores anotaron al realizar la auditoría. Nada de ello se deduce del contenido actual.',
+    none: 'Los resultados de los auditores no constan aquí.',
+    unrecorded: 'no consta',
+    columns: {
+      of: 'Apartado o control',
+      result: 'Resultado',
+      note: 'Qué anotó el auditor',
+      finding: 'Hallazgo',
+    },
   },
   standing: {
     lead: 'dirigida por {role}',
@@ -32,8 +65,9 @@ export const audits: Messages['audits'] = {
   },
   states: { done: 'realizada', planned: 'planificada', late: 'no realizada' },
   checklist: {
+    frozen:
+      'Esta es la lista de comprobación tal como era el {day}. No sigue los cambios posteriores del manual.',
     lead: 'Qué abarca la auditoría, dónde se lleva a cabo y qué lo demuestra. Impresa, la página es un papel de trabajo: el resultado y las notas quedan en blanco para rellenarlos a mano.',
-    leadHeld: 'Qué abarcó la auditoría, tal como figura hoy en el manual, y qué se detectó.',
     clauses: 'Capítulos',
     controls: 'Controles',
     nothing: 'La auditoría no indica qué abarca.',
@@ -50,7 +84,6 @@ export const audits: Messages['audits'] = {
     noDocument: 'Ningún documento.',
     noRow: 'Ninguna fila en los capítulos.',
     noRecord: 'no se exige ninguna',
-    noFinding: 'Ningún hallazgo.',
     of: (id, title, date) => `${id} ${title}, ${date}`,
     auditor: 'Auditor',
     day: 'Fecha',
@@ -75,9 +108,9 @@ export const audits: Messages['audits'] = {
       'La revisión está por realizar: las cifras son las de hoy, {day}; lo sucedido cuenta desde el {since}.',
     figuresTodayPrevious:
       'La revisión está por realizar: las cifras son las de hoy, {day}; lo sucedido cuenta desde el {since}, fecha de {previous}.',
-    today: 'según el contenido actual',
-    todayMeans:
-      'Las cifras así marcadas se basan en lo que las entradas dicen hoy, juzgado a esa fecha: las entradas no conservan lo que decían entonces.',
+    recorded: 'Son las cifras que anotó la revisión.',
+    notRecorded:
+      'Solo se muestran las cifras que se deducen de fechas de las entradas; la revisión no anotó ninguna propia.',
     missing: (count) =>
       `${counted(count, 'entrada obligatoria de la revisión falta', 'entradas obligatorias de la revisión faltan')} (9.3.2).`,
     complete: (count) =>
@@ -87,7 +120,9 @@ export const audits: Messages['audits'] = {
     missingInput: 'Falta: el acta no dice nada al respecto.',
     openInput: 'Aún sin preparar.',
     noPrevious: 'No consta ninguna revisión anterior.',
-    columns: { decision: 'Decisión', owner: 'Responsable', due: 'Plazo' },
+    columns: { decision: 'Decisión', owner: 'Responsable', due: 'Plazo', state: 'Estado' },
+    noFigure: 'No consta ninguna cifra.',
+    shownBy: 'como demuestra {evidence}',
     noDecision: 'No consta ninguna decisión.',
     noDue: 'sin fecha',
     count: (count, of) => (of === undefined ? number(count) : `${number(count)} de ${number(of)}`),
@@ -98,6 +133,7 @@ export const audits: Messages['audits'] = {
       decisions: (count) =>
         form(count, 'decisión de la revisión anterior', 'decisiones de la revisión anterior'),
       decisionsDue: () => 'con plazo hasta esa fecha',
+      decisionsDone: () => 'cumplidas a esa fecha',
       deployed: (count) =>
         form(count, 'sistema de IA puesto en servicio', 'sistemas de IA puestos en servicio'),
       retired: (count) => form(count, 'sistema de IA retirado', 'sistemas de IA retirados'),

@@ -13,5 +13,16 @@ export const clause: Messages['clause'] = {
   },
   undecided: 'Sin decidir.',
   noIsms: 'Ningún documento del SGSI.',
+  by: 'hasta el {day}',
+  owner: '{role}',
   noDocument: 'Ningún documento.',
+  communication: {
+    what: 'Qué',
+    when: 'Cuándo',
+    with: 'Con quién',
+    how: 'Cómo',
+    by: 'Por',
+  },
+  registers: 'Registros: ',
+  noCommunication: 'No consta ningún plan de comunicación.',
 };

@@ -86,4 +86,11 @@ export const crosswalk: Messages['crosswalk'] = {
     notInIsms: 'No figura en la Declaración del SGSI.',
     none: 'Ningún control de IA.',
   },
+  nist: {
+    title: 'NIST AI RMF',
+    lead: 'Las subcategorías del NIST AI Risk Management Framework, con los capítulos y controles de ISO/IEC 42001 que les sirven.',
+    caption: 'El NIST AI RMF junto a ISO/IEC 42001',
+    columns: { nist: 'Subcategoría', clauses: 'Capítulos', controls: 'Controles' },
+    source: 'Fuente',
+  },
 };

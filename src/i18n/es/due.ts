@@ -8,6 +8,12 @@ export const due: Messages['due'] = {
   closure: 'cierre previsto',
   target: 'plazo de la meta',
   treatment: 'plazo del tratamiento',
+  action: 'plazo de la acción',
   decision: 'plazo de la decisión',
   audit: 'planificada',
+  change: 'cambio previsto',
+  condition: 'condición pendiente',
+  notification: 'notificación pendiente',
+  duty: 'obligación legal',
+  promise: 'compromiso por cumplir',
 };

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { form, number } from './number.ts';
+import { counted, form, number } from './number.ts';
 
 /** Findings on their way to closure. */
 export const findings: Messages['findings'] = {
@@ -49,7 +49,14 @@ export const findings: Messages['findings'] = {
     'not-asked': 'no exigido',
   },
   notAsked: 'Todos los pasos se exigen solo de una no conformidad (10.2).',
+  planned: {
+    title: 'Acciones previstas',
+    columns: { action: 'Acción', owner: 'Responsable', due: 'Plazo', state: 'Estado' },
+  },
+  actionsOpen: (count) =>
+    `${counted(count, 'acción prevista abierta', 'acciones previstas abiertas')}`,
   without: {
+    planned: 'Hay acciones previstas; véase más abajo.',
     open: 'Aún no hay nada escrito.',
     overdue: 'No hay nada escrito, y el plazo del hallazgo ha vencido.',
     missing: 'El hallazgo se cerró sin este paso.',

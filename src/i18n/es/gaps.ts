@@ -38,15 +38,19 @@ export const gaps: Messages['gaps'] = {
   kinds: {
     unproven: {
       title: 'Controles declarados implementados que nada demuestra',
-      why: 'Una afirmación sin evidencia es una no conformidad; un plan honesto, no.',
+      why: 'Una afirmación sin evidencia puede señalarse como no conformidad. Es mejor un plan honesto, si termina a tiempo.',
     },
     missing: {
       title: 'Controles sin entrada en la Declaración',
       why: 'La Declaración debe responder de cada control del Anexo A (6.1.3).',
     },
+    undecided: {
+      title: 'Controles sobre los que nadie ha decidido',
+      why: 'La Declaración dice de cada control si es aplicable, y por qué (6.1.3).',
+    },
     assessment: {
       title: 'Sistemas de impacto alto sin evaluación de impacto aprobada',
-      why: 'La brecha que más se detecta en la certificación (6.1.4, 8.4).',
+      why: 'Un SGSI no tiene equivalente, por lo que a menudo aún falta (6.1.4, 8.4).',
     },
     nonconformity: {
       title: 'No conformidades sin cerrar',
@@ -63,6 +67,14 @@ export const gaps: Messages['gaps'] = {
     partial: {
       title: 'Controles implementados en parte',
       why: 'Son aplicables y funcionan en parte.',
+    },
+    system: {
+      title: 'Sistemas de los que algo no consta o está sin decidir',
+      why: 'Lo que depende de ello también queda abierto: obligaciones, controles y evaluaciones.',
+    },
+    supplier: {
+      title: 'Proveedores que nadie ha evaluado',
+      why: 'Los proveedores se eligen y se siguen teniendo en cuenta la IA (A.10.3).',
     },
   },
   lateness: {
@@ -98,8 +110,8 @@ export const gaps: Messages['gaps'] = {
       format: 'La plantilla y la rutina pueden reutilizarse; las evidencias se generan de nuevo.',
       none: 'Nada que reutilizar: documento, rutina y evidencias son nuevos.',
     },
-    counts: (total, proven, open) =>
-      `${counted(total, 'control', 'controles')}: ${number(proven)} ${form(proven, 'demostrado', 'demostrados')}, ${number(open)} ${form(open, 'abierto', 'abiertos')}`,
+    counts: (total, proven, open, excluded) =>
+      `${counted(total, 'control', 'controles')}: ${number(proven)} ${form(proven, 'demostrado', 'demostrados')}, ${number(open)} ${form(open, 'abierto', 'abiertos')}, ${number(excluded)} ${form(excluded, 'excluido', 'excluidos')}`,
     columns: {
       control: 'Control de IA',
       isms: 'En el SGSI',
@@ -115,8 +127,8 @@ export const gaps: Messages['gaps'] = {
       format: 'Ninguna; solo la forma.',
       none: 'Ninguna posible.',
     },
-    supports: 'Apoya, y por sí sola no demuestra nada.',
     toMake: 'Por generar.',
+    undecided: 'Sin decidir.',
     notNeeded: 'No son necesarias: control excluido.',
   },
 };

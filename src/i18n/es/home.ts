@@ -1,11 +1,13 @@
 import type { Messages } from '../messages.ts';
-import { counted, number } from './number.ts';
+import { counted, form, number } from './number.ts';
 
 /** The handbook at a glance. */
 export const home: Messages['home'] = {
   scope: 'Alcance',
-  isms: (standard, certificate) =>
+  certificate: (standard, certificate) =>
     `Certificado ${standard} n.º ${certificate}, válido hasta el {day}`,
+  construction: (held, pieces, decided, controls) =>
+    `En construcción: ${number(held)} de ${counted(pieces, 'elemento', 'elementos')} de información documentada ${form(held, 'disponible', 'disponibles')}, ${number(decided)} de ${counted(controls, 'control', 'controles')} ${form(decided, 'decidido', 'decididos')}.`,
   stage1: 'ISO/IEC 42001: etapa 1 prevista para el {stage1}',
   stage2: 'ISO/IEC 42001: etapa 2 prevista para el {stage2}',
   stages: 'ISO/IEC 42001: etapa 1 prevista para el {stage1}, etapa 2 para el {stage2}',

@@ -11,7 +11,12 @@ export const lifecycle: Messages['lifecycle'] = {
   systems: (count) => counted(count, 'sistema de IA', 'sistemas de IA'),
   missingCount: (count) =>
     `${counted(count, 'sistema ha', 'sistemas han')} superado una etapa que nada demuestra`,
+  unknownCount: (count) => `no consta la etapa de ${counted(count, 'sistema', 'sistemas')}`,
   noneMissing: 'Cada etapa superada ha dejado evidencias.',
+  /** Where stages that the supplier went through have none. */
+  noneMissingHere: 'Cada etapa superada aquí ha dejado evidencias.',
+  unseenCount: (count) =>
+    `${counted(count, 'sistema', 'sistemas')} sin evidencia de una etapa del proveedor`,
   none: 'No hay ningún sistema de IA en el inventario.',
   summary: 'Sistemas por etapa alcanzada y por procedencia',
   matrix: 'Sistemas por etapas',
@@ -29,6 +34,8 @@ export const lifecycle: Messages['lifecycle'] = {
     current: 'en curso',
     ahead: 'por venir',
     'not-ours': 'del proveedor',
+    unseen: 'del proveedor, sin evidencia',
+    unknown: 'no consta',
   },
   missing: 'falta',
   missingLong: 'Falta: la etapa se superó, y nada lo demuestra.',

@@ -20,7 +20,7 @@ export const map: Messages['map'] = {
   area: 'Área',
   inWords: 'Lo mismo en palabras',
   forAll:
-    'Un control sin línea hacia un sistema se aplica a todos. Una línea de un control directamente a un sistema indica que ninguna evidencia del control pertenece a ese sistema.',
+    'Un control aplicable sin línea hacia un sistema se aplica a todos. Una línea de un control directamente a un sistema indica que ninguna evidencia del control pertenece a ese sistema.',
   overviewNote:
     'Una línea indica que al menos uno de los controles del área tiene la relación. Cada área lleva a su propio mapa.',
   ownControls: 'Controles propios',
@@ -50,6 +50,8 @@ export const map: Messages['map'] = {
   previous: 'Área anterior',
   next: 'Área siguiente',
   loose: 'Dónde se interrumpe la trazabilidad',
+  looseEmpty:
+    'Todavía no hay nada que trazar: no hay ningún riesgo, evidencia ni sistema de IA registrado.',
   looseNone: 'En ninguna parte: toda traza va de principio a fin.',
   looseKinds: {
     risk: 'Riesgos que ningún control trata',
@@ -62,9 +64,9 @@ export const map: Messages['map'] = {
   more: (count) => `y ${number(count)} más`,
 
   // The neighbourhood of an entry.
-  neighbourhood: 'Entorno',
-  leadsHere: 'Lleva hasta aquí',
-  leadsTo: 'Lleva a',
+  neighbourhood: 'En el camino del riesgo al sistema',
+  leadsHere: 'Antes',
+  leadsTo: 'Después',
   sources: 'Fuentes de riesgo',
   nothingHere: 'La traza empieza aquí.',
   nothingOn: 'La traza termina aquí.',

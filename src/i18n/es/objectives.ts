@@ -23,6 +23,7 @@ export const objectives: Messages['objectives'] = {
     away: 'se aleja de la meta',
     short: 'meta aún sin alcanzar',
     unmeasured: 'sin medir',
+    'in-words': 'valorado en palabras',
   },
   stale: 'sin medir desde hace más de un año',
   notMeasured: 'Hasta ahora no se ha medido nada.',
@@ -44,7 +45,17 @@ export const objectives: Messages['objectives'] = {
       ? `Una medición: ${first} el ${from}. Meta: ${target} a más tardar el ${due}.`
       : `${number(count)} mediciones, de ${first} el ${from} a ${last} el ${to}. Meta: ${target} a más tardar el ${due}.`,
   measurements: 'Mediciones',
-  measurementColumns: { date: 'Fecha', value: 'Valor', change: 'Cambio', gap: 'Hasta la meta' },
+  measurementColumns: {
+    date: 'Fecha',
+    value: 'Valor',
+    change: 'Cambio',
+    gap: 'Hasta la meta',
+    evidence: 'Evidencia',
+  },
   first: 'primera',
   reachedGap: 'alcanzada',
+  actions: 'Acciones',
+  noAction: 'No hay ninguna acción prevista.',
+  actionColumns: { what: 'Acción', owner: 'Responsable', due: 'Plazo', state: 'Estado' },
+  doneOn: 'realizada el {day}',
 };

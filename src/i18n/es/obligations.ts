@@ -16,7 +16,7 @@ const roles: Messages['obligations']['roles'] = {
 
 const tiers: Messages['obligations']['tiers'] = {
   all: 'Todo sistema',
-  prohibited: 'Prácticas de IA prohibidas',
+  prohibited: 'Art. 5: para qué no puede usarse ningún sistema de IA',
   'high-risk': 'Alto riesgo',
   transparency: 'Transparencia (riesgo limitado)',
   gpai: 'Modelos de IA de uso general',
@@ -27,17 +27,18 @@ const tiers: Messages['obligations']['tiers'] = {
 export const obligations: Messages['obligations'] = {
   title: 'Obligaciones',
   description:
-    'Qué nos exige el Reglamento de IA de la UE, por rol, nivel de riesgo y sistema, desde cuándo, y qué lo respalda.',
+    'Qué nos exige el Reglamento de IA de la UE, por rol, nivel de riesgo y sistema, desde cuándo, y qué se hizo al respecto.',
   pageTitle: (page) => `Roles y obligaciones por sistema, página ${number(page)}`,
-  lead: 'Qué nos exige el Reglamento de IA de la UE, según nuestro rol y el nivel de riesgo del sistema; desde cuándo; y qué controles, documentos y evidencias lo respaldan.',
+  lead: 'Qué nos exige el Reglamento de IA de la UE, según nuestro rol y el nivel de riesgo del sistema; desde cuándo; y qué se hizo para cada sistema. Los controles relacionados ayudan, pero no muestran que una obligación se cumpla.',
   caution: (disclaimer, amendment, date) =>
     `${disclaimer} Las fechas son las del Reglamento modificado por ${amendment}, con seguimiento hasta el ${date}.`,
-  mapping: 'Hasta qué punto puede confiarse en los controles',
+  mapping: 'Hasta qué punto puede confiarse en los controles relacionados',
   openPoints: 'Cuestiones abiertas en la lectura del Reglamento',
   inScope: (count) =>
     counted(count, 'sistema en el ámbito de aplicación', 'sistemas en el ámbito de aplicación'),
   outOfScope: (count) => `${number(count)} fuera del ámbito`,
   inForce: (count) => `${counted(count, 'obligación', 'obligaciones')} en vigor`,
+  unmet: (count) => `${number(count)} de ellas sin mostrar que se cumplen`,
   toCome: (count) => `${number(count)} por venir`,
   next: (count) => `próxima fecha {day}: ${counted(count, 'obligación', 'obligaciones')}`,
   perSystem: 'Las obligaciones se cuentan una vez por cada sistema.',
@@ -45,7 +46,8 @@ export const obligations: Messages['obligations'] = {
     `${counted(count, 'obligación rige', 'obligaciones rigen')} solo bajo una condición, que figura junto a ella.`,
   transitions: 'Lo que ya estaba en el mercado',
   transitionsLead:
-    'Las tablas siguientes dejan de lado el art. 111(2): termina con el próximo cambio significativo del diseño, y nadie debería contar con ello.',
+    'En las obligaciones de sistemas que ya estaban en uso, las tablas citan el art. 111(2). Termina con el próximo cambio significativo del diseño, y nadie debería contar con ello.',
+  noSystems: 'Todavía no hay ningún sistema de IA registrado.',
   noneInScope:
     'Ningún sistema entra en el ámbito de aplicación del Reglamento de IA de la UE, que por tanto no nos exige nada.',
   byRole: 'Por rol y nivel de riesgo',
@@ -54,13 +56,16 @@ export const obligations: Messages['obligations'] = {
     'Dos conjuntos de roles, decididos por separado: los de la ISO/IEC 22989 según la actividad, los del Reglamento de IA de la UE según el mercado y el uso.',
   unconcerned: (count) =>
     `${counted(count, 'obligación que no afecta', 'obligaciones que no afectan')} a ninguno de nuestros sistemas`,
+  unconcernedSoFar: (count) =>
+    `${counted(count, 'obligación que no afecta', 'obligaciones que no afectan')} a ninguno de nuestros sistemas, según lo decidido hasta ahora`,
   roleMeaning: (basis, meaning) => `${basis}: ${meaning}.`,
   roleSystems: (count) => `Nuestro rol en ${counted(count, 'sistema', 'sistemas')}.`,
   columns: {
     duty: 'Obligación',
     from: 'Desde',
-    behind: 'Qué la respalda',
-    state: 'Estado',
+    related: 'Controles relacionados',
+    done: 'Qué se hizo',
+    unmet: 'En vigor, sin mostrar cumplidas',
     systems: 'Sistemas',
     system: 'Sistema',
     isoRoles: 'Roles ISO',
@@ -69,7 +74,6 @@ export const obligations: Messages['obligations'] = {
     tier: 'Nivel de riesgo',
     inForce: 'En vigor',
     toCome: 'Por venir',
-    open: 'Abiertas',
   },
   roles,
   tiers,
@@ -91,39 +95,75 @@ export const obligations: Messages['obligations'] = {
   noTier: 'Nivel de riesgo sin decidir',
   notInScope: 'Fuera del ámbito',
   retired: 'Retirado',
-  noRole: 'Ningún rol de operador',
   annexIII: (no, title) => `Anexo III, ámbito ${no}: ${title}`,
+  annexIIIPoint: (point, title) => `Anexo III, punto ${point}: ${title}`,
   annexI: 'Anexo I',
   becameProvider:
     'Proveedor de un sistema creado por otros: todas las obligaciones del proveedor son nuestras (art. 25).',
   becameProviderShort: 'por el art. 25',
   state: {
-    proven: 'controles demostrados',
-    incomplete: 'controles incompletos',
-    open: 'ningún control',
-    outside: 'sin necesidad de control',
+    done: 'cumplida',
+    unproven: 'cumplida, sin prueba',
+    overdue: 'vencida',
+    open: 'abierta',
+    unrecorded: 'nada registrado',
+    'not-due': 'aún no exigible',
+    'not-applicable': 'no aplicable',
   },
   duties: (count, state) => `${counted(count, 'obligación', 'obligaciones')}: ${state}`,
   systems: (count, state) => `${counted(count, 'sistema', 'sistemas')}: ${state}`,
   dateOpen: 'fecha abierta',
+  ifGenerative: 'Solo si el sistema genera contenido, lo que no consta.',
+  rolesOpen: (count) =>
+    `En ${counted(count, 'sistema', 'sistemas')} dentro del ámbito, el rol de operador o el nivel de riesgo está sin decidir; las obligaciones que dependen de ello no se cuentan.`,
   condition: (condition) => `Condición: ${condition}.`,
   controls: 'Controles',
   documents: 'Documentos',
   noDocument: 'Ningún documento.',
-  evidence: 'Evidencias',
+  fromGoingLive: 'desde la puesta en servicio, no antes del {day}',
+  outlasts: 'perdura tras el sistema',
+  outlastsUntil: 'perdura tras el sistema, hasta el {day}',
+  transition: {
+    possible: (basis) => `Si se introdujo antes en el mercado: {day} (${basis}).`,
+    moved: (basis) => `Fecha posterior según ${basis}.`,
+    ifChanged: (basis) =>
+      `Solo si su diseño cambia de forma significativa a partir de ese día (${basis}).`,
+  },
+  due: 'vence el {day}',
+  source: 'Fuente',
+  notLegalAdvice: 'Esta página sirve de orientación. No es asesoramiento jurídico.',
+  presumption:
+    'La ISO/IEC 42001 no es una norma armonizada según el art. 40. Ni la norma ni un certificado de ella dan presunción de conformidad con el Reglamento.',
+  rowsFrom: (celex) =>
+    `Todas las filas siguen el texto consolidado ${celex}. Solo el Diario Oficial es auténtico.`,
+  copyright:
+    'Títulos de los artículos: © Unión Europea, EUR-Lex, reutilizados según la Decisión 2011/833/UE de la Comisión.',
   control: {
     missing: 'sin entrada',
     elsewhere: 'solo para otros sistemas',
   },
   notFor: (count, total) => `no para ${number(count)} de ${counted(total, 'sistema', 'sistemas')}`,
-  behind: (controls, documents, evidence) =>
-    [
-      counted(controls, 'control', 'controles'),
-      counted(documents, 'documento', 'documentos'),
-      counted(evidence, 'evidencia', 'evidencias'),
-    ].join(', '),
+  related: (controls, documents) =>
+    [counted(controls, 'control', 'controles'), counted(documents, 'documento', 'documentos')].join(
+      ', ',
+    ),
   allOfTier: (count) => form(count, '1 sistema', `los ${number(count)} sistemas`),
   moreSystems: (count) => `y ${number(count)} más`,
-  openFor: 'Ningún control aplicable para',
   pages: 'Páginas de sistemas',
+  /** The act itself: what it costs, what changed, what is often misread. */
+  act: {
+    title: 'El propio reglamento',
+    penalties: {
+      title: 'Multas máximas',
+      columns: { basis: 'Base', for: 'Por', max: 'Como máximo', applies: 'Aplicable desde' },
+    },
+    changes: {
+      title: 'Lo que el Reglamento (UE) 2026/1744 cambió además de las fechas',
+      columns: { provision: 'Disposición', change: 'Cambio' },
+    },
+    misconceptions: {
+      title: 'Se lee a menudo, y es falso',
+      columns: { claim: 'Afirmación', fact: 'Lo que dice el reglamento' },
+    },
+  },
 };

@@ -6,4 +6,5 @@ export const proof: Messages['proof'] = {
   fromIsms: 'del SGSI',
   until: 'hasta el {day}',
   expiredOn: (date) => `caducada el ${date}`,
+  notAbout: 'No cuenta, porque no trata de este sistema:',
 };

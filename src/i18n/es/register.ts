@@ -9,4 +9,9 @@ export const register: Messages['register'] = {
     `${number(shown)} de ${number(total)}, página ${number(page)} de ${number(pages)}`,
   pages: 'Páginas del registro',
   pageTitle: (title, page) => `${title}, página ${number(page)}`,
+  noScript: 'Sin script se muestran todas las filas, página a página y sin filtrar.',
+  rows: {
+    shown: '{shown} de {total}, página {page} de {pages}',
+    notLoaded: 'No se han podido cargar las filas de las demás páginas.',
+  },
 };

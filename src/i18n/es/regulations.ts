@@ -41,8 +41,17 @@ export const regulations: Messages['regulations'] = {
   },
   reachNone:
     'Ningún sistema de IA resulta afectado, según el ámbito de aplicación, los datos y el texto de esta entrada.',
-  duties: (inForce, open) =>
+  duties: (inForce, unmet) =>
     `{link} para estos sistemas, ${number(inForce)} en vigor; ` +
-    (open === 0 ? 'ninguna carece de control.' : `${number(open)} sin control.`),
+    (unmet === 0
+      ? 'se muestra que todas ellas se cumplen.'
+      : `${number(unmet)} de ellas sin mostrar que se cumplen.`),
   dutiesLink: (total) => counted(total, 'obligación', 'obligaciones'),
+  swiss: {
+    title: 'Derecho suizo sobre IA',
+    lead: 'Fuentes que afectan a la IA en Suiza, seguidas hasta el {day}. Usted decide si alguna se aplica; lo que se aplica está en el registro de arriba.',
+    columns: { source: 'Fuente', kind: 'Tipo', date: 'Fecha', asks: 'Lo que pide' },
+    addressees: (who) => `para ${who}`,
+    kinds: { law: 'ley', guidance: 'orientación', circular: 'circular', treaty: 'tratado' },
+  },
 };

@@ -41,7 +41,7 @@ export const roadmap: Messages['roadmap'] = {
     },
     assessments: {
       title: 'Evaluaciones de impacto',
-      why: 'Para cada sistema de impacto alto, mirando hacia fuera: a individuos, grupos y sociedad. Es la brecha que más se detecta en la certificación; por eso, pronto y bien documentada.',
+      why: 'Para cada sistema de impacto alto, mirando hacia fuera: a individuos, grupos y sociedad. Un SGSI no tiene equivalente; por eso, pronto y bien documentada.',
     },
     controls: {
       title: 'Controles y Declaración',
@@ -60,16 +60,20 @@ export const roadmap: Messages['roadmap'] = {
     registered: 'Los sistemas de IA están en el registro.',
     bought: 'Entre ellos figuran los sistemas adquiridos o integrados.',
     generative: 'Entre ellos figuran los sistemas generativos.',
-    described: 'Los sistemas no retirados indican qué datos consumen y en qué decisiones influyen.',
+    described:
+      'Los sistemas no retirados indican qué datos consumen y en qué decisiones influyen, y no falta ningún hecho sobre ellos.',
     supplied: 'Los sistemas adquiridos e integrados indican su proveedor.',
     isoRole: 'Los sistemas no retirados tienen un rol ISO.',
     operator:
       'Los sistemas en el ámbito del Reglamento de IA de la UE tienen un rol de operador y un nivel de riesgo.',
-    impact: 'Los sistemas más allá del diseño tienen un nivel de impacto.',
+    impact: 'Los sistemas de los que no consta que estén en diseño tienen un nivel de impacto.',
     ismsStatement: 'Los controles de la Declaración del SGSI están aquí para compararlos.',
     dispositions: 'Los apartados indican si se reutilizan, se amplían o son nuevos.',
-    looked: 'Los controles del Anexo A se han examinado y tienen entrada.',
+    looked: 'Los controles del Anexo A tienen una entrada que dice si son aplicables.',
     inTime: 'Los controles abiertos tienen una fecha objetivo futura y no posterior a la etapa 2.',
+    context: 'Las cuestiones y las partes interesadas están registradas (4.1, 4.2).',
+    addressed:
+      'Para cada parte interesada, todo requisito se cumple o está previsto con qué cumplirlo.',
     scope: 'El alcance del SGIA está documentado y aprobado (4.3).',
     policy: 'Hay una política de IA aprobada (5.2).',
     riskCriteria:
@@ -78,18 +82,21 @@ export const roadmap: Messages['roadmap'] = {
     oneRegister: 'Los riesgos de IA figuran en el registro de riesgos.',
     treated:
       'Los riesgos por encima del apetito están tratados, y aceptados cuando queda riesgo residual.',
-    assessed: 'Los sistemas que necesitan una evaluación de impacto tienen una aprobada.',
+    planApproved:
+      'La dirección designada ha aprobado el plan de tratamiento y los riesgos residuales (6.1.3).',
+    assessed:
+      'Los sistemas que necesitan una evaluación de impacto, o podrían necesitarla, tienen una aprobada.',
     complete:
       'Las evaluaciones examinan equidad, seguridad física y transparencia, así como individuos, grupos y sociedad.',
     current: 'Las evaluaciones en vigor describen el sistema tal como es.',
     bearable: 'Los sistemas en uso con una evaluación en vigor pueden usarse según su conclusión.',
     justified: 'Las filas de la Declaración están justificadas con palabras propias.',
-    documented: 'Los controles aplicables están desarrollados por un documento aprobado.',
-    proven: 'Los controles aplicables están implementados y demostrados.',
-    approved: 'La Declaración está aprobada tal como figura, por la dirección designada.',
+    documented: 'Los controles no excluidos están desarrollados por un documento aprobado.',
+    proven: 'Los controles no excluidos están implementados y demostrados.',
+    approved: 'La Declaración está aprobada tal como figura (7.5.2).',
     internalAudit: 'En el último año se ha realizado una auditoría interna del SGIA.',
     auditedClauses: 'Los capítulos se han auditado en los últimos tres años.',
-    auditedControls: 'Los controles aplicables se han auditado en los últimos tres años.',
+    auditedControls: 'Los controles no excluidos se han auditado en los últimos tres años.',
     closed: 'Las no conformidades están cerradas.',
     review:
       'En el último año se ha realizado una revisión por la dirección con todas sus entradas.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { counted, number } from './number.ts';
 
 /** The Statement of Applicability. */
 export const soa: Messages['soa'] = {
@@ -58,9 +59,14 @@ export const soa: Messages['soa'] = {
   caption: (version) => `Declaración de aplicabilidad, versión ${version}`,
   by: 'plazo: {day}',
   noDocument: 'Ningún documento.',
-  reviewed: 'revisado el {day}',
   approval: 'Aprobación',
+  openVersion: (version, undecided) =>
+    `La versión ${version} figura como aprobada. No puede estarlo: ${counted(undecided, 'control está', 'controles están')} sin decidir.`,
+  undecided: (count) => `${number(count)} sin decidir`,
+  noReason: 'Aún no se indica ningún motivo.',
   signatures: { name: 'Nombre', date: 'Fecha', signature: 'Firma' },
   approvedVersion: (version) => `La versión ${version} fue aprobada por {role} el {day}.`,
+  changedVersion: (version) =>
+    `La versión ${version} fue aprobada por {role} el {day}, pero se ha modificado desde entonces.`,
   unapprovedVersion: (version) => `La versión ${version} no está aprobada.`,
 };

@@ -22,13 +22,16 @@ export const start: Messages['start'] = {
     evidence: 'Índice de evidencias',
     evidenceState: (valid, current) =>
       `${number(valid)} de ${counted(current, 'evidencia vigente', 'evidencias vigentes')} dentro de su periodo de validez`,
-    systems: 'Sistemas de alto riesgo',
+    noRecord: 'ninguna evidencia vigente',
+    systems: 'Sistemas de impacto alto o de alto riesgo',
     systemsState: (total) =>
       counted(
         total,
         'sistema de impacto alto o de alto riesgo',
         'sistemas de impacto alto o de alto riesgo',
       ),
+    systemsRetired: (count) => `${number(count)} más ${form(count, 'retirado', 'retirados')}`,
+    systemsUndecided: (count) => `${number(count)} sin decidir`,
     audit: 'Última auditoría interna',
     review: 'Última revisión por la dirección',
     about: 'Esta copia',
@@ -48,22 +51,33 @@ export const start: Messages['start'] = {
     isms: '¿Qué procede del SGSI?',
   },
   answers: {
+    context: 'Contexto: cuestiones y partes interesadas (4.1, 4.2)',
+    noContext: 'aún no registrado',
     statement: (version) => `Versión ${version}, aprobada por {role} el {day}.`,
+    open: (version, undecided) =>
+      `La versión ${version} figura como aprobada. No puede estarlo: ${counted(undecided, 'control está', 'controles están')} sin decidir.`,
     unapproved: (version, status) => `La versión ${version} no está aprobada: ${status}.`,
     excluded: (count, total) => `${number(count)} de ${counted(total, 'control', 'controles')}.`,
     noneExcluded: 'Ninguno: todos los controles son aplicables.',
+    noneExcludedYet: 'Ninguno hasta ahora.',
+    undecided: (count, total) =>
+      `${number(count)} de ${counted(total, 'control', 'controles')} ${form(count, 'está', 'están')} sin decidir.`,
+    noneApplies:
+      'Hasta ahora no se ha establecido que ningún control sea aplicable, así que aún no hay nada que demostrar.',
     proof: (proven, applicable) =>
       `${number(proven)} de ${counted(applicable, 'control aplicable', 'controles aplicables')} ${form(proven, 'está implementado y demostrado', 'están implementados y demostrados')}. Cada fila de la Declaración indica sus evidencias; la página del control las muestra con sus fechas.`,
     toStatement: 'Elegir el control en la Declaración',
     toEvidence: 'o una evidencia en el índice',
-    systems: (total, missing) =>
-      `${counted(total, 'sistema', 'sistemas')} de impacto alto o de alto riesgo según el Reglamento de IA de la UE; ${
-        missing === 0
-          ? 'ninguno carece de la evaluación de impacto necesaria'
-          : `${number(missing)} sin la evaluación de impacto necesaria`
-      }.`,
+    systems: (total, needed, missing) =>
+      `${counted(total, 'sistema', 'sistemas')} de impacto alto o de alto riesgo según el Reglamento de IA de la UE. ${number(needed)} de ellos ya ${form(needed, 'debe', 'deben')} tener una evaluación de impacto aprobada; ${missing === 0 ? 'no le falta a ninguno' : `le falta a ${number(missing)}`}.`,
     noSystems:
       'Ningún sistema es de impacto alto ni de alto riesgo según el Reglamento de IA de la UE.',
+    noKnownSystems:
+      'De ningún sistema consta que sea de impacto alto ni de alto riesgo según el Reglamento de IA de la UE.',
+    retiredSystems: (count) =>
+      `${counted(count, 'sistema más de este tipo está retirado', 'sistemas más de este tipo están retirados')}.`,
+    undecidedSystems: (count) =>
+      `En ${counted(count, 'sistema', 'sistemas')} el impacto o el nivel de riesgo está sin decidir.`,
     assessment: {
       missing: 'sin evaluar',
       'not-due': 'en diseño: aún sin evaluar',
@@ -80,6 +94,7 @@ export const start: Messages['start'] = {
               : `${number(open)} aún ${form(open, 'abierto', 'abiertos')}`
           }.`,
     held: '{entry}, {day}, dirigida por {role}.',
+    heldByNobody: '{entry}, {day}.',
     noAudit: 'Aún no se ha realizado ninguna auditoría interna.',
     closedOn: 'cerrado el {day}',
     openUntil: 'abierto, plazo: {day}',
@@ -91,19 +106,22 @@ export const start: Messages['start'] = {
         : `${number(proven)} de ${counted(required, 'competencia requerida', 'competencias requeridas')} ${form(proven, 'demostrada', 'demostradas')}`,
     competences: (proven, required) =>
       `En el conjunto de los roles, ${number(proven)} de ${counted(required, 'competencia requerida', 'competencias requeridas')} ${form(proven, 'está demostrada', 'están demostradas')}.`,
+    noCompetences: 'Hasta ahora ningún rol requiere competencias por escrito.',
     matrix: 'Matriz de competencias',
     review: (decisions) => `${counted(decisions, 'decisión', 'decisiones')}.`,
     noReview: 'Aún no se ha realizado ninguna revisión por la dirección.',
-    risks: (before, all, appetite, after) =>
-      `${number(before)} de ${counted(all, 'riesgo', 'riesgos')} por encima del apetito, de ${number(appetite)}; después del tratamiento, ${after === 0 ? 'ninguno' : number(after)}.`,
+    risks: (before, all, appetite, today, after) =>
+      `${number(before)} de ${counted(all, 'riesgo', 'riesgos')} por encima del apetito, de ${number(appetite)}, antes del tratamiento; hoy ${today === 0 ? 'ninguno' : number(today)}, después del tratamiento ${after === 0 ? 'ninguno' : number(after)}.`,
+    emptyRisks: 'Todavía no hay ningún riesgo registrado.',
     noRisks: (appetite) => `Ninguno supera el apetito, de ${number(appetite)}.`,
     accepted: (count) => `${counted(count, 'aceptado', 'aceptados')} por {role}`,
     unaccepted: (count) => `${number(count)} sin aceptar por nadie`,
-    score: (before, after) => `${number(before)} antes del tratamiento, ${number(after)} después`,
     acceptedOn: '{role}, {day}',
     notAccepted: 'sin aceptar por nadie',
     clauses: (reuse, extend, anew) =>
       `De los apartados, ${number(reuse)} ${form(reuse, 'se reutiliza', 'se reutilizan')}, ${number(extend)} ${form(extend, 'se amplía', 'se amplían')} y ${number(anew)} ${form(anew, 'es nuevo', 'son nuevos')}.`,
+    clausesUndecided: (count, total) =>
+      `En ${number(count)} de ${counted(total, 'apartado', 'apartados')} nadie ha decidido.`,
     controls: (partial, format, none) =>
       `A ${counted(partial, 'control', 'controles')} se traslada parte del contenido, a ${number(format)} solo la forma, a ${number(none)} nada.`,
     records: (count) =>
@@ -115,15 +133,16 @@ export const start: Messages['start'] = {
   reading: {
     links:
       'Cada identificador es un enlace, y cada enlace funciona en ambos sentidos: la página de un control enumera sus evidencias, la página de la evidencia enumera sus controles.',
-    states: 'Siete expresiones dicen en qué estado se encuentra algo, las mismas en todas partes:',
+    states: 'Las mismas expresiones dicen en todas partes en qué estado se encuentra algo:',
     proven: 'hoy lo respaldan evidencias válidas generadas para la IA',
     unproven: 'declarado implementado, y nada válido lo demuestra: peor que planificado',
     partial: 'funciona en parte, con una fecha objetivo',
     planned: 'es aplicable y aún está por hacer, con una fecha objetivo',
+    undecided: 'nadie ha decidido aún si es aplicable',
     excluded: 'no es aplicable, con el motivo',
     dueSoon: 'debe revisarse de nuevo en los días que fija el manual',
     overdue: 'su fecha ha pasado',
     absence: 'Lo que falta se dice con palabras en el lugar donde debería estar.',
-    copy: 'Este sitio es una carpeta de páginas, generada a partir de un estado del contenido que figura al pie de cada página. No necesita inicio de sesión, servidor ni script; la búsqueda funciona donde se permiten scripts. Cada página se imprime como el documento que es.',
+    copy: 'Este sitio es una carpeta de páginas, generada a partir de un estado del contenido que figura al pie de cada página. No necesita inicio de sesión, servidor ni script; la búsqueda funciona donde se permiten scripts. Cada página está maquetada para imprimirse; una copia impresa no está controlada.',
   },
 };

@@ -6,13 +6,15 @@ const control: Messages['states']['control'] = {
   unproven: 'implementado, sin demostrar',
   partial: 'parcial',
   planned: 'planificado',
+  undecided: 'sin decidir',
   excluded: 'excluido',
 };
 
 const validity: Messages['states']['validity'] = {
   expired: 'caducada',
   superseded: 'sustituida',
-  'not-done': 'aún no realizada',
+  unapproved: 'aún no aprobada',
+  'not-held': 'aún no realizada',
 };
 
 /** Plurals of the states that are counted. */
@@ -21,10 +23,12 @@ const plurals: Readonly<Record<string, string>> = {
   [control.unproven]: 'implementados, sin demostrar',
   [control.partial]: 'parciales',
   [control.planned]: 'planificados',
+  [control.undecided]: 'sin decidir',
   [control.excluded]: 'excluidos',
   [validity.expired]: 'caducadas',
   [validity.superseded]: 'sustituidas',
-  [validity['not-done']]: 'aún no realizadas',
+  [validity.unapproved]: 'aún no aprobadas',
+  [validity['not-held']]: 'aún no realizadas',
 };
 
 const inNumber = (count: number, state: string) => `${form(count, state, plurals[state] ?? state)}`;
@@ -37,9 +41,10 @@ export const states: Messages['states'] = {
   meaning: {
     proven: 'Funciona, y lo demuestran evidencias válidas.',
     unproven:
-      'Se declara que funciona, pero nada válido lo demuestra: no se indica ninguna evidencia, o todas han caducado, o son evidencias del SGSI que no alcanzan a este control. Parece peor que planificado porque lo es: un auditor lo señala.',
+      'Se declara que funciona, pero nada válido lo demuestra: no se indica ninguna evidencia, o todas han caducado, o son evidencias del SGSI que no alcanzan a este control. Parece peor que planificado porque lo es: un auditor puede señalarlo.',
     partial: 'Una parte funciona; el resto tiene una fecha límite.',
     planned: 'Es aplicable, y aún no funciona nada de él.',
+    undecided: 'Nadie ha decidido aún si es aplicable.',
     excluded: 'No es aplicable, por un motivo que se indica.',
   },
   reason: {
@@ -47,6 +52,7 @@ export const states: Messages['states'] = {
     runsOut: 'La primera caduca el {day}.',
     partial: 'Una parte funciona; el resto debe completarse a más tardar el {day}.',
     planned: 'Aún no funciona nada de él; debe completarse a más tardar el {day}.',
+    undecided: 'Nadie ha decidido aún si es aplicable.',
     excluded: (basis) => `No es aplicable: ${basis}.`,
     'no-evidence': 'Se declara implementado, pero no se indica ninguna evidencia.',
     lapsed: (what) => `Se declara implementado, pero ninguna de sus evidencias es válida: ${what}.`,
@@ -61,8 +67,16 @@ export const states: Messages['states'] = {
   },
   counted: countedState,
   inNumber,
-  review: { overdue: 'fuera de plazo', 'due-soon': 'vence pronto' },
+  review: { overdue: 'fuera de plazo', expired: 'caducada', 'due-soon': 'vence pronto' },
   validity,
+  coverage: {
+    shown: 'evidencia sobre el sistema',
+    organisation: 'solo evidencia sobre la organización',
+    borrowed: 'solo evidencia sobre otros sistemas',
+    nothing: 'sin evidencia vigente',
+  },
+  changedSinceApproval: 'modificado desde la aprobación',
+  action: { open: 'abierta', overdue: 'fuera de plazo', done: 'hecha' },
   finding: { open: 'abierto', closed: 'cerrado' },
   transfer: { format: 'formato', partial: 'parcial', none: 'nada' },
   disposition: { reuse: 'reutilizado', extend: 'ampliado', new: 'nuevo' },

@@ -6,8 +6,8 @@ export const traps: Messages['traps'] = {
   description: 'Lo que señalaría un auditor, contado y localizado antes de que llegue.',
   lead: 'Lo que señalan los auditores cuando un SGSI se convierte en SGIA, contado y localizado por las comprobaciones. Conviene mirar aquí antes que ellos.',
   found: (traps, places) =>
-    `${counted(traps, 'escollo', 'escollos')} con resultados, ${counted(places, 'lugar', 'lugares')} en total`,
-  allClear: 'Ningún escollo tiene resultados.',
+    `${counted(traps, 'hallazgo probable', 'hallazgos probables')}, ${counted(places, 'lugar', 'lugares')} en total`,
+  allClear: 'Ningún hallazgo es probable.',
   someOff: (count) =>
     count === 1
       ? '1 regla está desactivada en handbook.yaml'
@@ -19,17 +19,17 @@ export const traps: Messages['traps'] = {
     off: 'no comprobado: las reglas están desactivadas',
   },
   off: 'desactivada en handbook.yaml: no comprobada',
-  ruleCount: (count) => counted(count, 'resultado', 'resultados'),
+  ruleCount: (count) => counted(count, 'problema', 'problemas'),
   read: 'Donde ninguna regla de las comprobaciones habla de ello, se lee en las propias entradas.',
   readings: {
     refused: (assessment, performed) =>
       `En uso, aunque «${assessment}» del ${performed}, aprobada y en vigor, concluye que no es aceptable. Hay que retirarlo, o cambiarlo y volver a evaluarlo.`,
-    unlisted: (systems) =>
-      `De los sistemas del registro (${number(systems)}), ninguno es adquirido ni integrado. Conviene buscar la IA que vino con el software comprado, las herramientas de oficina y los servicios.`,
+    unlisted: (systems, unknown) =>
+      `De los sistemas del registro (${number(systems)}), ${unknown > 0 ? 'de ninguno consta que sea adquirido o integrado' : 'ninguno es adquirido ni integrado'}${unknown > 0 ? `; de ${number(unknown)} no consta el origen` : ''}. Conviene buscar la IA que vino con el software comprado, las herramientas de oficina y los servicios.`,
   },
   summary: {
-    caption: 'Los escollos de un vistazo',
-    trap: 'Escollo',
+    caption: 'Los hallazgos probables de un vistazo',
+    trap: 'Hallazgo probable',
     state: 'Estado',
     places: 'Lugares',
     states: {
@@ -44,7 +44,7 @@ export const traps: Messages['traps'] = {
   traps: {
     copied: {
       title: 'Declaraciones copiadas del SGSI',
-      raised: 'Una Declaración copiada y renombrada es una no conformidad mayor.',
+      raised: 'Una Declaración copiada y renombrada puede señalarse como no conformidad mayor.',
     },
     borrowed: {
       title: 'Evidencias del SGSI en controles de IA',
@@ -61,9 +61,9 @@ export const traps: Messages['traps'] = {
         'Un sistema está en uso, y su evaluación de impacto aprobada concluye que no es aceptable. Alguien lo sabía y siguió adelante.',
     },
     undecided: {
-      title: 'Roles sin decidir',
+      title: 'Sin decidir o desconocido',
       raised:
-        'Nadie decidió qué rol tiene cada cual en un sistema, así que nada de lo que de ello depende está delimitado.',
+        'Nadie decidió si un control es aplicable, qué somos en un sistema o cuánto puede afectar a las personas, o no consta un hecho sobre un sistema. Nada de lo que de ello depende está delimitado.',
     },
     unlisted: {
       title: 'Sistemas comprados e integrados que faltan',
@@ -81,12 +81,12 @@ export const traps: Messages['traps'] = {
     },
     overdue: {
       title: 'Políticas con la revisión vencida',
-      raised: 'El hallazgo más fácil de todos: una fecha que ha pasado.',
+      raised: 'Una fecha que ha pasado. Cualquiera la ve.',
     },
     unaccepted: {
       title: 'Decisiones que nadie aceptó',
       raised:
-        'Un riesgo por encima del apetito que nadie acepta ni trata, o una Declaración que la dirección no ha aprobado tal como figura.',
+        'Un riesgo por encima del apetito que nadie trata ni acepta tal como es, un plan de tratamiento que la dirección no ha aprobado, o una Declaración que no está aprobada tal como figura.',
     },
   },
 };

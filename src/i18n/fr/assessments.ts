@@ -25,7 +25,12 @@ export const assessments: Messages['assessments'] = {
 
   // The register.
   needed: (count) =>
-    `${counted(count, 'système doit', 'systèmes doivent')} faire l’objet d’une évaluation d’impact approuvée : impact élevé ou haut risque, conception achevée et pas encore hors service (6.1.4, 8.4).`,
+    `${counted(count, 'système doit', 'systèmes doivent')} faire l’objet d’une évaluation d’impact approuvée selon le seuil de ce manuel : impact élevé ou haut risque, conception achevée et pas encore hors service. L’ISO/IEC 42001 ne fixe pas de seuil (6.1.4, 8.4).`,
+  stageUnknown: (count) => `L’étape de ${number(count)} d’entre eux est inconnue.`,
+  undecided: (count) =>
+    `Pour ${counted(count, 'autre système', 'autres systèmes')}, la question est ouverte : l’impact ou le niveau de risque n’est pas décidé.`,
+  unsure: (count) =>
+    `${counted(count, 'évalué', 'évalués')}, mais personne n’a indiqué la date de la dernière modification du système`,
   current: (count) => `${number(count)} avec une évaluation à jour`,
   toRepeat: (count) => `${number(count)} à refaire`,
   missingCount: (count) => `${number(count)} sans évaluation`,
@@ -48,6 +53,11 @@ export const assessments: Messages['assessments'] = {
     performed: 'Réalisée le',
     signals: 'Ce qui l’exige',
     next: 'Évaluation suivante',
+    impact: 'Impact',
+    screening: 'Examen préalable',
+    screened: 'Examiné le',
+    by: 'Par',
+    reason: 'Motif',
   },
   why: {
     impact: 'impact élevé',
@@ -64,6 +74,8 @@ export const assessments: Messages['assessments'] = {
   nextReview: 'prochaine revue : {day}',
   noReview: 'aucune prochaine revue',
   replacedBy: 'remplacée par {assessment}',
+  /** The conclusion of an assessment that nobody has approved. */
+  provisional: (conclusion) => `${conclusion} (provisoire)`,
   again: 'à refaire',
   facts: 'Données',
   impactsLead: (harms, benefits) =>
@@ -123,4 +135,39 @@ export const assessments: Messages['assessments'] = {
     model: 'modèle',
     decisions: 'décisions',
   },
+  // Systems that no assessment names.
+  without: 'Examen préalable des systèmes sans évaluation',
+  withoutLead:
+    'Aucune évaluation ne nomme ces systèmes. Quelqu’un doit avoir décidé pourquoi (6.1.4) : l’examen préalable dit qui, quand et pour quel motif.',
+  noneWithout: 'Chaque système est nommé par une évaluation.',
+  withoutLeftOut: (count) =>
+    `${counted(count, 'autre système sans évaluation se trouve', 'autres systèmes sans évaluation se trouvent')} dans l’inventaire.`,
+  impactUndecided: 'non décidé',
+  screeningStates: {
+    screened: 'examiné',
+    stale: 'examiné avant la dernière modification',
+    open: 'non examiné',
+    needed: 'évaluation nécessaire',
+    ahead: 'en conception',
+    retired: 'retiré',
+  },
+
+  // Conditions, and what the EU AI Act asks of a deployer.
+  conditionsLead:
+    'La conclusion vaut tant que ces conditions sont respectées ou remplies à leur date.',
+  conditionColumns: {
+    condition: 'Condition',
+    owner: 'Responsable',
+    due: 'Échéance',
+    state: 'État',
+  },
+  conditionStates: { done: 'remplie', open: 'ouverte' },
+  friaLead:
+    'Ce que l’art. 27, par. 1, du règlement sur l’IA demande à cette analyse, et ce qu’elle en dit.',
+  notified: 'L’autorité de surveillance du marché a été notifiée le {day} (art. 27, par. 3).',
+  notNotified:
+    'Aucune notification à l’autorité de surveillance du marché n’est consignée (art. 27, par. 3).',
+  friaColumns: { element: 'Élément', article: 'Article', said: 'Dans cette analyse' },
+  article: (point) => `art. ${point}`,
+  notRecorded: 'non consigné',
 };

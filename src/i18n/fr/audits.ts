@@ -7,7 +7,11 @@ export const audits: Messages['audits'] = {
   programme: {
     title: 'Programme d’audit',
     lead: (years) =>
-      `Combien de paragraphes et de mesures applicables les audits de chaque année ont examinés, ou doivent examiner. Tout doit être examiné une fois en ${counted(years, 'an', 'ans')} ; les revues de direction ne comptent pas, car elles ne vérifient aucune conformité (9.2.2).`,
+      `Combien de paragraphes et de mesures applicables les audits internes de chaque année ont examinés, ou doivent examiner. Tout doit être examiné une fois en ${counted(years, 'an', 'ans')}. Les audits de l’organisme de certification ne comptent pas, car ils ne sont pas internes (9.2) ; les revues de direction ne comptent pas, car elles ne vérifient aucune conformité.`,
+    noPlan:
+      'Le manuel ne dit pas ce que le programme doit atteindre, selon quels critères ni à quelle fréquence (9.2.2).',
+    next: 'Prochain audit interne : {audit}, {day}.',
+    noNext: 'Aucun audit interne n’est planifié.',
     clauses: 'Articles',
     controls: 'Domaines de mesures',
     own: 'Mesures propres à l’organisation',
@@ -20,10 +24,38 @@ export const audits: Messages['audits'] = {
     plannedOf: (count, all) =>
       `${number(count)} sur ${number(all)} ${form(count, 'planifié', 'planifiés')}`,
     alsoPlanned: (count) => `et ${counted(count, 'planifié', 'planifiés')}`,
-    open: 'Non examinés durant le cycle',
+    open: 'Non examinés par un audit interne durant le cycle',
     ahead: 'prévu dans {audit}',
     notPlanned: 'non planifié',
-    noAudit: 'Aucun audit n’a été réalisé durant le cycle, et aucun n’est planifié.',
+    noAudit: 'Aucun audit interne n’a été réalisé durant le cycle, et aucun n’est planifié.',
+  },
+  certification: {
+    title: 'Certification',
+    none: 'Aucun audit de l’organisme de certification n’est consigné.',
+    certificateOf: { isms: 'SMSI', aims: 'SMIA' },
+    certificateNamed: (standard: string, number: string) => `${standard}, certificat ${number}`,
+    certificate: '{standard}, certificat {number}, {body}, du {issued} au {until}.',
+    certificateWithStatement:
+      '{standard}, certificat {number}, {body}, du {issued} au {until}, pour la version {version} de la Déclaration d’applicabilité.',
+    notYet: (body) => `Pas encore certifié ; prévu avec ${body}.`,
+    columns: {
+      audit: 'Audit',
+      kind: 'Type',
+      date: 'Date',
+      state: 'État',
+      body: 'Organisme de certification',
+    },
+  },
+  results: {
+    lead: 'Ce que les auditeurs ont consigné lors de l’audit. Rien n’en est déduit du contenu actuel.',
+    none: 'Les résultats des auditeurs ne sont pas consignés ici.',
+    unrecorded: 'non consigné',
+    columns: {
+      of: 'Article ou mesure',
+      result: 'Résultat',
+      note: 'Ce que l’auditeur a noté',
+      finding: 'Constat',
+    },
   },
   standing: {
     lead: 'conduite : {role}',
@@ -32,9 +64,9 @@ export const audits: Messages['audits'] = {
   },
   states: { done: 'réalisé', planned: 'planifié', late: 'non réalisé' },
   checklist: {
+    frozen:
+      'Voici la liste de contrôle telle qu’elle était le {day}. Elle ne suit pas les modifications ultérieures du manuel.',
     lead: 'Ce que l’audit couvre, où c’est mis en œuvre et ce qui le montre. Imprimée, la page sert de document de travail : résultat et notes restent vides, à remplir à la main.',
-    leadHeld:
-      'Ce que l’audit a couvert, tel que le manuel le présente aujourd’hui, et ce qui a été constaté.',
     clauses: 'Articles',
     controls: 'Mesures',
     nothing: 'L’audit n’indique pas ce qu’il couvre.',
@@ -51,7 +83,6 @@ export const audits: Messages['audits'] = {
     noDocument: 'Aucun document.',
     noRow: 'Aucune ligne dans les articles.',
     noRecord: 'aucune exigée',
-    noFinding: 'Aucun constat.',
     of: (id, title, date) => `${id} ${title}, ${date}`,
     auditor: 'Auditeur',
     day: 'Date',
@@ -76,9 +107,9 @@ export const audits: Messages['audits'] = {
       'La revue est à venir : les chiffres sont ceux d’aujourd’hui, {day} ; les événements comptent depuis le {since}.',
     figuresTodayPrevious:
       'La revue est à venir : les chiffres sont ceux d’aujourd’hui, {day} ; les événements comptent depuis le {since}, date de la revue {previous}.',
-    today: 'd’après le contenu actuel',
-    todayMeans:
-      'Les chiffres ainsi marqués reposent sur ce que disent les fiches aujourd’hui, apprécié à cette date : elles ne gardent pas ce qu’elles disaient alors.',
+    recorded: 'Ce sont les chiffres que la revue a consignés.',
+    notRecorded:
+      'Seuls figurent les chiffres qui découlent de dates dans les fiches ; la revue n’en a consigné aucun.',
     missing: (count) =>
       `${counted(count, 'élément d’entrée exigé manque', 'éléments d’entrée exigés manquent')} (9.3.2).`,
     complete: (count) =>
@@ -90,7 +121,9 @@ export const audits: Messages['audits'] = {
     missingInput: 'Manquant : le compte rendu n’en dit rien.',
     openInput: 'Pas encore préparé.',
     noPrevious: 'Aucune revue antérieure n’est consignée.',
-    columns: { decision: 'Décision', owner: 'Responsable', due: 'Échéance' },
+    columns: { decision: 'Décision', owner: 'Responsable', due: 'Échéance', state: 'État' },
+    noFigure: 'Aucun chiffre n’est consigné.',
+    shownBy: 'preuve : {evidence}',
     noDecision: 'Aucune décision n’est consignée.',
     noDue: 'sans échéance',
     count: (count, of) => (of === undefined ? number(count) : `${number(count)} sur ${number(of)}`),
@@ -101,6 +134,7 @@ export const audits: Messages['audits'] = {
       decisions: (count) =>
         form(count, 'décision de la revue précédente', 'décisions de la revue précédente'),
       decisionsDue: () => 'à échéance à cette date',
+      decisionsDone: () => 'exécutées à cette date',
       deployed: (count) =>
         form(count, 'système d’IA mis en service', 'systèmes d’IA mis en service'),
       retired: (count) =>

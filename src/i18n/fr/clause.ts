@@ -13,5 +13,16 @@ export const clause: Messages['clause'] = {
   },
   undecided: 'Non décidé.',
   noIsms: 'Aucun document du SMSI.',
+  by: 'd’ici au {day}',
+  owner: '{role}',
   noDocument: 'Aucun document.',
+  communication: {
+    what: 'Quoi',
+    when: 'Quand',
+    with: 'Avec qui',
+    how: 'Comment',
+    by: 'Par',
+  },
+  registers: 'Registres : ',
+  noCommunication: 'Aucun plan de communication n’est consigné.',
 };

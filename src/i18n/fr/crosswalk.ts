@@ -87,4 +87,11 @@ export const crosswalk: Messages['crosswalk'] = {
     notInIsms: 'Absente de la Déclaration du SMSI.',
     none: 'Aucune mesure relative à l’IA.',
   },
+  nist: {
+    title: 'NIST AI RMF',
+    lead: 'Les sous-catégories du NIST AI Risk Management Framework, avec les chapitres et les mesures d’ISO/IEC 42001 qui les servent.',
+    caption: 'Le NIST AI RMF à côté d’ISO/IEC 42001',
+    columns: { nist: 'Sous-catégorie', clauses: 'Chapitres', controls: 'Mesures' },
+    source: 'Source',
+  },
 };

@@ -8,6 +8,12 @@ export const due: Messages['due'] = {
   closure: 'clôture prévue',
   target: 'échéance de la cible',
   treatment: 'échéance du traitement',
+  action: 'échéance de l’action',
   decision: 'échéance de la décision',
   audit: 'date planifiée',
+  change: 'modification due',
+  condition: 'condition due',
+  notification: 'notification due',
+  duty: 'obligation légale',
+  promise: 'engagement à tenir',
 };

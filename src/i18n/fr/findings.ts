@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { form, number } from './number.ts';
+import { counted, form, number } from './number.ts';
 
 /** Findings on their way to closure. */
 export const findings: Messages['findings'] = {
@@ -51,7 +51,13 @@ export const findings: Messages['findings'] = {
     'not-asked': 'non exigée',
   },
   notAsked: 'Toutes les étapes ne sont exigées que d’une non-conformité (10.2).',
+  planned: {
+    title: 'Actions prévues',
+    columns: { action: 'Action', owner: 'Responsable', due: 'Échéance', state: 'État' },
+  },
+  actionsOpen: (count) => `${counted(count, 'action prévue ouverte', 'actions prévues ouvertes')}`,
   without: {
+    planned: 'Des actions sont prévues, voir ci-dessous.',
     open: 'Rien n’est encore consigné.',
     overdue: 'Rien n’est consigné, et l’échéance du constat est dépassée.',
     missing: 'Le constat a été clos sans cette étape.',

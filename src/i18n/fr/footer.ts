@@ -7,8 +7,10 @@ export const footer: Messages['footer'] = {
   commit: 'commit {commit} du {day}',
   commitModified: 'commit {commit} du {day}, avec des modifications non validées',
   noCommit: 'sans gestion de versions',
+  commitUnknown: 'aucun commit connu',
   checks: (checks, errors, warnings) =>
     `${counted(checks, 'vérification', 'vérifications')} : ${counted(errors, 'erreur', 'erreurs')}, ${counted(warnings, 'avertissement', 'avertissements')}`,
   edit: 'Modifier cette page',
   report: 'Signaler un problème',
+  reportTo: 'Signaler un problème : {contact}',
 };

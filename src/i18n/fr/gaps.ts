@@ -38,15 +38,19 @@ export const gaps: Messages['gaps'] = {
   kinds: {
     unproven: {
       title: 'Mesures dites mises en œuvre que rien ne prouve',
-      why: 'Une affirmation sans preuve est une non-conformité ; un plan honnête n’en est pas une.',
+      why: 'Une affirmation sans preuve peut être relevée comme non-conformité. Un plan honnête vaut mieux, s’il aboutit à temps.',
     },
     missing: {
       title: 'Mesures sans ligne dans la Déclaration',
       why: 'La Déclaration doit se prononcer sur chaque mesure de l’annexe A (6.1.3).',
     },
+    undecided: {
+      title: 'Mesures sur lesquelles personne n’a décidé',
+      why: 'La Déclaration dit de chaque mesure si elle s’applique, et pourquoi (6.1.3).',
+    },
     assessment: {
       title: 'Systèmes à impact élevé sans évaluation d’impact approuvée',
-      why: 'L’écart le plus souvent constaté lors de la certification (6.1.4, 8.4).',
+      why: 'Un SMSI n’a pas d’équivalent, elle manque donc souvent encore (6.1.4, 8.4).',
     },
     nonconformity: {
       title: 'Non-conformités non closes',
@@ -63,6 +67,14 @@ export const gaps: Messages['gaps'] = {
     partial: {
       title: 'Mesures réalisées en partie',
       why: 'Elles s’appliquent, et fonctionnent en partie.',
+    },
+    system: {
+      title: 'Systèmes dont quelque chose est inconnu ou non décidé',
+      why: 'Ce qui en dépend reste ouvert aussi : obligations, mesures et évaluations.',
+    },
+    supplier: {
+      title: 'Fournisseurs que personne n’a évalués',
+      why: 'Les fournisseurs sont choisis et suivis en tenant compte de l’IA (A.10.3).',
     },
   },
   lateness: {
@@ -98,8 +110,8 @@ export const gaps: Messages['gaps'] = {
       format: 'Modèle et routine peuvent être réutilisés ; les preuves sont à produire.',
       none: 'Rien à réutiliser : document, routine et preuves sont à produire.',
     },
-    counts: (total, proven, open) =>
-      `${counted(total, 'mesure', 'mesures')} : ${counted(proven, 'prouvée', 'prouvées')}, ${counted(open, 'ouverte', 'ouvertes')}`,
+    counts: (total, proven, open, excluded) =>
+      `${counted(total, 'mesure', 'mesures')} : ${counted(proven, 'prouvée', 'prouvées')}, ${counted(open, 'ouverte', 'ouvertes')}, ${counted(excluded, 'exclue', 'exclues')}`,
     columns: {
       control: 'Mesure relative à l’IA',
       isms: 'Dans le SMSI',
@@ -115,8 +127,8 @@ export const gaps: Messages['gaps'] = {
       format: 'Aucune ; la forme seulement.',
       none: 'Aucune possible.',
     },
-    supports: 'Appuie, mais ne prouve rien à elle seule.',
     toMake: 'À produire.',
+    undecided: 'Non décidée.',
     notNeeded: 'Sans objet : mesure exclue.',
   },
 };

@@ -5,7 +5,7 @@ export const header: Messages['header'] = {
   menu: 'Menu',
   search: 'Rechercher',
   keys: 'Haut et Bas parcourent les résultats, Entrée ouvre, Échap ferme.',
-  noIndex: 'La recherche requiert le site généré : npm run build',
+  noIndex: 'La recherche requiert le site généré : aims build',
   noScript: 'La recherche requiert JavaScript ; tout le reste s’en passe.',
   filters: { collection: 'Registre', status: 'Statut' },
 };

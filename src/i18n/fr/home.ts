@@ -4,8 +4,10 @@ import { counted, form, number } from './number.ts';
 /** The handbook at a glance. */
 export const home: Messages['home'] = {
   scope: 'Domaine d’application',
-  isms: (standard, certificate) =>
+  certificate: (standard, certificate) =>
     `Certificat ${standard} n° ${certificate}, valable jusqu’au {day}`,
+  construction: (held, pieces, decided, controls) =>
+    `En construction : ${number(held)} sur ${counted(pieces, 'information documentée disponible', 'informations documentées disponibles')}, ${number(decided)} sur ${counted(controls, 'mesure décidée', 'mesures décidées')}.`,
   stage1: 'ISO/IEC 42001 : étape 1 visée pour le {stage1}',
   stage2: 'ISO/IEC 42001 : étape 2 visée pour le {stage2}',
   stages: 'ISO/IEC 42001 : étape 1 visée pour le {stage1}, étape 2 pour le {stage2}',

@@ -1,81 +1,59 @@
-import type { Messages } from '../messages.ts';
-import { about } from './about.ts';
-import { assessments } from './assessments.ts';
-import { audits } from './audits.ts';
-import { body } from './body.ts';
-import { clause } from './clause.ts';
-import { common } from './common.ts';
-import { control } from './control.ts';
-import { controls } from './controls.ts';
-import { crosswalk } from './crosswalk.ts';
-import { documents } from './documents.ts';
-import { due } from './due.ts';
-import { entry } from './entry.ts';
-import { findings } from './findings.ts';
-import { footer } from './footer.ts';
-import { gaps } from './gaps.ts';
-import { header } from './header.ts';
-import { home } from './home.ts';
-import { keys } from './keys.ts';
-import { lifecycle } from './lifecycle.ts';
-import { map } from './map.ts';
-import { navigation } from './navigation.ts';
-import { notFound } from './not-found.ts';
-import { objectives } from './objectives.ts';
-import { obligations } from './obligations.ts';
-import { print } from './print.ts';
-import { proof } from './proof.ts';
-import { register } from './register.ts';
-import { regulations } from './regulations.ts';
-import { risks } from './risks.ts';
-import { roadmap } from './roadmap.ts';
-import { roles } from './roles.ts';
-import { soa } from './soa.ts';
-import { start } from './start.ts';
-import { states } from './states.ts';
-import { supplier } from './supplier.ts';
-import { system } from './system.ts';
-import { tables } from './tables.ts';
-import { traps } from './traps.ts';
-
-/** French, in the terms of the ISO standards’ French editions and of the French text of Regulation (EU) 2024/1689. */
-export const fr: Messages = {
-  about,
-  assessments,
-  audits,
-  body,
-  clause,
-  common,
-  control,
-  controls,
-  crosswalk,
-  documents,
-  due,
-  entry,
-  findings,
-  footer,
-  gaps,
-  header,
-  home,
-  keys,
-  lifecycle,
-  map,
-  navigation,
-  notFound,
-  objectives,
-  obligations,
-  print,
-  proof,
-  register,
-  regulations,
-  risks,
-  roadmap,
-  roles,
-  soa,
-  start,
-  states,
-  supplier,
-  system,
-  tables,
-  traps,
-};
+export { about } from './about.ts';
+export { assessments } from './assessments.ts';
+export { audits } from './audits.ts';
+export { board } from './board.ts';
+export { body } from './body.ts';
+export { changes } from './changes.ts';
+export { clause } from './clause.ts';
+export { commitments } from './commitments.ts';
+export { common } from './common.ts';
+export { context } from './context.ts';
+export { control } from './control.ts';
+export { controls } from './controls.ts';
+export { crosswalk } from './crosswalk.ts';
+export { datasets } from './datasets.ts';
+export { documents } from './documents.ts';
+export { dossier } from './dossier.ts';
+export { due } from './due.ts';
+export { editions } from './editions.ts';
+export { editor } from './editor.ts';
+export { entry } from './entry.ts';
+export { evidence } from './evidence.ts';
+export { exports } from './exports.ts';
+export { findings } from './findings.ts';
+export { footer } from './footer.ts';
+export { gaps } from './gaps.ts';
+export { glossary } from './glossary.ts';
+export { header } from './header.ts';
+export { help } from './help.ts';
+export { home } from './home.ts';
+export { incidents } from './incidents.ts';
+export { issues } from './issues.ts';
+export { keys } from './keys.ts';
+export { lifecycle } from './lifecycle.ts';
+export { map } from './map.ts';
+export { navigation } from './navigation.ts';
+export { notFound } from './not-found.ts';
+export { notebook } from './notebook.ts';
+export { objectives } from './objectives.ts';
+export { obligations } from './obligations.ts';
+export { pack } from './pack.ts';
+export { print } from './print.ts';
+export { proof } from './proof.ts';
+export { register } from './register.ts';
+export { regulations } from './regulations.ts';
+export { risks } from './risks.ts';
+export { roadmap } from './roadmap.ts';
+export { roles } from './roles.ts';
+export { scaffold } from './scaffold.ts';
+export { scaffoldClauses } from './scaffold-clauses.ts';
+export { search } from './search.ts';
+export { soa } from './soa.ts';
+export { start } from './start.ts';
+export { states } from './states.ts';
+export { supplier } from './supplier.ts';
+export { system } from './system.ts';
+export { tables } from './tables.ts';
+export { translations } from './translations.ts';
+export { traps } from './traps.ts';
+export { whatChanged } from './what-changed.ts';

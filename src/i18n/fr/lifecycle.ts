@@ -11,7 +11,12 @@ export const lifecycle: Messages['lifecycle'] = {
   systems: (count) => counted(count, 'système d’IA', 'systèmes d’IA'),
   missingCount: (count) =>
     `${counted(count, 'système a', 'systèmes ont')} franchi une étape que rien ne montre`,
+  unknownCount: (count) => `l’étape de ${counted(count, 'système', 'systèmes')} est inconnue`,
   noneMissing: 'Chaque étape franchie a laissé des preuves.',
+  /** Where stages that the supplier went through have none. */
+  noneMissingHere: 'Chaque étape franchie ici a laissé des preuves.',
+  unseenCount: (count) =>
+    `${counted(count, 'système', 'systèmes')} sans preuve d’une étape du fournisseur`,
   none: 'Aucun système d’IA ne figure dans l’inventaire.',
   summary: 'Systèmes par étape atteinte et par origine',
   matrix: 'Systèmes par étapes',
@@ -29,6 +34,8 @@ export const lifecycle: Messages['lifecycle'] = {
     current: 'en cours',
     ahead: 'à venir',
     'not-ours': 'chez le fournisseur',
+    unseen: 'chez le fournisseur, sans preuve',
+    unknown: 'inconnue',
   },
   missing: 'manquante',
   missingLong: 'Manquante : l’étape a été franchie, et rien ne le montre.',

@@ -20,7 +20,7 @@ export const map: Messages['map'] = {
   area: 'Domaine',
   inWords: 'La même chose en mots',
   forAll:
-    'Une mesure sans trait vers un système s’applique à tous. Un trait qui va directement d’une mesure à un système indique qu’aucune preuve de la mesure n’appartient à ce système.',
+    'Une mesure applicable sans trait vers un système s’applique à tous. Un trait qui va directement d’une mesure à un système indique qu’aucune preuve de la mesure n’appartient à ce système.',
   overviewNote:
     'Un trait indique qu’au moins une des mesures du domaine a cette relation. Chaque domaine mène à sa propre carte.',
   ownControls: 'Mesures propres à l’organisation',
@@ -50,6 +50,8 @@ export const map: Messages['map'] = {
   previous: 'Domaine précédent',
   next: 'Domaine suivant',
   loose: 'Où une trace s’interrompt',
+  looseEmpty:
+    'Rien ne peut encore être suivi : aucun risque, aucune preuve et aucun système d’IA n’est enregistré.',
   looseNone: 'Nulle part : chaque trace va d’un bout à l’autre.',
   looseKinds: {
     risk: 'Risques qu’aucune mesure ne traite',
@@ -62,9 +64,9 @@ export const map: Messages['map'] = {
   more: (count) => `et ${counted(count, 'autre', 'autres')}`,
 
   // The neighbourhood of an entry.
-  neighbourhood: 'Voisinage',
-  leadsHere: 'Mène ici',
-  leadsTo: 'Mène à',
+  neighbourhood: 'Sur le chemin du risque au système',
+  leadsHere: 'Avant',
+  leadsTo: 'Après',
   sources: 'Sources de risque',
   nothingHere: 'La trace commence ici.',
   nothingOn: 'La trace finit ici.',

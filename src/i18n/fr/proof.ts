@@ -6,4 +6,5 @@ export const proof: Messages['proof'] = {
   fromIsms: 'du SMSI',
   until: 'jusqu’au {day}',
   expiredOn: (date) => `expirée le ${date}`,
+  notAbout: 'Ne compte pas, car cela ne porte pas sur ce système :',
 };

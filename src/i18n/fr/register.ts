@@ -9,4 +9,9 @@ export const register: Messages['register'] = {
     `${number(shown)} sur ${number(total)}, page ${number(page)} sur ${number(pages)}`,
   pages: 'Pages du registre',
   pageTitle: (title, page) => `${title}, page ${number(page)}`,
+  noScript: 'Sans script, toutes les lignes sont affichées page par page, sans filtre.',
+  rows: {
+    shown: '{shown} sur {total}, page {page} sur {pages}',
+    notLoaded: 'Les lignes des autres pages n’ont pas pu être chargées.',
+  },
 };

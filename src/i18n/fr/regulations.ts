@@ -41,8 +41,17 @@ export const regulations: Messages['regulations'] = {
   },
   reachNone:
     'Aucun système d’IA n’est touché, d’après le champ d’application, les données et le texte de cette fiche.',
-  duties: (inForce, open) =>
+  duties: (inForce, unmet) =>
     `{link} pour ces systèmes, dont ${number(inForce)} en vigueur ; ` +
-    (open === 0 ? 'aucune n’est sans mesure.' : `${number(open)} sans mesure.`),
+    (unmet === 0
+      ? 'toutes celles-ci sont démontrées.'
+      : `${number(unmet)} de celles-ci ne sont pas démontrées.`),
   dutiesLink: (total) => counted(total, 'obligation', 'obligations'),
+  swiss: {
+    title: 'Droit suisse de l’IA',
+    lead: 'Sources qui concernent l’IA en Suisse, suivies jusqu’au {day}. À vous de décider si l’une d’elles s’applique ; ce qui s’applique figure dans le registre ci-dessus.',
+    columns: { source: 'Source', kind: 'Type', date: 'Date', asks: 'Ce qu’elle demande' },
+    addressees: (who) => `pour ${who}`,
+    kinds: { law: 'loi', guidance: 'recommandation', circular: 'circulaire', treaty: 'traité' },
+  },
 };

@@ -1,9 +1,9 @@
 import type { Messages } from '../messages.ts';
-import { counted, number } from './number.ts';
+import { counted, form, number } from './number.ts';
 
 /** The register of risks and the page of a risk. */
 export const risks: Messages['risks'] = {
-  matrix: 'Avant et après traitement',
+  matrix: 'Avant traitement, aujourd’hui et après',
   plan: 'Plan de traitement',
   register: 'Registre',
   byObjective: 'Par objectif de l’annexe C',
@@ -13,16 +13,21 @@ export const risks: Messages['risks'] = {
   ai: (count) => `${number(count)} sur l’IA`,
   informationSecurity: (count) => `${number(count)} sur la sécurité de l’information`,
   aboveBefore: (count) => `${number(count)} au-dessus de l’appétence avant traitement`,
+  aboveToday: (count) => `${number(count)} au-dessus de l’appétence aujourd’hui`,
   aboveAfter: (count) => `${number(count)} au-dessus de l’appétence après traitement`,
   noneAboveAfter: 'aucun risque au-dessus de l’appétence après traitement',
   pending: (count) =>
-    `${counted(count, 'score après traitement reste', 'scores après traitement restent')} à atteindre : une mesure n’est pas en place`,
+    `${counted(count, 'score après traitement reste', 'scores après traitement restent')} à atteindre : une mesure n’est pas en place ou une action est ouverte`,
   pendingShort: 'à atteindre',
-  pendingLong: 'à atteindre : une mesure sur laquelle il repose n’est pas en place',
+  pendingLong: 'à atteindre : une mesure n’est pas en place ou une action est ouverte',
+  unstated: (count) =>
+    `${counted(count, 'score actuel n’est pas indiqué', 'scores actuels ne sont pas indiqués')}`,
+  opportunities: (count) => counted(count, 'opportunité', 'opportunités'),
   unaccepted: (count) => `${counted(count, 'accepté', 'acceptés')} par personne`,
   appetite: (appetite) =>
-    `Le trait marque l’appétence au risque : un score (vraisemblance × impact) supérieur à ${number(appetite)} doit être traité, et ce qui reste au-dessus doit être accepté nommément (6.1.3).`,
+    `Le trait marque l’appétence au risque : un score (vraisemblance × impact) supérieur à ${number(appetite)} doit être traité. D’ici là, et s’il en reste davantage, un rôle désigné doit l’avoir accepté (6.1.3).`,
   before: 'Avant traitement',
+  today: 'Aujourd’hui',
   after: 'Après traitement',
   likelihood: 'Vraisem\u00adblance',
   impact: 'Impact',
@@ -31,16 +36,12 @@ export const risks: Messages['risks'] = {
   cell: (score, likelihood, impact) => `${score} = ${likelihood} × ${impact}`,
   categories: { ai: 'IA', 'information-security': 'sécurité de l’information' },
   none: 'Aucun risque n’est enregistré.',
-  planLead: 'Ce qui reste à faire, par ordre d’échéance.',
-  planDone:
-    'Chaque traitement est fait, et chaque mesure dont dépend un score résiduel est à l’œuvre.',
   columns: {
     risk: 'Risque',
     category: 'Catégorie',
     before: 'Avant',
+    today: 'Aujourd’hui',
     treatment: 'Traitement',
-    open: 'Encore ouvert',
-    due: 'Échéance',
     after: 'Après',
     acceptance: 'Accepté',
     owner: 'Responsable',
@@ -50,13 +51,14 @@ export const risks: Messages['risks'] = {
   },
   states: {
     untreated: 'rien de prévu',
-    dated: 'en cours',
+    'under-way': 'en cours',
+    undecided: 'non décidé',
     'control-open': 'mesure pas à l’œuvre',
     accepted: 'laissé tel quel',
     done: 'fait',
   },
-  allAtWork: 'toutes les mesures à l’œuvre',
-  undated: 'sans date',
+  notStated: 'non indiqué',
+  unstatedHere: (count) => `Pour ${counted(count, 'risque', 'risques')}, ce n’est pas indiqué.`,
   aboveAppetite: 'au-dessus de l’appétence',
   accepted: '{role}, {day}',
   notAccepted: 'non accepté',
@@ -69,13 +71,18 @@ export const risks: Messages['risks'] = {
   changeMeaning: (before, after) => `score ${before} avant traitement, ${after} après`,
 
   // The page of a risk.
-  score: (before, after) => `score ${before} avant traitement, ${after} après`,
+  score: (before, today, after) =>
+    [
+      `score ${before} avant traitement`,
+      ...(today === undefined ? [] : [`${today} aujourd’hui`]),
+      ...(after === undefined ? [] : [`${after} après`]),
+    ].join(', '),
   owner: 'responsable : {role}',
   nextReview: 'prochaine revue : {day}',
   level: (likelihood, impact, score) => `vraisemblance ${likelihood} × impact ${impact} = ${score}`,
   within: (appetite) => `dans les limites de l’appétence (${appetite})`,
   above: (appetite) => `au-dessus de l’appétence (${appetite})`,
-  marks: { before: 'avant', after: 'après' },
+  marks: { before: 'avant', today: 'aujourd’hui', after: 'après' },
   sources: 'Sources',
   noSource: 'Aucune source de l’annexe C n’est indiquée.',
   objectives: 'Objectifs menacés',
@@ -85,10 +92,70 @@ export const risks: Messages['risks'] = {
   isms: (state) => `statut dans le SMSI : ${state}`,
   excludedInIsms: 'exclue dans le SMSI',
   unknownControl: 'inconnue',
-  dueBy: 'à faire d’ici au {day}',
-  acceptedOn: 'Ce qui reste a été accepté le {day} ({role}).',
+  acceptedOn: 'Accepté le {day} ({role}), tel qu’il était ce jour-là.',
   mustBeAccepted:
-    'Personne n’a accepté ce qui reste, et quelqu’un doit le faire : c’est au-dessus de l’appétence au risque (6.1.3).',
+    'Le risque dépasse l’appétence, aujourd’hui ou après traitement, et doit être accepté tel qu’il est (6.1.3). Cela n’a pas été fait.',
   needNotBeAccepted:
-    'Personne n’a accepté ce qui reste. C’est dans les limites de l’appétence au risque.',
+    'Le risque n’a pas été accepté. Il est dans les limites de l’appétence : ce n’est pas nécessaire.',
+  needNotBeAcceptedAsPlanned:
+    'Le risque n’a pas été accepté. Son score actuel n’est pas indiqué ; ce qui doit rester est dans les limites de l’appétence.',
+  opportunity: 'opportunité',
+  treatmentOpen: 'Son traitement n’a pas été décidé.',
+  consequence: (score) => `${number(score)} sur 5`,
+  historyColumns: { date: 'Date', likelihood: 'Vraisemblance', impact: 'Impact', score: 'Score' },
+  criteria: {
+    title: 'Ce que signifient les scores',
+    lead: 'Les risques sont cotés selon ces critères (6.1.2).',
+    document: 'Ils sont expliqués dans {document}.',
+    columns: { score: 'Score', likelihood: 'Vraisemblance', impact: 'Impact' },
+  },
+  indexColumns: { what: 'Cité par les risques', cell: 'Score', risks: 'Risques' },
+  planSummary: (open, overdue) =>
+    `${counted(open, 'action est ouverte', 'actions sont ouvertes')}${overdue > 0 ? `, dont ${number(overdue)} en retard` : ''}.`,
+  planLink: 'Le plan et son approbation',
+
+  // The page of the treatment plan.
+  treatmentPlan: {
+    lead: 'Ce qui reste à faire au sujet des risques, par qui et d’ici quand, et ce qui a été fait. La direction approuve le plan et, avec lui, les risques résiduels (6.1.3, 8.3).',
+    description:
+      'Les actions sur les risques par échéance, leurs mesures et les risques résiduels, avec l’approbation du plan (6.1.3).',
+    pageTitle: (page) => `Plan de traitement, page ${page}`,
+    pages: 'Pages du plan de traitement',
+    actions: 'Actions',
+    approval: 'Approbation',
+    none: 'Il n’y a aucun plan que quelqu’un aurait pu approuver.',
+    version: 'Version',
+    status: 'Statut',
+    nextReview: 'Prochaine revue',
+    approvedVersion: (version) =>
+      `La version ${version} a été approuvée le {day} ({role}), et avec elle les risques résiduels.`,
+    changedText:
+      'Le plan a été modifié depuis son approbation. Il faut l’approuver à nouveau ou rétablir ce qui a été approuvé.',
+    unapprovedVersion: (version) => `La version ${version} n’est pas encore approuvée.`,
+    outdated: (risks) =>
+      `${counted(risks, 'risque a été apprécié', 'risques ont été appréciés')} depuis : le plan doit être approuvé de nouveau.`,
+    above: (count, appetite) =>
+      count === 0
+        ? `Aucun score résiduel ne dépasse l’appétence de ${number(appetite)}.`
+        : `${counted(count, 'score résiduel dépasse', 'scores résiduels dépassent')} l’appétence de ${number(appetite)} et ${form(count, 'doit être accepté', 'doivent être acceptés')} un par un.`,
+    open: (count) => counted(count, 'action ouverte', 'actions ouvertes'),
+    overdue: (count) => `${number(count)} en retard`,
+    done: (count) => counted(count, 'faite', 'faites'),
+    unplanned: (count) => `${counted(count, 'risque', 'risques')} sans action`,
+    empty: 'Aucune action n’est prévue.',
+    noAction: 'aucune action n’est écrite',
+    noControl: 'aucune',
+    doneOn: 'faite le {day}',
+    columns: {
+      action: 'Action',
+      risk: 'Risque',
+      controls: 'Mesures',
+      owner: 'Responsable',
+      due: 'Échéance',
+      status: 'Statut',
+      today: 'Risque actuel',
+      after: 'Risque résiduel',
+    },
+    evidence: 'Preuves',
+  },
 };

@@ -40,7 +40,7 @@ export const roadmap: Messages['roadmap'] = {
     },
     assessments: {
       title: 'Évaluations d’impact',
-      why: 'Pour chaque système à impact élevé, en regardant vers l’extérieur : individus, groupes et société. L’écart le plus souvent constaté lors de la certification : à combler tôt et à bien documenter.',
+      why: 'Pour chaque système à impact élevé, en regardant vers l’extérieur : individus, groupes et société. Un SMSI n’a pas d’équivalent : à commencer tôt et à bien documenter.',
     },
     controls: {
       title: 'Mesures et Déclaration',
@@ -60,16 +60,20 @@ export const roadmap: Messages['roadmap'] = {
     bought: 'Des systèmes acquis ou intégrés en font partie.',
     generative: 'Des systèmes génératifs en font partie.',
     described:
-      'Les systèmes qui ne sont pas hors service indiquent les données qu’ils utilisent et les décisions qu’ils influencent.',
+      'Les systèmes qui ne sont pas hors service indiquent les données qu’ils utilisent et les décisions qu’ils influencent, et aucun fait à leur sujet n’est inconnu.',
     supplied: 'Les systèmes acquis et intégrés indiquent leur fournisseur.',
     isoRole: 'Les systèmes qui ne sont pas hors service ont un rôle ISO.',
     operator:
       'Les systèmes relevant du règlement européen sur l’IA ont un rôle d’opérateur et un niveau de risque.',
-    impact: 'Les systèmes dont la conception est achevée ont un niveau d’impact.',
+    impact:
+      'Les systèmes dont il n’est pas établi qu’ils sont en conception ont un niveau d’impact.',
     ismsStatement: 'Les mesures de la Déclaration du SMSI sont là pour la comparaison.',
     dispositions: 'Les paragraphes disent s’ils sont repris, étendus ou nouveaux.',
-    looked: 'Les mesures de l’annexe A ont été examinées et ont une fiche.',
+    looked: 'Les mesures de l’annexe A ont une fiche qui dit si elles s’appliquent.',
     inTime: 'Les mesures ouvertes ont une échéance à venir, qui ne dépasse pas l’étape 2.',
+    context: 'Les enjeux et les parties intéressées sont consignés (4.1, 4.2).',
+    addressed:
+      'Pour chaque partie intéressée, toute exigence est satisfaite, ou il est prévu de quoi la satisfaire.',
     scope: 'Le domaine d’application du SMIA est documenté et approuvé (4.3).',
     policy: 'Une politique d’IA est approuvée (5.2).',
     riskCriteria:
@@ -78,20 +82,23 @@ export const roadmap: Messages['roadmap'] = {
     oneRegister: 'Les risques liés à l’IA figurent dans le registre des risques.',
     treated:
       'Les risques au-dessus de l’appétence sont traités, et acceptés là où il en reste quelque chose.',
-    assessed: 'Les systèmes qui requièrent une évaluation d’impact en ont une, approuvée.',
+    planApproved:
+      'La direction désignée a approuvé le plan de traitement et les risques résiduels (6.1.3).',
+    assessed:
+      'Les systèmes qui requièrent une évaluation d’impact, ou pourraient en requérir une, en ont une, approuvée.',
     complete:
       'Les évaluations examinent l’équité, la sûreté et la transparence, ainsi que les individus, les groupes et la société.',
     current: 'Les évaluations en vigueur parlent du système tel qu’il est.',
     bearable:
       'Les systèmes utilisés dont une évaluation est en vigueur peuvent l’être selon sa conclusion.',
     justified: 'Les lignes de la Déclaration sont justifiées dans des termes propres.',
-    documented: 'Les mesures applicables sont mises en œuvre par un document approuvé.',
-    proven: 'Les mesures applicables sont mises en œuvre et prouvées.',
-    approved: 'La Déclaration est approuvée telle quelle par la direction désignée.',
+    documented: 'Les mesures non exclues sont mises en œuvre par un document approuvé.',
+    proven: 'Les mesures non exclues sont mises en œuvre et prouvées.',
+    approved: 'La Déclaration est approuvée telle quelle (7.5.2).',
     internalAudit: 'Un audit interne du SMIA a été réalisé au cours de l’année écoulée.',
     auditedClauses: 'Les articles ont été audités au cours des trois dernières années.',
     auditedControls:
-      'Les mesures applicables ont été auditées au cours des trois dernières années.',
+      'Les mesures non exclues ont été auditées au cours des trois dernières années.',
     closed: 'Les non-conformités sont closes.',
     review:
       'Une revue de direction avec tous ses éléments d’entrée a été tenue au cours de l’année écoulée.',

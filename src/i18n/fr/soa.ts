@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { form } from './number.ts';
+import { counted, form } from './number.ts';
 
 /** The Statement of Applicability. */
 export const soa: Messages['soa'] = {
@@ -59,9 +59,14 @@ export const soa: Messages['soa'] = {
   caption: (version) => `Déclaration d’applicabilité, version ${version}`,
   by: 'd’ici au {day}',
   noDocument: 'Aucun document.',
-  reviewed: 'revue le {day}',
   approval: 'Approbation',
+  openVersion: (version, undecided) =>
+    `La version ${version} est dite approuvée. Elle ne peut pas l’être : ${counted(undecided, 'mesure n’est pas décidée', 'mesures ne sont pas décidées')}.`,
+  undecided: (count) => counted(count, 'mesure non décidée', 'mesures non décidées'),
+  noReason: 'Aucun motif n’est encore indiqué.',
   signatures: { name: 'Nom', date: 'Date', signature: 'Signature' },
   approvedVersion: (version) => `La version ${version} a été approuvée le {day} ({role}).`,
+  changedVersion: (version) =>
+    `La version ${version} a été approuvée le {day} ({role}), mais elle a été modifiée depuis.`,
   unapprovedVersion: (version) => `La version ${version} n’est pas approuvée.`,
 };

@@ -6,13 +6,15 @@ const control: Messages['states']['control'] = {
   unproven: 'mise en œuvre, non prouvée',
   partial: 'partielle',
   planned: 'planifiée',
+  undecided: 'non décidée',
   excluded: 'exclue',
 };
 
 const validity: Messages['states']['validity'] = {
   expired: 'expirée',
   superseded: 'remplacée',
-  'not-done': 'pas encore faite',
+  unapproved: 'pas encore approuvée',
+  'not-held': 'pas encore tenu',
 };
 
 /** Plurals of the states that are counted. */
@@ -21,10 +23,12 @@ const plurals: Readonly<Record<string, string>> = {
   [control.unproven]: 'mises en œuvre, non prouvées',
   [control.partial]: 'partielles',
   [control.planned]: 'planifiées',
+  [control.undecided]: 'non décidées',
   [control.excluded]: 'exclues',
   [validity.expired]: 'expirées',
   [validity.superseded]: 'remplacées',
-  [validity['not-done']]: 'pas encore faites',
+  [validity.unapproved]: 'pas encore approuvées',
+  [validity['not-held']]: 'pas encore tenus',
 };
 
 const inNumber = (count: number, state: string) => `${form(count, state, plurals[state] ?? state)}`;
@@ -37,9 +41,10 @@ export const states: Messages['states'] = {
   meaning: {
     proven: 'Elle fonctionne, et des preuves valides le montrent.',
     unproven:
-      'Elle est dite en fonction, mais rien de valide ne le montre : aucune preuve n’est indiquée, ou toutes ont expiré, ou ce sont des preuves du SMSI qui ne vont pas jusqu’à cette mesure. Cela paraît pire que planifiée, et ce l’est : un auditeur le relève.',
+      'Elle est dite en fonction, mais rien de valide ne le montre : aucune preuve n’est indiquée, ou toutes ont expiré, ou ce sont des preuves du SMSI qui ne vont pas jusqu’à cette mesure. Cela paraît pire que planifiée, et ce l’est : un auditeur peut le relever.',
     partial: 'Une partie fonctionne ; le reste a une date à laquelle il doit être fait.',
     planned: 'Elle s’applique, et rien n’en fonctionne encore.',
+    undecided: 'Personne n’a encore décidé si elle s’applique.',
     excluded: 'Elle ne s’applique pas, pour un motif indiqué.',
   },
   reason: {
@@ -47,6 +52,7 @@ export const states: Messages['states'] = {
     runsOut: 'La première expire le {day}.',
     partial: 'Une partie fonctionne ; le reste est à faire d’ici au {day}.',
     planned: 'Rien n’en fonctionne encore ; elle est à mettre en œuvre d’ici au {day}.',
+    undecided: 'Personne n’a encore décidé si elle s’applique.',
     excluded: (basis) => `Ne s’applique pas : ${basis}.`,
     'no-evidence': 'Dite mise en œuvre, mais aucune preuve n’est indiquée.',
     lapsed: (what) => `Dite mise en œuvre, mais aucune de ses preuves ne tient : ${what}.`,
@@ -61,8 +67,16 @@ export const states: Messages['states'] = {
   },
   counted: countedState,
   inNumber,
-  review: { overdue: 'échéance dépassée', 'due-soon': 'échéance proche' },
+  review: { overdue: 'échéance dépassée', expired: 'expiré', 'due-soon': 'échéance proche' },
   validity,
+  coverage: {
+    shown: 'preuve sur le système',
+    organisation: 'preuves sur l’organisation seulement',
+    borrowed: 'preuves sur d’autres systèmes seulement',
+    nothing: 'aucune preuve valable',
+  },
+  changedSinceApproval: 'modifié depuis l’approbation',
+  action: { open: 'ouverte', overdue: 'en retard', done: 'faite' },
   finding: { open: 'ouvert', closed: 'clos' },
   transfer: { format: 'forme seule', partial: 'en partie', none: 'aucune' },
   disposition: { reuse: 'repris', extend: 'étendu', new: 'nouveau' },

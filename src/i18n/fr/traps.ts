@@ -6,8 +6,8 @@ export const traps: Messages['traps'] = {
   description: 'Ce qu’un auditeur relèverait, compté et localisé avant la venue de l’auditeur.',
   lead: 'Ce que les auditeurs relèvent lorsqu’un SMSI devient un SMIA, compté et localisé par les vérifications. À regarder avant eux.',
   found: (found, places) =>
-    `${counted(found, 'piège à désamorcer', 'pièges à désamorcer')}, ${counted(places, 'occurrence', 'occurrences')} en tout`,
-  allClear: 'Aucun piège n’a d’occurrence.',
+    `${counted(found, 'constat probable', 'constats probables')}, ${counted(places, 'occurrence', 'occurrences')} en tout`,
+  allClear: 'Aucun constat n’est probable.',
   someOff: (count) =>
     `${counted(count, 'règle est désactivée', 'règles sont désactivées')} dans handbook.yaml`,
   places: (count) => counted(count, 'occurrence', 'occurrences'),
@@ -17,17 +17,17 @@ export const traps: Messages['traps'] = {
     off: 'non vérifié : les règles sont désactivées',
   },
   off: 'désactivée dans handbook.yaml : non vérifiée',
-  ruleCount: (count) => counted(count, 'signalement', 'signalements'),
+  ruleCount: (count) => counted(count, 'problème', 'problèmes'),
   read: 'Là où aucune règle des vérifications n’en parle, cela est lu dans les entrées elles-mêmes.',
   readings: {
     refused: (assessment, performed) =>
       `Utilisé, alors que « ${assessment} » du ${performed}, approuvée et en vigueur, conclut qu’il n’est pas acceptable. À mettre hors service, ou à modifier puis à réévaluer.`,
-    unlisted: (systems) =>
-      `Parmi les systèmes du registre (${number(systems)}), aucun n’est acquis ni intégré. Chercher l’IA livrée avec les logiciels achetés, les outils de bureau et les services.`,
+    unlisted: (systems, unknown) =>
+      `Parmi les systèmes du registre (${number(systems)}), aucun n’est ${unknown > 0 ? 'connu comme acquis ou intégré' : 'acquis ni intégré'}${unknown > 0 ? ` ; pour ${number(unknown)}, personne n’a indiqué l’origine` : ''}. Chercher l’IA livrée avec les logiciels achetés, les outils de bureau et les services.`,
   },
   summary: {
-    caption: 'Les pièges en un coup d’œil',
-    trap: 'Piège',
+    caption: 'Les constats probables en un coup d’œil',
+    trap: 'Constat probable',
     state: 'État',
     places: 'Occurrences',
     states: {
@@ -47,7 +47,8 @@ export const traps: Messages['traps'] = {
   traps: {
     copied: {
       title: 'Déclarations copiées du SMSI',
-      raised: 'Une Déclaration copiée puis renommée est une non-conformité majeure.',
+      raised:
+        'Une Déclaration copiée puis renommée peut être relevée comme non-conformité majeure.',
     },
     borrowed: {
       title: 'Preuves du SMSI sous des mesures relatives à l’IA',
@@ -64,9 +65,9 @@ export const traps: Messages['traps'] = {
         'Un système est utilisé alors que son évaluation d’impact approuvée conclut qu’il n’est pas acceptable. Quelqu’un le savait et a continué.',
     },
     undecided: {
-      title: 'Rôles non décidés',
+      title: 'Non décidé ou inconnu',
       raised:
-        'Personne n’a décidé qui est quoi pour un système ; rien de ce qui en découle n’est donc délimité.',
+        'Personne n’a décidé si une mesure s’applique, ce que nous sommes pour un système ou combien il peut toucher des personnes, ou un fait sur un système est inconnu. Rien de ce qui en découle n’est délimité.',
     },
     unlisted: {
       title: 'Systèmes achetés et intégrés oubliés',
@@ -83,12 +84,12 @@ export const traps: Messages['traps'] = {
     },
     overdue: {
       title: 'Politiques dont la revue est en retard',
-      raised: 'Le constat le plus facile de tous : une date dépassée.',
+      raised: 'Une date dépassée. Tout le monde la voit.',
     },
     unaccepted: {
       title: 'Décisions que personne n’a acceptées',
       raised:
-        'Un risque au-dessus de l’appétence que personne n’a accepté ni ne traite, ou une Déclaration que la direction n’a pas approuvée telle quelle.',
+        'Un risque au-dessus de l’appétence que personne ne traite ni n’a accepté tel qu’il est, un plan de traitement que la direction n’a pas approuvé, ou une Déclaration qui n’est pas approuvée telle quelle.',
     },
   },
 };

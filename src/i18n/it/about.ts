@@ -11,7 +11,6 @@ export const about: Messages['about'] = {
   commit: 'Commit',
   commitOf: (date) => `{commit} del ${date}`,
   commitModified: (date) => `{commit} del ${date}, con modifiche non ancora registrate`,
-  noCommit: 'I contenuti non sono sotto controllo di versione.',
   entries: 'Voci',
   standards: 'Norme',
   standardsUsed:
@@ -23,15 +22,27 @@ export const about: Messages['about'] = {
     rules === 1
       ? 'Un’altra è disattivata in handbook.yaml.'
       : `Altre ${number(rules)} sono disattivate in handbook.yaml.`,
-  rules: 'Regole e numero di segnalazioni di ciascuna',
+  rules: 'Regole e numero di problemi di ciascuna',
   ruleColumns: {
     rule: 'Regola',
     summary: 'Scatta quando',
     severity: 'Gravità',
-    findings: 'Segnalazioni',
+    issues: 'Problemi',
   },
   found: 'Che cosa hanno rilevato le verifiche',
   nothing: 'Nulla.',
-  findings: 'Segnalazioni delle verifiche',
-  findingColumns: { place: 'Posizione', rule: 'Regola', reason: 'Rilevato', fix: 'Da fare' },
+  issues: 'Problemi rilevati dalle verifiche',
+  issueColumns: { place: 'Posizione', rule: 'Regola', found: 'Rilevato', fix: 'Da fare' },
+  firstOfEach: 'Sono mostrati i primi problemi di ogni regola.',
+  allIssues: 'Tutti i problemi, in un file di testo',
+  more: (count) => `e ${counted(count, 'altro', 'altri')}`,
+  software: 'Software contenuto in questo sito',
+  softwareCaption: 'Software contenuto in questo sito e relative licenze',
+  softwareColumns: { part: 'Parte', package: 'Pacchetto', license: 'Licenza' },
+  softwareParts: {
+    site: 'Pagine e script',
+    font: 'Il carattere tipografico',
+    search: 'La ricerca',
+    diskSearch: 'La ricerca di un archivio che si apre senza server',
+  },
 };

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { counted, number } from './number.ts';
+import { counted, form, number } from './number.ts';
 
 /**
  * Beginnings of words by which a heading shows which element of ISO/IEC 42005 it answers: in lower
@@ -29,8 +29,13 @@ export const assessments: Messages['assessments'] = {
   // The register.
   needed: (count) =>
     count === 1
-      ? '1 sistema deve avere una valutazione d’impatto approvata: a impatto alto o ad alto rischio, oltre la progettazione e non dismesso (6.1.4, 8.4).'
-      : `${number(count)} sistemi devono avere una valutazione d’impatto approvata: a impatto alto o ad alto rischio, oltre la progettazione e non dismessi (6.1.4, 8.4).`,
+      ? '1 sistema deve avere una valutazione d’impatto approvata secondo la soglia di questo manuale: a impatto alto o ad alto rischio, oltre la progettazione e non dismesso. La ISO/IEC 42001 non fissa alcuna soglia (6.1.4, 8.4).'
+      : `${number(count)} sistemi devono avere una valutazione d’impatto approvata secondo la soglia di questo manuale: a impatto alto o ad alto rischio, oltre la progettazione e non dismessi. La ISO/IEC 42001 non fissa alcuna soglia (6.1.4, 8.4).`,
+  stageUnknown: (count) => `Di ${number(count)} di essi la fase è ignota.`,
+  undecided: (count) =>
+    `Per ${form(count, 'un altro sistema', `altri ${number(count)} sistemi`)} è aperto se debbano averla: l’impatto o il livello di rischio non è deciso.`,
+  unsure: (count) =>
+    `${counted(count, 'valutato', 'valutati')}, ma nessuno ha indicato quando il sistema è stato modificato l’ultima volta`,
   current: (count) => `${number(count)} con valutazione attuale`,
   toRepeat: (count) => `${number(count)} da ripetere`,
   missingCount: (count) => `${number(count)} senza valutazione`,
@@ -53,6 +58,11 @@ export const assessments: Messages['assessments'] = {
     performed: 'Eseguita',
     signals: 'Che cosa la richiede',
     next: 'Valutazione successiva',
+    impact: 'Impatto',
+    screening: 'Esame preliminare',
+    screened: 'Data',
+    by: 'Da',
+    reason: 'Motivo',
   },
   why: {
     impact: 'impatto alto',
@@ -69,6 +79,8 @@ export const assessments: Messages['assessments'] = {
   nextReview: 'prossimo riesame {day}',
   noReview: 'nessun prossimo riesame',
   replacedBy: 'sostituita da {assessment}',
+  /** The conclusion of an assessment that nobody has approved. */
+  provisional: (conclusion) => `${conclusion} (provvisoria)`,
   again: 'da ripetere',
   facts: 'Dati',
   impactsLead: (harms, benefits) =>
@@ -127,4 +139,39 @@ export const assessments: Messages['assessments'] = {
     model: 'modello',
     decisions: 'decisioni',
   },
+  // Systems that no assessment names.
+  without: 'Esame preliminare dei sistemi senza valutazione',
+  withoutLead:
+    'Nessuna valutazione nomina questi sistemi. Qualcuno deve aver deciso perché (6.1.4): l’esame preliminare dice chi, quando e per quale motivo.',
+  noneWithout: 'Ogni sistema è nominato da una valutazione.',
+  withoutLeftOut: (count) =>
+    `${counted(count, 'altro sistema senza valutazione è', 'altri sistemi senza valutazione sono')} nell’inventario.`,
+  impactUndecided: 'non deciso',
+  screeningStates: {
+    screened: 'esaminato',
+    stale: 'esaminato prima dell’ultima modifica',
+    open: 'non esaminato',
+    needed: 'richiede una valutazione',
+    ahead: 'in progettazione',
+    retired: 'ritirato',
+  },
+
+  // Conditions, and what the EU AI Act asks of a deployer.
+  conditionsLead:
+    'La conclusione vale finché queste condizioni sono rispettate o soddisfatte entro la loro data.',
+  conditionColumns: {
+    condition: 'Condizione',
+    owner: 'Responsabile',
+    due: 'Scadenza',
+    state: 'Stato',
+  },
+  conditionStates: { done: 'soddisfatta', open: 'aperta' },
+  friaLead:
+    'Che cosa l’art. 27, par. 1, del regolamento sull’IA richiede a questa valutazione, e che cosa essa dice.',
+  notified: 'L’autorità di vigilanza del mercato è stata informata il {day} (art. 27, par. 3).',
+  notNotified:
+    'Nessuna notifica all’autorità di vigilanza del mercato è registrata (art. 27, par. 3).',
+  friaColumns: { element: 'Elemento', article: 'Articolo', said: 'In questa valutazione' },
+  article: (point) => `art. ${point}`,
+  notRecorded: 'non registrato',
 };

@@ -7,7 +7,11 @@ export const audits: Messages['audits'] = {
   programme: {
     title: 'Programma di audit',
     lead: (years) =>
-      `Quanti sottopunti e controlli applicabili gli audit di ciascun anno hanno esaminato, o devono esaminare. Tutto va esaminato una volta in ${counted(years, 'anno', 'anni')}; i riesami di direzione non contano, poiché non verificano alcuna conformità (9.2.2).`,
+      `Quanti sottopunti e controlli applicabili gli audit interni di ciascun anno hanno esaminato, o devono esaminare. Tutto va esaminato una volta in ${counted(years, 'anno', 'anni')}. Gli audit dell’organismo di certificazione non contano, poiché non sono interni (9.2); i riesami di direzione non contano, poiché non verificano alcuna conformità.`,
+    noPlan:
+      'Il manuale non dice che cosa il programma deve raggiungere, secondo quali criteri e con quale frequenza (9.2.2).',
+    next: 'Prossimo audit interno: {audit}, {day}.',
+    noNext: 'Nessun audit interno è pianificato.',
     clauses: 'Punti',
     controls: 'Aree di controlli',
     own: 'Controlli propri',
@@ -20,10 +24,38 @@ export const audits: Messages['audits'] = {
     plannedOf: (count, all) =>
       `${number(count)} di ${number(all)} ${form(count, 'pianificato', 'pianificati')}`,
     alsoPlanned: (count) => `e ${counted(count, 'pianificato', 'pianificati')}`,
-    open: 'Non esaminati nel ciclo',
+    open: 'Non esaminati da un audit interno nel ciclo',
     ahead: 'pianificato in {audit}',
     notPlanned: 'non pianificato',
-    noAudit: 'Nel ciclo non è stato svolto alcun audit, e nessuno è pianificato.',
+    noAudit: 'Nel ciclo non è stato svolto alcun audit interno, e nessuno è pianificato.',
+  },
+  certification: {
+    title: 'Certificazione',
+    none: 'Nessun audit dell’organismo di certificazione è registrato.',
+    certificateOf: { isms: 'SGSI', aims: 'SGIA' },
+    certificateNamed: (standard: string, number: string) => `${standard}, certificato ${number}`,
+    certificate: '{standard}, certificato {number}, {body}, dal {issued} al {until}.',
+    certificateWithStatement:
+      '{standard}, certificato {number}, {body}, dal {issued} al {until}, per la versione {version} della Dichiarazione di applicabilità.',
+    notYet: (body) => `Non ancora certificato; previsto con ${body}.`,
+    columns: {
+      audit: 'Audit',
+      kind: 'Tipo',
+      date: 'Data',
+      state: 'Stato',
+      body: 'Organismo di certificazione',
+    },
+  },
+  results: {
+    lead: 'Che cosa gli auditor hanno annotato durante l’audit. Nulla è dedotto dai contenuti odierni.',
+    none: 'Gli esiti annotati dagli auditor non sono riportati qui.',
+    unrecorded: 'non annotato',
+    columns: {
+      of: 'Punto o controllo',
+      result: 'Esito',
+      note: 'Che cosa ha scritto l’auditor',
+      finding: 'Rilievo',
+    },
   },
   standing: {
     lead: 'condotto da {role}',
@@ -32,9 +64,9 @@ export const audits: Messages['audits'] = {
   },
   states: { done: 'svolto', planned: 'pianificato', late: 'non svolto' },
   checklist: {
+    frozen:
+      'Questa è la lista di controllo com’era il {day}. Non segue le modifiche successive del manuale.',
     lead: 'Che cosa copre l’audit, dove è attuato e che cosa lo dimostra. Stampata, la pagina è una carta di lavoro: esito e note restano vuoti, da compilare a penna.',
-    leadHeld:
-      'Che cosa ha coperto l’audit, come il manuale lo riporta oggi, e che cosa è stato rilevato.',
     clauses: 'Punti',
     controls: 'Controlli',
     nothing: 'L’audit non indica che cosa copre.',
@@ -51,7 +83,6 @@ export const audits: Messages['audits'] = {
     noDocument: 'Nessun documento.',
     noRow: 'Nessuna riga nei punti.',
     noRecord: 'nessuna richiesta',
-    noFinding: 'Nessun rilievo.',
     of: (id, title, date) => `${id} ${title}, ${date}`,
     auditor: 'Auditor',
     day: 'Data',
@@ -76,9 +107,9 @@ export const audits: Messages['audits'] = {
       'Il riesame è ancora da svolgere: i dati sono quelli di oggi, {day}; gli eventi contano a partire dal {since}.',
     figuresTodayPrevious:
       'Il riesame è ancora da svolgere: i dati sono quelli di oggi, {day}; gli eventi contano a partire dal {since}, data di {previous}.',
-    today: 'dai contenuti odierni',
-    todayMeans:
-      'I dati così contrassegnati si basano su ciò che le voci dicono oggi, giudicato a quella data: le voci non conservano ciò che dicevano allora.',
+    recorded: 'Sono i dati che il riesame ha annotato.',
+    notRecorded:
+      'Sono mostrati solo i dati che risultano da date nelle voci; il riesame non ne ha annotati di propri.',
     missing: (count) =>
       `${counted(count, 'elemento in ingresso obbligatorio manca', 'elementi in ingresso obbligatori mancano')} (9.3.2).`,
     complete: (count) =>
@@ -88,7 +119,9 @@ export const audits: Messages['audits'] = {
     missingInput: 'Manca: il verbale non ne dice nulla.',
     openInput: 'Non ancora preparato.',
     noPrevious: 'Nessun riesame precedente è registrato.',
-    columns: { decision: 'Decisione', owner: 'Responsabile', due: 'Scadenza' },
+    columns: { decision: 'Decisione', owner: 'Responsabile', due: 'Scadenza', state: 'Stato' },
+    noFigure: 'Nessun dato è annotato.',
+    shownBy: 'come mostra {evidence}',
     noDecision: 'Nessuna decisione è registrata.',
     noDue: 'nessuna data',
     count: (count, of) => (of === undefined ? number(count) : `${number(count)} di ${number(of)}`),
@@ -99,6 +132,7 @@ export const audits: Messages['audits'] = {
       decisions: (count) =>
         form(count, 'decisione del riesame precedente', 'decisioni del riesame precedente'),
       decisionsDue: () => 'con scadenza entro quella data',
+      decisionsDone: () => 'attuate entro quella data',
       deployed: (count) =>
         form(count, 'sistema di IA messo in esercizio', 'sistemi di IA messi in esercizio'),
       retired: (count) => form(count, 'sistema di IA dismesso', 'sistemi di IA dismessi'),

@@ -13,5 +13,16 @@ export const clause: Messages['clause'] = {
   },
   undecided: 'Non deciso.',
   noIsms: 'Nessun documento del SGSI.',
+  by: 'entro il {day}',
+  owner: '{role}',
   noDocument: 'Nessun documento.',
+  communication: {
+    what: 'Che cosa',
+    when: 'Quando',
+    with: 'Con chi',
+    how: 'Come',
+    by: 'Da',
+  },
+  registers: 'Registri: ',
+  noCommunication: 'Nessun piano di comunicazione è registrato.',
 };

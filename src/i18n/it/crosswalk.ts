@@ -86,4 +86,11 @@ export const crosswalk: Messages['crosswalk'] = {
     notInIsms: 'Non nella Dichiarazione del SGSI.',
     none: 'Nessun controllo per l’IA.',
   },
+  nist: {
+    title: 'NIST AI RMF',
+    lead: 'Le sottocategorie del NIST AI Risk Management Framework, con i punti e i controlli di ISO/IEC 42001 che le servono.',
+    caption: 'Il NIST AI RMF accanto a ISO/IEC 42001',
+    columns: { nist: 'Sottocategoria', clauses: 'Punti', controls: 'Controlli' },
+    source: 'Fonte',
+  },
 };

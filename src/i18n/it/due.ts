@@ -8,6 +8,12 @@ export const due: Messages['due'] = {
   closure: 'chiusura prevista',
   target: 'scadenza dell’obiettivo',
   treatment: 'scadenza del trattamento',
+  action: 'scadenza dell’azione',
   decision: 'scadenza della decisione',
   audit: 'pianificato',
+  change: 'modifica prevista',
+  condition: 'condizione in scadenza',
+  notification: 'notifica dovuta',
+  duty: 'obbligo di legge',
+  promise: 'impegno in scadenza',
 };

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { form, number } from './number.ts';
+import { counted, form, number } from './number.ts';
 
 /** Findings on their way to closure. */
 export const findings: Messages['findings'] = {
@@ -51,7 +51,13 @@ export const findings: Messages['findings'] = {
     'not-asked': 'non richiesto',
   },
   notAsked: 'Tutti i passi sono richiesti solo per una non conformità (10.2).',
+  planned: {
+    title: 'Azioni previste',
+    columns: { action: 'Azione', owner: 'Responsabile', due: 'Scadenza', state: 'Stato' },
+  },
+  actionsOpen: (count) => `${counted(count, 'azione prevista aperta', 'azioni previste aperte')}`,
   without: {
+    planned: 'Sono previste azioni, vedi sotto.',
     open: 'Non è ancora documentato nulla.',
     overdue: 'Non è documentato nulla, e il rilievo ha superato la scadenza.',
     missing: 'Il rilievo è stato chiuso senza questo passo.',

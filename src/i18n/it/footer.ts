@@ -7,8 +7,10 @@ export const footer: Messages['footer'] = {
   commit: 'commit {commit} del {day}',
   commitModified: 'commit {commit} del {day}, con modifiche non ancora registrate',
   noCommit: 'senza controllo di versione',
+  commitUnknown: 'nessun commit noto',
   checks: (checks, errors, warnings) =>
     `${counted(checks, 'verifica', 'verifiche')}: ${counted(errors, 'errore', 'errori')}, ${counted(warnings, 'avviso', 'avvisi')}`,
   edit: 'Modifica questa pagina',
   report: 'Segnala un problema',
+  reportTo: 'Segnala un problema: {contact}',
 };

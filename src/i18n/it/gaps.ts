@@ -38,15 +38,19 @@ export const gaps: Messages['gaps'] = {
   kinds: {
     unproven: {
       title: 'Controlli dichiarati attuati che nulla comprova',
-      why: 'Un’affermazione senza evidenze è una non conformità; un piano onesto non lo è.',
+      why: 'Un’affermazione senza evidenze può essere rilevata come non conformità. Meglio un piano onesto, se finisce in tempo.',
     },
     missing: {
       title: 'Controlli senza voce nella Dichiarazione',
       why: 'La Dichiarazione deve rispondere di ogni controllo dell’Appendice A (6.1.3).',
     },
+    undecided: {
+      title: 'Controlli su cui nessuno ha deciso',
+      why: 'La Dichiarazione dice di ogni controllo se si applica, e perché (6.1.3).',
+    },
     assessment: {
       title: 'Sistemi a impatto alto senza valutazione d’impatto approvata',
-      why: 'Lo scostamento rilevato più spesso in sede di certificazione (6.1.4, 8.4).',
+      why: 'Un SGSI non ha un equivalente, quindi spesso manca ancora (6.1.4, 8.4).',
     },
     nonconformity: {
       title: 'Non conformità non chiuse',
@@ -63,6 +67,14 @@ export const gaps: Messages['gaps'] = {
     partial: {
       title: 'Controlli attuati in parte',
       why: 'Si applicano, e funzionano in parte.',
+    },
+    system: {
+      title: 'Sistemi di cui qualcosa è ignoto o non deciso',
+      why: 'Ciò che ne dipende resta anch’esso aperto: obblighi, controlli e valutazioni.',
+    },
+    supplier: {
+      title: 'Fornitori che nessuno ha valutato',
+      why: 'I fornitori sono scelti e seguiti tenendo conto dell’IA (A.10.3).',
     },
   },
   lateness: {
@@ -98,8 +110,8 @@ export const gaps: Messages['gaps'] = {
       format: 'Modello e procedura si possono riutilizzare; le evidenze sono nuove.',
       none: 'Nulla da riutilizzare: documento, procedura ed evidenze sono nuovi.',
     },
-    counts: (total, proven, open) =>
-      `${counted(total, 'controllo', 'controlli')}: ${number(proven)} ${form(proven, 'comprovato', 'comprovati')}, ${number(open)} ${form(open, 'aperto', 'aperti')}`,
+    counts: (total, proven, open, excluded) =>
+      `${counted(total, 'controllo', 'controlli')}: ${number(proven)} ${form(proven, 'comprovato', 'comprovati')}, ${number(open)} ${form(open, 'aperto', 'aperti')}, ${number(excluded)} ${form(excluded, 'escluso', 'esclusi')}`,
     columns: {
       control: 'Controllo per l’IA',
       isms: 'Nel SGSI',
@@ -115,8 +127,8 @@ export const gaps: Messages['gaps'] = {
       format: 'Nessuna; solo la forma.',
       none: 'Nessuna possibile.',
     },
-    supports: 'È di supporto, e da sola non prova nulla.',
     toMake: 'Da produrre.',
+    undecided: 'Non deciso.',
     notNeeded: 'Non necessarie: controllo escluso.',
   },
 };

@@ -5,7 +5,7 @@ export const header: Messages['header'] = {
   menu: 'Menu',
   search: 'Cerca',
   keys: 'Freccia su e freccia giù scorrono i risultati, Invio apre, Esc chiude.',
-  noIndex: 'La ricerca richiede il sito generato: npm run build',
+  noIndex: 'La ricerca richiede il sito generato: aims build',
   noScript: 'La ricerca richiede JavaScript; tutto il resto no.',
   filters: { collection: 'Registro', status: 'Stato' },
 };

@@ -4,8 +4,10 @@ import { counted, form, number } from './number.ts';
 /** The handbook at a glance. */
 export const home: Messages['home'] = {
   scope: 'Campo di applicazione',
-  isms: (standard, certificate) =>
+  certificate: (standard, certificate) =>
     `Certificato ${standard} n. ${certificate}, valido fino al {day}`,
+  construction: (held, pieces, decided, controls) =>
+    `In costruzione: ${number(held)} di ${counted(pieces, 'informazione documentata presente', 'informazioni documentate presenti')}, ${number(decided)} di ${counted(controls, 'controllo deciso', 'controlli decisi')}.`,
   stage1: 'ISO/IEC 42001: fase 1 prevista per il {stage1}',
   stage2: 'ISO/IEC 42001: fase 2 prevista per il {stage2}',
   stages: 'ISO/IEC 42001: fase 1 prevista per il {stage1}, fase 2 per il {stage2}',

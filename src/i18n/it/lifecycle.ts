@@ -11,7 +11,12 @@ export const lifecycle: Messages['lifecycle'] = {
   systems: (count) => counted(count, 'sistema di IA', 'sistemi di IA'),
   missingCount: (count) =>
     `${counted(count, 'sistema ha', 'sistemi hanno')} superato una fase che nulla dimostra`,
+  unknownCount: (count) => `la fase di ${counted(count, 'sistema', 'sistemi')} è ignota`,
   noneMissing: 'Ogni fase superata ha lasciato evidenze.',
+  /** Where stages that the supplier went through have none. */
+  noneMissingHere: 'Ogni fase superata qui ha lasciato evidenze.',
+  unseenCount: (count) =>
+    `${counted(count, 'sistema', 'sistemi')} senza evidenza di una fase del fornitore`,
   none: 'Nessun sistema di IA è nell’inventario.',
   summary: 'Sistemi per fase raggiunta e per origine',
   matrix: 'Sistemi per fase',
@@ -29,6 +34,8 @@ export const lifecycle: Messages['lifecycle'] = {
     current: 'in corso',
     ahead: 'futura',
     'not-ours': 'del fornitore',
+    unseen: 'del fornitore, senza evidenza',
+    unknown: 'ignota',
   },
   missing: 'mancante',
   missingLong: 'Mancante: la fase è stata superata, e nulla lo dimostra.',

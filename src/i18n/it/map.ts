@@ -20,7 +20,7 @@ export const map: Messages['map'] = {
   area: 'Area',
   inWords: 'Lo stesso in parole',
   forAll:
-    'Un controllo senza linea verso un sistema si applica a tutti. Una linea che va direttamente da un controllo a un sistema indica che nessuna evidenza del controllo riguarda quel sistema.',
+    'Un controllo applicabile senza linea verso un sistema si applica a tutti. Una linea che va direttamente da un controllo a un sistema indica che nessuna evidenza del controllo riguarda quel sistema.',
   overviewNote:
     'Una linea indica che almeno uno dei controlli dell’area ha quella relazione. Ogni area porta alla propria mappa.',
   ownControls: 'Controlli propri',
@@ -50,6 +50,8 @@ export const map: Messages['map'] = {
   previous: 'Area precedente',
   next: 'Area successiva',
   loose: 'Dove la tracciabilità si interrompe',
+  looseEmpty:
+    'Non c’è ancora nulla da tracciare: nessun rischio, nessuna evidenza e nessun sistema di IA è registrato.',
   looseNone: 'In nessun punto: ogni catena va da un capo all’altro.',
   looseKinds: {
     risk: 'Rischi che nessun controllo tratta',
@@ -62,9 +64,9 @@ export const map: Messages['map'] = {
   more: (count) => `e ${counted(count, 'altro', 'altri')}`,
 
   // The neighbourhood of an entry.
-  neighbourhood: 'Voci vicine',
-  leadsHere: 'Porta qui',
-  leadsTo: 'Porta a',
+  neighbourhood: 'Sul percorso dal rischio al sistema',
+  leadsHere: 'Prima',
+  leadsTo: 'Dopo',
   sources: 'Fonti di rischio',
   nothingHere: 'La catena inizia qui.',
   nothingOn: 'La catena finisce qui.',

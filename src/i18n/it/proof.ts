@@ -6,4 +6,5 @@ export const proof: Messages['proof'] = {
   fromIsms: 'dal SGSI',
   until: 'fino al {day}',
   expiredOn: (date) => `scaduta il ${date}`,
+  notAbout: 'Non conta, perché non riguarda questo sistema:',
 };

@@ -9,4 +9,9 @@ export const register: Messages['register'] = {
     `${number(shown)} di ${number(total)}, pagina ${number(page)} di ${number(pages)}`,
   pages: 'Pagine del registro',
   pageTitle: (title, page) => `${title}, pagina ${number(page)}`,
+  noScript: 'Senza script sono mostrate tutte le righe, pagina per pagina e senza filtri.',
+  rows: {
+    shown: '{shown} di {total}, pagina {page} di {pages}',
+    notLoaded: 'Non è stato possibile caricare le righe delle altre pagine.',
+  },
 };

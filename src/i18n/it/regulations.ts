@@ -41,8 +41,17 @@ export const regulations: Messages['regulations'] = {
   },
   reachNone:
     'Nessun sistema di IA è interessato, per quanto dicono ambito di applicazione, dati e testo di questa voce.',
-  duties: (inForce, open) =>
+  duties: (inForce, unmet) =>
     `{link} per questi sistemi, di cui ${number(inForce)} in vigore; ` +
-    (open === 0 ? 'nessuno è senza controllo.' : `${number(open)} senza controllo.`),
+    (unmet === 0
+      ? 'per tutti l’adempimento è mostrato.'
+      : `per ${number(unmet)} di essi l’adempimento non è mostrato.`),
   dutiesLink: (total) => counted(total, 'obbligo', 'obblighi'),
+  swiss: {
+    title: 'Diritto svizzero sull’IA',
+    lead: 'Fonti che riguardano l’IA in Svizzera, seguite fino al {day}. Sta a voi decidere se una si applica; ciò che si applica è nel registro qui sopra.',
+    columns: { source: 'Fonte', kind: 'Tipo', date: 'Data', asks: 'Che cosa chiede' },
+    addressees: (who) => `per ${who}`,
+    kinds: { law: 'legge', guidance: 'orientamento', circular: 'circolare', treaty: 'trattato' },
+  },
 };

@@ -3,7 +3,7 @@ import { counted, form, number } from './number.ts';
 
 /** The register of risks and the page of a risk. */
 export const risks: Messages['risks'] = {
-  matrix: 'Prima e dopo il trattamento',
+  matrix: 'Prima del trattamento, oggi e dopo',
   plan: 'Piano di trattamento',
   register: 'Registro',
   byObjective: 'Per obiettivo dell’Appendice C',
@@ -13,16 +13,21 @@ export const risks: Messages['risks'] = {
   ai: (count) => `${number(count)} di IA`,
   informationSecurity: (count) => `${number(count)} di sicurezza delle informazioni`,
   aboveBefore: (count) => `${number(count)} oltre la propensione prima del trattamento`,
+  aboveToday: (count) => `${number(count)} oltre la propensione oggi`,
   aboveAfter: (count) => `${number(count)} oltre la propensione dopo il trattamento`,
   noneAboveAfter: 'nessuno oltre la propensione dopo il trattamento',
   pending: (count) =>
-    `${counted(count, 'valore dopo il trattamento', 'valori dopo il trattamento')} da raggiungere: un controllo non è ancora operante`,
+    `${counted(count, 'valore dopo il trattamento', 'valori dopo il trattamento')} da raggiungere: un controllo non è ancora operante o un’azione è aperta`,
   pendingShort: 'da raggiungere',
-  pendingLong: 'da raggiungere: un controllo su cui poggia non è ancora operante',
+  pendingLong: 'da raggiungere: un controllo non è ancora operante o un’azione è aperta',
+  unstated: (count) =>
+    `${counted(count, 'punteggio attuale non è indicato', 'punteggi attuali non sono indicati')}`,
+  opportunities: (count) => counted(count, 'opportunità', 'opportunità'),
   unaccepted: (count) => `${number(count)} non ${form(count, 'accettato', 'accettati')} da nessuno`,
   appetite: (appetite) =>
-    `La linea è la propensione al rischio: un punteggio (probabilità × impatto) superiore a ${number(appetite)} va trattato, e ciò che resta al di sopra va accettato nominativamente (6.1.3).`,
+    `La linea è la propensione al rischio: un punteggio (probabilità × impatto) superiore a ${number(appetite)} va trattato. Fino ad allora, e se ne resta di più, un ruolo designato deve averlo accettato (6.1.3).`,
   before: 'Prima del trattamento',
+  today: 'Oggi',
   after: 'Dopo il trattamento',
   likelihood: 'Probabilità',
   impact: 'Impatto',
@@ -31,16 +36,12 @@ export const risks: Messages['risks'] = {
   cell: (score, likelihood, impact) => `${score} = ${likelihood} × ${impact}`,
   categories: { ai: 'IA', 'information-security': 'sicurezza delle informazioni' },
   none: 'Nessun rischio è registrato.',
-  planLead: 'Che cosa resta da fare, in ordine di scadenza.',
-  planDone:
-    'Ogni trattamento è completato, e ogni controllo su cui poggia un punteggio residuo è operante.',
   columns: {
     risk: 'Rischio',
     category: 'Categoria',
     before: 'Prima',
+    today: 'Oggi',
     treatment: 'Trattamento',
-    open: 'Ancora aperto',
-    due: 'Scadenza',
     after: 'Dopo',
     acceptance: 'Accettato',
     owner: 'Responsabile',
@@ -50,13 +51,14 @@ export const risks: Messages['risks'] = {
   },
   states: {
     untreated: 'nulla di pianificato',
-    dated: 'in corso',
+    'under-way': 'in corso',
+    undecided: 'non deciso',
     'control-open': 'controllo non operante',
     accepted: 'lasciato com’è',
     done: 'completato',
   },
-  allAtWork: 'tutti i controlli operanti',
-  undated: 'nessuna data',
+  notStated: 'non indicato',
+  unstatedHere: (count) => `Per ${counted(count, 'rischio', 'rischi')} non è indicato.`,
   aboveAppetite: 'oltre la propensione',
   accepted: '{role}, {day}',
   notAccepted: 'non accettato',
@@ -69,13 +71,18 @@ export const risks: Messages['risks'] = {
   changeMeaning: (before, after) => `punteggio ${before} prima del trattamento, ${after} dopo`,
 
   // The page of a risk.
-  score: (before, after) => `punteggio ${before} prima del trattamento, ${after} dopo`,
+  score: (before, today, after) =>
+    [
+      `punteggio ${before} prima del trattamento`,
+      ...(today === undefined ? [] : [`${today} oggi`]),
+      ...(after === undefined ? [] : [`${after} dopo`]),
+    ].join(', '),
   owner: 'responsabile {role}',
   nextReview: 'prossimo riesame {day}',
   level: (likelihood, impact, score) => `probabilità ${likelihood} × impatto ${impact} = ${score}`,
   within: (appetite) => `entro la propensione al rischio, pari a ${appetite}`,
   above: (appetite) => `oltre la propensione al rischio, pari a ${appetite}`,
-  marks: { before: 'prima', after: 'dopo' },
+  marks: { before: 'prima', today: 'oggi', after: 'dopo' },
   sources: 'Fonti',
   noSource: 'Nessuna fonte dell’Appendice C è indicata.',
   objectives: 'Obiettivi a rischio',
@@ -85,9 +92,75 @@ export const risks: Messages['risks'] = {
   isms: (state) => `${state} nel SGSI`,
   excludedInIsms: 'escluso nel SGSI',
   unknownControl: 'sconosciuto',
-  dueBy: 'da completare entro il {day}',
-  acceptedOn: 'Ciò che resta è stato accettato da {role} il {day}.',
+  acceptedOn: 'Accettato da {role} il {day}, così com’era quel giorno.',
   mustBeAccepted:
-    'Nessuno ha accettato ciò che resta, e qualcuno deve farlo: supera la propensione al rischio (6.1.3).',
-  needNotBeAccepted: 'Nessuno ha accettato ciò che resta. Rientra nella propensione al rischio.',
+    'Il rischio supera la propensione, oggi o dopo il trattamento, e va accettato così com’è (6.1.3). Non è stato fatto.',
+  needNotBeAccepted:
+    'Nessuno ha accettato il rischio. Rientra nella propensione al rischio, quindi non è necessario.',
+  needNotBeAcceptedAsPlanned:
+    'Nessuno ha accettato il rischio. Il punteggio attuale non è indicato; ciò che deve restare rientra nella propensione al rischio.',
+  opportunity: 'opportunità',
+  treatmentOpen: 'Non è stato deciso come trattarlo.',
+  consequence: (score) => `${number(score)} su 5`,
+  historyColumns: {
+    date: 'Data',
+    likelihood: 'Probabilità',
+    impact: 'Impatto',
+    score: 'Punteggio',
+  },
+  criteria: {
+    title: 'Che cosa significano i punteggi',
+    lead: 'I rischi sono valutati secondo questi criteri (6.1.2).',
+    document: 'Sono spiegati in {document}.',
+    columns: { score: 'Punteggio', likelihood: 'Probabilità', impact: 'Impatto' },
+  },
+  indexColumns: { what: 'Citato dai rischi', cell: 'Punteggio', risks: 'Rischi' },
+  planSummary: (open, overdue) =>
+    `${counted(open, 'azione aperta', 'azioni aperte')}${overdue > 0 ? `, di cui ${number(overdue)} in ritardo` : ''}.`,
+  planLink: 'Il piano con la sua approvazione',
+
+  // The page of the treatment plan.
+  treatmentPlan: {
+    lead: 'Che cosa resta da fare sui rischi, da parte di chi ed entro quando, e che cosa è stato fatto. La direzione approva il piano e, con esso, i rischi residui (6.1.3, 8.3).',
+    description:
+      'Le azioni sui rischi per scadenza, i loro controlli e i rischi residui, con l’approvazione del piano (6.1.3).',
+    pageTitle: (page) => `Piano di trattamento, pagina ${page}`,
+    pages: 'Pagine del piano di trattamento',
+    actions: 'Azioni',
+    approval: 'Approvazione',
+    none: 'Non c’è alcun piano che qualcuno possa aver approvato.',
+    version: 'Versione',
+    status: 'Stato',
+    nextReview: 'Prossimo riesame',
+    approvedVersion: (version) =>
+      `La versione ${version} è stata approvata da {role} il {day}, e con essa i rischi residui.`,
+    changedText:
+      'Il piano è stato modificato dopo la sua approvazione. Occorre approvarlo di nuovo o ripristinare quanto approvato.',
+    unapprovedVersion: (version) => `La versione ${version} non è ancora approvata.`,
+    outdated: (risks) =>
+      `${counted(risks, 'rischio è stato valutato', 'rischi sono stati valutati')} in seguito: il piano va approvato di nuovo.`,
+    above: (count, appetite) =>
+      count === 0
+        ? `Nessun punteggio residuo supera la propensione, pari a ${number(appetite)}.`
+        : `${counted(count, 'punteggio residuo supera', 'punteggi residui superano')} la propensione, pari a ${number(appetite)}, e ${form(count, 'va accettato', 'vanno accettati')} uno per uno.`,
+    open: (count) => counted(count, 'azione aperta', 'azioni aperte'),
+    overdue: (count) => `${number(count)} in ritardo`,
+    done: (count) => counted(count, 'completata', 'completate'),
+    unplanned: (count) => `${counted(count, 'rischio', 'rischi')} senza azione`,
+    empty: 'Nessuna azione è pianificata.',
+    noAction: 'nessuna azione è scritta',
+    noControl: 'nessuno',
+    doneOn: 'completata il {day}',
+    columns: {
+      action: 'Azione',
+      risk: 'Rischio',
+      controls: 'Controlli',
+      owner: 'Responsabile',
+      due: 'Scadenza',
+      status: 'Stato',
+      today: 'Rischio oggi',
+      after: 'Rischio residuo',
+    },
+    evidence: 'Evidenze',
+  },
 };

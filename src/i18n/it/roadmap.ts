@@ -41,7 +41,7 @@ export const roadmap: Messages['roadmap'] = {
     },
     assessments: {
       title: 'Valutazioni d’impatto',
-      why: 'Per ogni sistema a impatto alto, guardando all’esterno: a individui, gruppi e società. È lo scostamento rilevato più spesso in sede di certificazione: va colmato presto e ben documentato.',
+      why: 'Per ogni sistema a impatto alto, guardando all’esterno: a individui, gruppi e società. Un SGSI non ha un equivalente: va iniziata presto e ben documentata.',
     },
     controls: {
       title: 'Controlli e Dichiarazione',
@@ -61,16 +61,19 @@ export const roadmap: Messages['roadmap'] = {
     bought: 'Vi sono compresi i sistemi acquistati o integrati.',
     generative: 'Vi sono compresi i sistemi generativi.',
     described:
-      'I sistemi non dismessi indicano quali dati utilizzano e su quali decisioni influiscono.',
+      'I sistemi non dismessi indicano quali dati utilizzano e su quali decisioni influiscono, e nessun fatto su di essi è ignoto.',
     supplied: 'I sistemi acquistati e integrati indicano il loro fornitore.',
     isoRole: 'I sistemi non dismessi hanno un ruolo ISO.',
     operator:
       'I sistemi nell’ambito del regolamento UE sull’IA hanno un ruolo di operatore e un livello di rischio.',
-    impact: 'I sistemi oltre la progettazione hanno un livello d’impatto.',
+    impact: 'I sistemi di cui non è noto che siano in progettazione hanno un livello d’impatto.',
     ismsStatement: 'I controlli della Dichiarazione del SGSI sono qui per il confronto.',
     dispositions: 'I sottopunti indicano se sono ripresi, estesi o nuovi.',
-    looked: 'I controlli dell’Appendice A sono stati esaminati e hanno una voce.',
+    looked: 'I controlli dell’Appendice A hanno una voce che dice se si applicano.',
     inTime: 'I controlli aperti hanno una data obiettivo futura e non successiva alla fase 2.',
+    context: 'I fattori e le parti interessate sono registrati (4.1, 4.2).',
+    addressed:
+      'Per ogni parte interessata, ogni requisito è soddisfatto o è previsto con che cosa soddisfarlo.',
     scope: 'Il campo di applicazione del SGIA è documentato e approvato (4.3).',
     policy: 'Una politica per l’IA è approvata (5.2).',
     riskCriteria:
@@ -78,20 +81,23 @@ export const roadmap: Messages['roadmap'] = {
     impactCriteria: 'Il processo di valutazione d’impatto è approvato (6.1.4).',
     oneRegister: 'I rischi dell’IA sono nel registro dei rischi.',
     treated: 'I rischi oltre la propensione sono trattati, e accettati dove resta qualcosa.',
-    assessed: 'I sistemi che richiedono una valutazione d’impatto ne hanno una approvata.',
+    planApproved:
+      'La direzione designata ha approvato il piano di trattamento e i rischi residui (6.1.3).',
+    assessed:
+      'I sistemi che richiedono una valutazione d’impatto, o potrebbero richiederla, ne hanno una approvata.',
     complete:
       'Le valutazioni esaminano equità, sicurezza e trasparenza, e individui, gruppi e società.',
     current: 'Le valutazioni in vigore descrivono ancora il sistema com’è.',
     bearable:
       'I sistemi in uso con una valutazione in vigore possono esserlo secondo la sua conclusione.',
     justified: 'Le righe della Dichiarazione sono giustificate con parole proprie.',
-    documented: 'I controlli applicabili sono attuati da un documento approvato.',
-    proven: 'I controlli applicabili sono attuati e comprovati.',
-    approved: 'La Dichiarazione è approvata così com’è, dalla direzione designata.',
+    documented: 'I controlli non esclusi sono attuati da un documento approvato.',
+    proven: 'I controlli non esclusi sono attuati e comprovati.',
+    approved: 'La Dichiarazione è approvata così com’è (7.5.2).',
     internalAudit: 'Nell’ultimo anno è stato svolto un audit interno del SGIA.',
     auditedClauses: 'I punti sono stati sottoposti ad audit negli ultimi tre anni.',
     auditedControls:
-      'I controlli applicabili sono stati sottoposti ad audit negli ultimi tre anni.',
+      'I controlli non esclusi sono stati sottoposti ad audit negli ultimi tre anni.',
     closed: 'Le non conformità sono chiuse.',
     review:
       'Nell’ultimo anno è stato svolto un riesame di direzione con tutti gli elementi in ingresso.',

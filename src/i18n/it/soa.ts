@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { counted } from './number.ts';
 
 /** The Statement of Applicability. */
 export const soa: Messages['soa'] = {
@@ -58,9 +59,14 @@ export const soa: Messages['soa'] = {
   caption: (version) => `Dichiarazione di applicabilità, versione ${version}`,
   by: 'entro il {day}',
   noDocument: 'Nessun documento.',
-  reviewed: 'riesaminato il {day}',
   approval: 'Approvazione',
+  openVersion: (version, undecided) =>
+    `La versione ${version} figura come approvata. Non può esserlo: ${counted(undecided, 'controllo non è deciso', 'controlli non sono decisi')}.`,
+  undecided: (count) => counted(count, 'controllo non deciso', 'controlli non decisi'),
+  noReason: 'Nessun motivo è ancora indicato.',
   signatures: { name: 'Nome', date: 'Data', signature: 'Firma' },
   approvedVersion: (version) => `La versione ${version} è stata approvata da {role} il {day}.`,
+  changedVersion: (version) =>
+    `La versione ${version} è stata approvata da {role} il {day}, ma da allora è stata modificata.`,
   unapprovedVersion: (version) => `La versione ${version} non è approvata.`,
 };

@@ -22,13 +22,17 @@ export const start: Messages['start'] = {
     evidence: 'Indice delle evidenze',
     evidenceState: (valid, current) =>
       `${number(valid)} di ${counted(current, 'evidenza attuale', 'evidenze attuali')} entro il periodo di validità`,
-    systems: 'Sistemi ad alto rischio',
+    noRecord: 'nessuna evidenza attuale',
+    systems: 'Sistemi a impatto alto o ad alto rischio',
     systemsState: (total) =>
       counted(
         total,
         'sistema a impatto alto o ad alto rischio',
         'sistemi a impatto alto o ad alto rischio',
       ),
+    systemsRetired: (count) =>
+      `${form(count, 'un altro dismesso', `altri ${number(count)} dismessi`)}`,
+    systemsUndecided: (count) => `${counted(count, 'non deciso', 'non decisi')}`,
     audit: 'Ultimo audit interno',
     review: 'Ultimo riesame di direzione',
     about: 'Questa copia',
@@ -48,22 +52,33 @@ export const start: Messages['start'] = {
     isms: 'Che cosa proviene dal SGSI?',
   },
   answers: {
+    context: 'Contesto: fattori e parti interessate (4.1, 4.2)',
+    noContext: 'non ancora registrato',
     statement: (version) => `Versione ${version}, approvata da {role} il {day}.`,
+    open: (version, undecided) =>
+      `La versione ${version} figura come approvata. Non può esserlo: ${counted(undecided, 'controllo non è deciso', 'controlli non sono decisi')}.`,
     unapproved: (version, status) => `La versione ${version} non è approvata: ${status}.`,
     excluded: (count, total) => `${number(count)} di ${counted(total, 'controllo', 'controlli')}.`,
     noneExcluded: 'Nessuno: ogni controllo si applica.',
+    noneExcludedYet: 'Finora nessuno.',
+    undecided: (count, total) =>
+      `${number(count)} di ${counted(total, 'controllo', 'controlli')} ${form(count, 'non è deciso', 'non sono decisi')}.`,
+    noneApplies:
+      'Finora di nessun controllo è stabilito che si applichi; non c’è quindi ancora nulla da comprovare.',
     proof: (proven, applicable) =>
       `${number(proven)} di ${counted(applicable, 'controllo applicabile', 'controlli applicabili')} ${form(proven, 'è attuato e comprovato', 'sono attuati e comprovati')}. Ogni riga della Dichiarazione indica le proprie evidenze; la pagina del controllo le mostra con le loro date.`,
     toStatement: 'Scegliere il controllo nella Dichiarazione',
     toEvidence: 'oppure un’evidenza nell’indice',
-    systems: (total, missing) =>
-      `${counted(total, 'sistema', 'sistemi')} a impatto alto o ad alto rischio ai sensi del regolamento UE sull’IA; ${
-        missing === 0
-          ? 'nessuno è senza la valutazione d’impatto necessaria'
-          : `${number(missing)} senza la valutazione d’impatto necessaria`
-      }.`,
+    systems: (total, needed, missing) =>
+      `${counted(total, 'sistema', 'sistemi')} a impatto alto o ad alto rischio ai sensi del regolamento UE sull’IA. ${number(needed)} di essi ${form(needed, 'deve', 'devono')} avere già una valutazione d’impatto approvata; ${missing === 0 ? 'non manca a nessuno' : `manca a ${number(missing)}`}.`,
     noSystems:
       'Nessun sistema è a impatto alto o ad alto rischio ai sensi del regolamento UE sull’IA.',
+    noKnownSystems:
+      'Di nessun sistema è noto che sia a impatto alto o ad alto rischio ai sensi del regolamento UE sull’IA.',
+    retiredSystems: (count) =>
+      `${form(count, 'Un altro sistema di questo tipo è dismesso', `Altri ${number(count)} sistemi di questo tipo sono dismessi`)}.`,
+    undecidedSystems: (count) =>
+      `Per ${counted(count, 'sistema', 'sistemi')} l’impatto o il livello di rischio non è deciso.`,
     assessment: {
       missing: 'non valutato',
       'not-due': 'in progettazione: non ancora valutato',
@@ -80,6 +95,7 @@ export const start: Messages['start'] = {
               : `${number(open)} ancora ${form(open, 'aperto', 'aperti')}`
           }.`,
     held: '{entry}, {day}, condotto da {role}.',
+    heldByNobody: '{entry}, {day}.',
     noAudit: 'Nessun audit interno è stato ancora svolto.',
     closedOn: 'chiuso il {day}',
     openUntil: 'aperto, scadenza {day}',
@@ -91,20 +107,23 @@ export const start: Messages['start'] = {
         : `${number(proven)} di ${counted(required, 'competenza richiesta', 'competenze richieste')} ${form(proven, 'comprovata', 'comprovate')}`,
     competences: (proven, required) =>
       `Su tutti i ruoli, ${number(proven)} di ${counted(required, 'competenza richiesta', 'competenze richieste')} ${form(proven, 'è comprovata', 'sono comprovate')}.`,
+    noCompetences: 'Finora nessun ruolo richiede competenze per iscritto.',
     matrix: 'Matrice delle competenze',
     review: (decisions) => `${counted(decisions, 'decisione', 'decisioni')}.`,
     noReview: 'Nessun riesame di direzione è stato ancora svolto.',
-    risks: (before, all, appetite, after) =>
-      `${number(before)} di ${counted(all, 'rischio', 'rischi')} oltre la propensione, pari a ${number(appetite)}; dopo il trattamento ${after === 0 ? 'nessuno' : number(after)}.`,
+    risks: (before, all, appetite, today, after) =>
+      `${number(before)} di ${counted(all, 'rischio', 'rischi')} oltre la propensione, pari a ${number(appetite)}, prima del trattamento; oggi ${today === 0 ? 'nessuno' : number(today)}, dopo il trattamento ${after === 0 ? 'nessuno' : number(after)}.`,
+    emptyRisks: 'Nessun rischio è ancora registrato.',
     noRisks: (appetite) => `Nessuno supera la propensione, pari a ${number(appetite)}.`,
     accepted: (count) => `${counted(count, 'accettato', 'accettati')} da {role}`,
     unaccepted: (count) =>
       `${number(count)} non ${form(count, 'accettato', 'accettati')} da nessuno`,
-    score: (before, after) => `${number(before)} prima del trattamento, ${number(after)} dopo`,
     acceptedOn: '{role}, {day}',
     notAccepted: 'non accettato da nessuno',
     clauses: (reuse, extend, anew) =>
       `Dei sottopunti, ${number(reuse)} ${form(reuse, 'è ripreso', 'sono ripresi')}, ${number(extend)} ${form(extend, 'esteso', 'estesi')}, ${number(anew)} ${form(anew, 'nuovo', 'nuovi')}.`,
+    clausesUndecided: (count, total) =>
+      `Per ${number(count)} di ${counted(total, 'sottopunto', 'sottopunti')} nessuno ha deciso.`,
     controls: (partial, format, none) =>
       `Per ${counted(partial, 'controllo', 'controlli')} si riprende una parte della sostanza, per ${number(format)} soltanto la forma, per ${number(none)} nulla.`,
     records: (count) =>
@@ -116,15 +135,16 @@ export const start: Messages['start'] = {
   reading: {
     links:
       'Ogni identificativo è un collegamento, e ogni collegamento funziona nei due sensi: la pagina di un controllo elenca le sue evidenze, la pagina dell’evidenza elenca i suoi controlli.',
-    states: 'Sette espressioni dicono a che punto è qualcosa, ovunque le stesse:',
+    states: 'Le stesse espressioni dicono ovunque a che punto è qualcosa:',
     proven: 'oggi vi sono evidenze valide prodotte per l’IA',
     unproven: 'dichiarato attuato, e nulla di valido lo dimostra: peggio che pianificato',
     partial: 'funziona in parte, con una data obiettivo',
     planned: 'si applica, ed è ancora da fare, con una data obiettivo',
+    undecided: 'nessuno ha ancora deciso se si applica',
     excluded: 'non si applica, con il motivo',
     dueSoon: 'va riesaminato entro i giorni stabiliti dal manuale',
     overdue: 'la sua data è passata',
     absence: 'Ciò che manca è detto a parole nel punto in cui dovrebbe stare.',
-    copy: 'Questo sito è una cartella di pagine, generata da uno stato dei contenuti indicato ai piedi di ogni pagina. Non richiede accesso, server o script; la ricerca funziona dove gli script sono ammessi. Ogni pagina si stampa come il documento che è.',
+    copy: 'Questo sito è una cartella di pagine, generata da uno stato dei contenuti indicato ai piedi di ogni pagina. Non richiede accesso, server o script; la ricerca funziona dove gli script sono ammessi. Ogni pagina è impaginata per la stampa; una copia stampata non è controllata.',
   },
 };

@@ -6,13 +6,15 @@ const control: Messages['states']['control'] = {
   unproven: 'attuato, non comprovato',
   partial: 'parziale',
   planned: 'pianificato',
+  undecided: 'non deciso',
   excluded: 'escluso',
 };
 
 const validity: Messages['states']['validity'] = {
   expired: 'scaduta',
   superseded: 'superata',
-  'not-done': 'non ancora svolta',
+  unapproved: 'non ancora approvata',
+  'not-held': 'non ancora svolto',
 };
 
 /** Plurals of the states that are counted. */
@@ -21,10 +23,12 @@ const plurals: Readonly<Record<string, string>> = {
   [control.unproven]: 'attuati, non comprovati',
   [control.partial]: 'parziali',
   [control.planned]: 'pianificati',
+  [control.undecided]: 'non decisi',
   [control.excluded]: 'esclusi',
   [validity.expired]: 'scadute',
   [validity.superseded]: 'superate',
-  [validity['not-done']]: 'non ancora svolte',
+  [validity.unapproved]: 'non ancora approvate',
+  [validity['not-held']]: 'non ancora svolti',
 };
 
 const inNumber = (count: number, state: string) => `${form(count, state, plurals[state] ?? state)}`;
@@ -37,9 +41,10 @@ export const states: Messages['states'] = {
   meaning: {
     proven: 'Funziona, ed evidenze valide lo dimostrano.',
     unproven:
-      'È dichiarato funzionante, ma nulla di valido lo dimostra: nessuna evidenza è indicata, o tutte sono scadute, o sono evidenze del SGSI che non arrivano a questo controllo. Sembra peggio che pianificato perché lo è: un auditor lo rileva.',
+      'È dichiarato funzionante, ma nulla di valido lo dimostra: nessuna evidenza è indicata, o tutte sono scadute, o sono evidenze del SGSI che non arrivano a questo controllo. Sembra peggio che pianificato perché lo è: un auditor può rilevarlo.',
     partial: 'Una parte funziona; per il resto c’è una data entro cui va completato.',
     planned: 'Si applica, e nulla di esso funziona ancora.',
+    undecided: 'Nessuno ha ancora deciso se si applica.',
     excluded: 'Non si applica, per un motivo indicato.',
   },
   reason: {
@@ -47,6 +52,7 @@ export const states: Messages['states'] = {
     runsOut: 'La prima scade il {day}.',
     partial: 'Una parte funziona; il resto va completato entro il {day}.',
     planned: 'Nulla funziona ancora; va completato entro il {day}.',
+    undecided: 'Nessuno ha ancora deciso se si applica.',
     excluded: (basis) => `Non si applica: ${basis}.`,
     'no-evidence': 'Dichiarato attuato, ma nessuna evidenza è indicata.',
     lapsed: (what) => `Dichiarato attuato, ma nessuna delle sue evidenze è valida: ${what}.`,
@@ -61,8 +67,16 @@ export const states: Messages['states'] = {
   },
   counted: countedState,
   inNumber,
-  review: { overdue: 'scaduto', 'due-soon': 'in scadenza' },
+  review: { overdue: 'scaduto', expired: 'scaduta', 'due-soon': 'in scadenza' },
   validity,
+  coverage: {
+    shown: 'evidenza sul sistema',
+    organisation: 'solo evidenza sull’organizzazione',
+    borrowed: 'solo evidenza su altri sistemi',
+    nothing: 'nessuna evidenza valida',
+  },
+  changedSinceApproval: 'modificato dopo l’approvazione',
+  action: { open: 'aperta', overdue: 'scaduta', done: 'fatta' },
   finding: { open: 'aperto', closed: 'chiuso' },
   transfer: { format: 'formato', partial: 'in parte', none: 'nulla' },
   disposition: { reuse: 'ripreso', extend: 'esteso', new: 'nuovo' },

@@ -6,8 +6,8 @@ export const traps: Messages['traps'] = {
   description: 'Che cosa rileverebbe un auditor, contato e localizzato prima che l’auditor arrivi.',
   lead: 'Che cosa rilevano gli auditor quando un SGSI diventa un SGIA, contato e localizzato dalle verifiche. Da guardare prima che lo facciano loro.',
   found: (found, places) =>
-    `${counted(found, 'insidia riscontrata', 'insidie riscontrate')}, ${counted(places, 'occorrenza', 'occorrenze')} in tutto`,
-  allClear: 'Nessuna insidia riscontrata.',
+    `${counted(found, 'rilievo probabile', 'rilievi probabili')}, ${counted(places, 'occorrenza', 'occorrenze')} in tutto`,
+  allClear: 'Nessun rilievo è probabile.',
   someOff: (count) =>
     `${counted(count, 'regola è disattivata', 'regole sono disattivate')} in handbook.yaml`,
   places: (count) => counted(count, 'occorrenza', 'occorrenze'),
@@ -17,17 +17,17 @@ export const traps: Messages['traps'] = {
     off: 'non verificato: le regole sono disattivate',
   },
   off: 'disattivata in handbook.yaml: non verificata',
-  ruleCount: (count) => counted(count, 'segnalazione', 'segnalazioni'),
+  ruleCount: (count) => counted(count, 'problema', 'problemi'),
   read: 'Dove nessuna regola delle verifiche ne parla, si legge dalle voci stesse.',
   readings: {
     refused: (assessment, performed) =>
       `In uso, benché «${assessment}» del ${performed}, approvata e in vigore, concluda che non è accettabile. Va messo fuori servizio, oppure modificato e valutato di nuovo.`,
-    unlisted: (systems) =>
-      `Dei sistemi nel registro (${number(systems)}), nessuno è acquistato o integrato. Cercare l’IA arrivata con il software acquistato, gli strumenti d’ufficio e i servizi.`,
+    unlisted: (systems, unknown) =>
+      `Dei sistemi nel registro (${number(systems)}), ${unknown > 0 ? 'di nessuno è noto che sia acquistato o integrato' : 'nessuno è acquistato o integrato'}${unknown > 0 ? `; di ${number(unknown)} nessuno ha indicato l’origine` : ''}. Cercare l’IA arrivata con il software acquistato, gli strumenti d’ufficio e i servizi.`,
   },
   summary: {
-    caption: 'Le insidie in sintesi',
-    trap: 'Insidia',
+    caption: 'I rilievi probabili in sintesi',
+    trap: 'Rilievo probabile',
     state: 'Stato',
     places: 'Occorrenze',
     states: {
@@ -47,7 +47,8 @@ export const traps: Messages['traps'] = {
   traps: {
     copied: {
       title: 'Dichiarazioni copiate dal SGSI',
-      raised: 'Una Dichiarazione copiata e rinominata è una non conformità maggiore.',
+      raised:
+        'Una Dichiarazione copiata e rinominata può essere rilevata come non conformità maggiore.',
     },
     borrowed: {
       title: 'Evidenze del SGSI sotto controlli per l’IA',
@@ -64,9 +65,9 @@ export const traps: Messages['traps'] = {
         'Un sistema è in uso, e la sua valutazione d’impatto approvata conclude che non è accettabile. Qualcuno lo sapeva ed è andato avanti.',
     },
     undecided: {
-      title: 'Ruoli non decisi',
+      title: 'Non deciso o ignoto',
       raised:
-        'Nessuno ha deciso chi è che cosa per un sistema, perciò nulla di ciò che ne consegue è delimitato.',
+        'Nessuno ha deciso se un controllo si applica, che cosa siamo per un sistema o quanto esso può incidere sulle persone, oppure un fatto su un sistema è ignoto. Nulla di ciò che ne consegue è delimitato.',
     },
     unlisted: {
       title: 'Sistemi acquistati e integrati dimenticati',
@@ -84,12 +85,12 @@ export const traps: Messages['traps'] = {
     },
     overdue: {
       title: 'Politiche oltre il riesame previsto',
-      raised: 'Il rilievo più facile di tutti: una data passata.',
+      raised: 'Una data passata. La vede chiunque.',
     },
     unaccepted: {
       title: 'Decisioni che nessuno ha accettato',
       raised:
-        'Un rischio oltre la propensione che nessuno ha accettato o tratta, o una Dichiarazione che la direzione non ha approvato così com’è.',
+        'Un rischio oltre la propensione che nessuno tratta né ha accettato così com’è, un piano di trattamento che la direzione non ha approvato, o una Dichiarazione che non è approvata così com’è.',
     },
   },
 };

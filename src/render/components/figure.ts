@@ -1,13 +1,14 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { RenderContext, Tag } from '../context.ts';
-import { hrefOf } from '../links.ts';
+import { imageSource } from '../links.ts';
 
 /** `<Figure src="files/flow.png" alt="…" caption="…" />`: an image with its caption. */
 export function figure({ attributes }: Tag, context: RenderContext): ElementContent {
   const { src = '', alt = '', caption } = attributes;
+  const source = imageSource(context, src);
   return h('figure', [
-    h('img', { src: hrefOf(context, src), alt, loading: 'lazy' }),
+    source === undefined ? h('p', alt) : h('img', { src: source, alt, loading: 'lazy' }),
     ...(caption ? [h('figcaption', caption)] : []),
   ]);
 }

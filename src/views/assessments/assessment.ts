@@ -1,5 +1,5 @@
-import { isInForce } from '../../handbook/derived/reassessment.ts';
-import { reviewState, type ReviewState } from '../../handbook/derived/review-state.ts';
+import { isInForce } from '../../handbook/state/reassessment.ts';
+import { reviewState, type ReviewState } from '../../handbook/state/review-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { elementsOf, type ElementRow } from './elements.ts';

@@ -3,17 +3,19 @@ import {
   assessmentsOf,
   isUnfinished,
   refusalOf,
-} from '../../handbook/derived/impact-assessments.ts';
-import { isInForce } from '../../handbook/derived/reassessment.ts';
-import { needsAssessment } from '../../handbook/derived/system-state.ts';
-import type { Entry, Handbook } from '../../handbook/types.ts';
+} from '../../handbook/state/impact-assessments.ts';
+import { isInForce } from '../../handbook/state/reassessment.ts';
+import {
+  isStageUnknown,
+  mayNeedAssessment,
+  needsAssessment,
+} from '../../handbook/state/system-state.ts';
+import type { Entry, Handbook, System } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { signalsOf, type Signal } from './signals.ts';
 
-type System = Entry<'inventory'>;
-
 /** Why a system needs an assessment: by its own impact level, by its tier under the EU AI Act, or by both. */
-export type NeededFor = 'impact' | 'tier' | 'both';
+type NeededFor = 'impact' | 'tier' | 'both';
 
 /** A system that needs an approved impact assessment and has none. */
 export interface Unassessed {
@@ -48,8 +50,14 @@ export interface Stale {
 export interface Assessments {
   /** Systems that need an approved assessment. */
   needed: number;
-  /** Of these, systems whose assessment is approved, holds and finds them acceptable. */
+  /** Of these, systems of which nobody has stated the stage. */
+  stageUnknown: number;
+  /** Systems of which nobody has decided whether they need one. */
+  undecided: number;
+  /** Of those that need one, systems whose assessment is approved, holds and finds them acceptable. */
   current: number;
+  /** The same, but nobody has stated when the system last changed. */
+  unsure: number;
   /** Needed or not. */
   refused: Refused[];
   missing: Unassessed[];
@@ -79,10 +87,13 @@ export function assessmentsView(handbook: Handbook): Assessments {
   });
   for (const { system } of refused) spoiled.add(system.id);
   const without = needing.filter((system) => !approvedAssessmentOf(handbook, system));
+  const good = needing.filter((system) => !without.includes(system) && !spoiled.has(system.id));
   return {
     needed: needing.length,
-    current: needing.filter((system) => !without.includes(system) && !spoiled.has(system.id))
-      .length,
+    stageUnknown: needing.filter(isStageUnknown).length,
+    undecided: inventory.filter((system) => mayNeedAssessment(handbook, system)).length,
+    current: good.filter(({ data }) => data.lastChanged !== undefined).length,
+    unsure: good.filter(({ data }) => data.lastChanged === undefined).length,
     refused: refused.map(({ system, assessment }) => ({
       system: linkTo(handbook, system.id),
       stage: system.data.stage,

@@ -1,18 +1,16 @@
-import { headingsOf, type BodyHeading } from '../../handbook/headings.ts';
-import { systemOf } from '../../handbook/derived/impact-assessments.ts';
-import type { Entry, Handbook } from '../../handbook/types.ts';
+import { headingsOf, type BodyHeading } from '../../addresses/headings.ts';
+import { systemOf } from '../../handbook/state/impact-assessments.ts';
+import type { Entry, Handbook, System } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { assessmentElements, type AssessmentElement } from '../../standards/iso42005.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 
 type Assessment = Entry<'assessments'>;
-type System = Entry<'inventory'>;
-
 /** Fields of an assessment and of the inventory that answer an element of ISO/IEC 42005. */
-export type AnsweringField =
+type AnsweringField =
   'intendedUses' | 'foreseeableMisuse' | 'interestedParties' | 'impacts' | 'measures';
 
-export type AnsweringSystemField = 'purpose' | 'data' | 'model' | 'decisions';
+type AnsweringSystemField = 'purpose' | 'data' | 'model' | 'decisions';
 
 /** Where an element of the documented assessment is answered. */
 export type Answer =
@@ -47,7 +45,7 @@ const answering: Readonly<
  * the handbook. Whether the answer is a good one is for the reader.
  */
 export function elementsOf(handbook: Handbook, assessment: Assessment): ElementRow[] {
-  const headings = assessment.body ? headingsOf(assessment.body) : [];
+  const headings = headingsOf(assessment);
   const system = systemOf(handbook, assessment);
   const words = messagesFor(handbook.config.language).assessments.headingWords;
   return assessmentElements.map((element) => {

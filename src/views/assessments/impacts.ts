@@ -3,8 +3,8 @@ import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 
 type WrittenImpact = Entry<'assessments'>['data']['impacts'][number];
-export type Dimension = WrittenImpact['dimension'];
-export type Affected = WrittenImpact['affects'];
+type Dimension = WrittenImpact['dimension'];
+type Affected = WrittenImpact['affects'];
 
 export interface Impact {
   /** Id under which the page shows it: `impact-1` is the first that is written. */

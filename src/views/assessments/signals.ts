@@ -1,9 +1,9 @@
-import {
-  reassessmentSignals,
-  type ReassessmentSignal,
-} from '../../handbook/derived/reassessment.ts';
+import { reassessmentSignals, type ReassessmentSignal } from '../../handbook/state/reassessment.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
+import { messagesFor } from '../../i18n/messages.ts';
 import { linkTo, type EntryLink } from '../links.ts';
+import type { Cell } from '../table/cell.ts';
+import { day, line, link, list, sentence } from '../table/make.ts';
 
 /** A reason to do an assessment again, with the entry that gives it. */
 export interface Signal {
@@ -24,3 +24,19 @@ export const signalsOf = (handbook: Handbook, assessment: Entry<'assessments'>):
           ? linkTo(handbook, signal.risk.id)
           : undefined,
   }));
+
+/** The same in words, each after the mark of what is overdue. */
+export function signalsCell({ config }: Handbook, signals: readonly Signal[]): Cell {
+  const { signals: t } = messagesFor(config.language).assessments;
+  return list(
+    signals.map((signal) =>
+      line(
+        { kind: 'state', state: { icon: 'overdue', text: '' } },
+        sentence(t[signal.kind], {
+          ...(signal.day !== undefined && { day: day(signal.day) }),
+          ...(signal.link && { link: link(signal.link) }),
+        }),
+      ),
+    ),
+  );
+}

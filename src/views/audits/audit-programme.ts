@@ -3,13 +3,13 @@ import {
   clauseCoverage,
   controlCoverage,
   type Coverage,
-} from '../../handbook/derived/audit-coverage.ts';
+} from '../../handbook/state/audit-coverage.ts';
 import {
   auditCycleYears,
   isAhead,
-  isAudit,
   isHeldInCycle,
-} from '../../handbook/derived/audit-state.ts';
+  isInternalAudit,
+} from '../../handbook/state/audit-state.ts';
 import { earliestFirst } from '../../handbook/dates.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { areas, clauses } from '../../standards/iso42001.ts';
@@ -42,6 +42,10 @@ export interface ProgrammeRow {
 
 /** The audit programme (9.2.2): clauses and areas of controls by year. */
 export interface Programme {
+  /** What `handbook.yaml` says of the programme; undefined where it says nothing. */
+  plan: Handbook['config']['auditProgramme'];
+  /** The internal audit that is planned next. */
+  next: { link: EntryLink; date: string } | undefined;
   /** The cycle counts back from the as-of date. */
   cycleYears: number;
   years: { year: number; audits: { link: EntryLink; date: string; held: boolean }[] }[];
@@ -50,13 +54,15 @@ export interface Programme {
 }
 
 /**
- * Coverage of all clauses and applicable controls, from the first audit of the cycle to the last
- * that is planned. Management reviews do not count: they judge results and verify no conformity.
+ * Coverage of all clauses and applicable controls, from the first internal audit of the cycle to the
+ * last that is planned. Audits of the certification body do not count, since they are not internal;
+ * management reviews do not, since they verify no conformity.
  */
 export function auditProgramme(handbook: Handbook): Programme {
   const audits = handbook.entries.audits
     .filter(
-      (audit) => isAudit(audit) && (isHeldInCycle(handbook, audit) || isAhead(handbook, audit)),
+      (audit) =>
+        isInternalAudit(audit) && (isHeldInCycle(handbook, audit) || isAhead(handbook, audit)),
     )
     .toSorted(earliestFirst(({ data }) => data.date));
   const years = yearsOf(handbook, audits);
@@ -67,7 +73,10 @@ export function auditProgramme(handbook: Handbook): Programme {
   const within = (coverage: Coverage[], id: string) =>
     coverage.filter((item) => item.id.startsWith(`${id}.`));
   const own = ofControls.filter(({ id }) => isOwnControl(id));
+  const next = audits.find((audit) => isAhead(handbook, audit));
   return {
+    plan: handbook.config.auditProgramme,
+    next: next && { link: linkTo(handbook, next.id), date: next.data.date },
     cycleYears: auditCycleYears,
     years: years.map((year) => ({
       year,
@@ -123,7 +132,7 @@ function programmeRow(
 
 const yearOf = ({ data }: Entry<'audits'>) => Number(data.date.slice(0, 4));
 
-/** The years from the first audit to the last, this year always among them. */
+/** The years from the first internal audit to the last, this year always among them. */
 function yearsOf({ asOf }: Handbook, audits: readonly Entry<'audits'>[]): number[] {
   const all = [...audits.map(yearOf), Number(asOf.slice(0, 4))];
   const first = Math.min(...all);

@@ -1,25 +1,27 @@
-import { covers, isWithin } from '../../handbook/derived/audit-coverage.ts';
-import { isAudit } from '../../handbook/derived/audit-state.ts';
-import { documentsOfClause } from '../../handbook/derived/clause-rows.ts';
-import { documentsOf } from '../../handbook/derived/control-documents.ts';
-import { controlState, type ControlState } from '../../handbook/derived/control-state.ts';
-import { entryOf } from '../../handbook/derived/entry-of.ts';
-import { proofsOf } from '../../handbook/derived/proof.ts';
+import { shownStatus, type ShownStatus } from '../../handbook/state/approved-text.ts';
+import { covers } from '../../handbook/state/audit-coverage.ts';
+import { isAudit } from '../../handbook/state/audit-state.ts';
+import { documentsOfClause } from '../../handbook/lookup/clause-rows.ts';
+import { documentsOf } from '../../handbook/lookup/control-documents.ts';
+import { controlState, type ControlState } from '../../handbook/state/control-state.ts';
+import { entryOf } from '../../handbook/lookup/entry-of.ts';
+import { proofsOf } from '../../handbook/state/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
-import type { EntrySection } from '../../i18n/messages.ts';
 import { controlById, leafClauses } from '../../standards/iso42001.ts';
 import { requiredByClauses, type RequiredRow } from '../documents/required-documents.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { proofLink, type ProofLink } from '../proof-link.ts';
+import type { Cell } from '../table/cell.ts';
+import { auditResults, type AuditResults } from './audit-results.ts';
 import { findingLink, type FindingLink } from './finding-link.ts';
+import { ledBy } from './led-by.ts';
 
 type Audit = Entry<'audits'>;
-type Finding = Entry<'findings'>;
 
 /** A document that carries out what is audited. */
 export interface AuditedDocument {
   link: EntryLink;
-  status: Entry<'policies'>['data']['status'];
+  status: ShownStatus;
 }
 
 interface ChecklistItem {
@@ -27,8 +29,6 @@ interface ChecklistItem {
   /** Whom to ask. */
   owner: EntryLink | undefined;
   documents: AuditedDocument[];
-  /** What this audit found here. */
-  findings: FindingLink[];
 }
 
 /** A sub-clause on the checklist. */
@@ -55,39 +55,35 @@ export interface AuditPage {
   held: boolean;
   /** Planned for a day that has passed. */
   late: boolean;
-  lead: EntryLink;
+  /** Undefined where nothing says who leads it. */
+  lead: Cell | undefined;
   owner: EntryLink;
+  /** What an audit ahead is to look at; empty once it was held: it shows its results then. */
   clauses: ChecklistClause[];
   controls: ChecklistControl[];
+  /** Undefined until the audit was held, and of a management review. */
+  results: AuditResults | undefined;
   findings: FindingLink[];
 }
 
 export function auditPage(handbook: Handbook, audit: Audit): AuditPage {
   const held = audit.data.status === 'done';
   const findings = handbook.entries.findings.filter(({ data }) => data.audit === audit.id);
+  const isAhead = isAudit(audit) && !held;
   return {
     isReview: !isAudit(audit),
     held,
     late: !held && audit.data.date < handbook.asOf,
-    lead: linkTo(handbook, audit.data.lead),
+    lead: ledBy(handbook, audit),
     owner: linkTo(handbook, audit.data.owner),
-    clauses: isAudit(audit) ? clausesOf(handbook, audit, findings) : [],
-    controls: isAudit(audit) ? controlsOf(handbook, audit, findings) : [],
+    clauses: isAhead ? clausesOf(handbook, audit) : [],
+    controls: isAhead ? controlsOf(handbook, audit) : [],
+    results: held && isAudit(audit) ? auditResults(handbook, audit) : undefined,
     findings: findings.map((finding) => findingLink(handbook, finding)),
   };
 }
 
-/** Ids of the sections of an audit's page, in their order; `text` is where the text of the entry stands. */
-export const auditSections = ({ data }: Audit): readonly (EntrySection | 'text')[] => {
-  if (data.kind === 'management-review') return ['agenda', 'review-decisions'];
-  return data.status === 'done' ? ['findings', 'text', 'checklist'] : ['text', 'checklist'];
-};
-
-function clausesOf(
-  handbook: Handbook,
-  audit: Audit,
-  findings: readonly Finding[],
-): ChecklistClause[] {
+function clausesOf(handbook: Handbook, audit: Audit): ChecklistClause[] {
   const covered = leafClauses.filter(({ id }) => covers(audit, id));
   // Documented information is looked up for a checklist as a whole: it walks all registers.
   const required = covered.length > 0 ? requiredByClauses(handbook) : [];
@@ -103,19 +99,14 @@ function clausesOf(
       isms: row?.isms,
       documents: documentLinks(handbook, documentsOfClause(handbook, id)),
       records: required.filter(({ clause }) => clause.id === id),
-      findings: findingsAgainst(handbook, findings, id),
     };
   });
 }
 
 /** Controls are covered by their own number, whether or not they have an entry. */
-const controlsOf = (
-  handbook: Handbook,
-  { data }: Audit,
-  findings: readonly Finding[],
-): ChecklistControl[] =>
+const controlsOf = (handbook: Handbook, { data }: Audit): ChecklistControl[] =>
   data.covers
-    .filter((id) => controlById(id) !== undefined || handbook.known.get(id) === 'controls')
+    .filter((id) => controlById(id) !== undefined || handbook.collectionOf.get(id) === 'controls')
     .map((id) => {
       const entry = entryOf(handbook, 'controls', id);
       return {
@@ -125,7 +116,6 @@ const controlsOf = (
         state: entry && controlState(handbook, entry),
         documents: entry ? documentLinks(handbook, documentsOf(handbook, entry)) : [],
         proof: entry ? proofsOf(handbook, entry).map((proof) => proofLink(handbook, proof)) : [],
-        findings: findingsAgainst(handbook, findings, id),
       };
     });
 
@@ -135,14 +125,7 @@ const documentLinks = (
 ): AuditedDocument[] =>
   policies
     .filter(({ data }) => data.status !== 'retired')
-    .map(({ id, data }) => ({ link: linkTo(handbook, id), status: data.status }));
-
-/** Findings against a clause or control; one against `9.2` concerns `9.2.1`, too. */
-const findingsAgainst = (
-  handbook: Handbook,
-  findings: readonly Finding[],
-  id: string,
-): FindingLink[] =>
-  findings
-    .filter(({ data }) => data.against.some((against) => isWithin(id, against)))
-    .map((finding) => findingLink(handbook, finding));
+    .map((policy) => ({
+      link: linkTo(handbook, policy.id),
+      status: shownStatus(handbook, policy),
+    }));

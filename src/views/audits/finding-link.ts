@@ -1,5 +1,5 @@
-import { isOpen } from '../../handbook/derived/finding-state.ts';
-import { reviewState, type ReviewState } from '../../handbook/derived/review-state.ts';
+import { isOpen } from '../../handbook/state/finding-state.ts';
+import { reviewState, type ReviewState } from '../../handbook/state/review-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 

@@ -1,4 +1,5 @@
 import { reviewInputs } from '../../../schemas/audits.ts';
+import { actionState, type ActionState } from '../../handbook/state/action-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import type { Figure } from './review-figure.ts';
@@ -9,11 +10,22 @@ type Review = Entry<'audits'>;
 export type ReviewInput = (typeof reviewInputs)[number];
 
 /** A point of the agenda: an input that clause 9.3.2 asks for, beside the figures of that day. */
-export interface AgendaPoint {
+interface AgendaPoint {
   input: ReviewInput;
   /** What the review looked at, in the words of the minutes; undefined where they say nothing. */
   text: string | undefined;
   figures: Figure[];
+}
+
+/** What a review decided, and what became of it by the as-of date. */
+interface Decision {
+  decision: string;
+  owner: EntryLink;
+  due: string | undefined;
+  state: ActionState;
+  /** The day on which it was carried out; undefined until then. */
+  done: string | undefined;
+  evidence: EntryLink | undefined;
 }
 
 /** What the page of a management review shows beside its text (9.3). */
@@ -26,13 +38,15 @@ export interface ManagementReview {
   previous: EntryLink | undefined;
   agenda: AgendaPoint[];
   missing: ReviewInput[];
-  decisions: { decision: string; owner: EntryLink; due: string | undefined }[];
+  /** Whether the figures are those that the review wrote down. */
+  recorded: boolean;
+  decisions: Decision[];
 }
 
 export function managementReview(handbook: Handbook, review: Review): ManagementReview {
   const held = review.data.status === 'done';
   const { inputs } = review.data;
-  const { day, since, previous, figures } = figuresOf(handbook, review);
+  const { day, since, previous, recorded, figures } = figuresOf(handbook, review);
   return {
     held,
     day,
@@ -44,10 +58,17 @@ export function managementReview(handbook: Handbook, review: Review): Management
       figures: figures[input],
     })),
     missing: reviewInputs.filter((input) => inputs?.[input] === undefined),
-    decisions: (review.data.decisions ?? []).map(({ decision, owner, due }) => ({
-      decision,
-      owner: linkTo(handbook, owner),
-      due,
-    })),
+    recorded,
+    decisions: (review.data.decisions ?? []).map((decision) => {
+      const state = actionState(handbook, decision);
+      return {
+        decision: decision.decision,
+        owner: linkTo(handbook, decision.owner),
+        due: decision.due,
+        state,
+        done: state === 'done' ? decision.done : undefined,
+        evidence: decision.evidence === undefined ? undefined : linkTo(handbook, decision.evidence),
+      };
+    }),
   };
 }

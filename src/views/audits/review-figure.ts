@@ -1,3 +1,4 @@
+import type { reviewFigures } from '../../../schemas/audits.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import type { ObjectiveRow } from '../objectives/objective.ts';
@@ -5,31 +6,13 @@ import type { StateCounts } from '../states.ts';
 
 /**
  * What a figure rests on: `dated` on days that stand in the entries, so that it is as true today as
- * it was then; `today` on what the entries say today, because they do not say what they said then.
+ * it was then; `today` on what the entries say today, because they do not say what they said then;
+ * `recorded` on what the review wrote down.
  */
-export type FigureBasis = 'dated' | 'today';
+export type FigureBasis = 'dated' | 'today' | 'recorded';
 
 /** What a figure counts. */
-export type FigureKind =
-  | 'decisions'
-  | 'decisionsDue'
-  | 'deployed'
-  | 'retired'
-  | 'duties'
-  | 'dutiesAhead'
-  | 'complaints'
-  | 'openNonconformities'
-  | 'overdueFindings'
-  | 'raised'
-  | 'closed'
-  | 'objectives'
-  | 'controls'
-  | 'expired'
-  | 'overdueReviews'
-  | 'assessments'
-  | 'risks'
-  | 'audits'
-  | 'improvements';
+export type FigureKind = (typeof reviewFigures)[number];
 
 /** A figure of the day of a management review, with what it counts. */
 export interface Figure {

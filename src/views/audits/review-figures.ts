@@ -1,11 +1,12 @@
-import type { reviewInputs } from '../../../schemas/audits.ts';
-import { isAudit, isHeld, lastHeld } from '../../handbook/derived/audit-state.ts';
-import { controlState } from '../../handbook/derived/control-state.ts';
+import { reviewFigures, reviewInputs } from '../../../schemas/audits.ts';
+import { actionState } from '../../handbook/state/action-state.ts';
+import { isAudit, isHeld, lastHeld } from '../../handbook/state/audit-state.ts';
+import { controlState, isExcluded } from '../../handbook/state/control-state.ts';
 import { addDays, earliestFirst } from '../../handbook/dates.ts';
-import { isNonconformity, isOpen } from '../../handbook/derived/finding-state.ts';
-import { validityOf } from '../../handbook/derived/proof.ts';
-import { reviewsOf } from '../../handbook/derived/reviews.ts';
-import { needsAcceptance } from '../../handbook/derived/risk-state.ts';
+import { isNonconformity, isOpen } from '../../handbook/state/finding-state.ts';
+import { validityOf } from '../../handbook/state/proof.ts';
+import { reviewsOf } from '../../handbook/state/reviews.ts';
+import { needsAcceptance } from '../../handbook/state/risk-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo } from '../links.ts';
 import { objectiveRow } from '../objectives/objective.ts';
@@ -16,11 +17,24 @@ type Review = Entry<'audits'>;
 
 type Figures = Record<(typeof reviewInputs)[number], Figure[]>;
 
-/** The figures of a management review, by the input that they belong to, and the days that they span. */
+/**
+ * The figures of a management review, by the input that they belong to, and the days that they span:
+ * those that the review recorded. Where it recorded none, those that follow from days in the entries; of
+ * what the entries say today, only a review that is ahead has figures.
+ */
 export function figuresOf(
   handbook: Handbook,
   review: Review,
-): { day: string; since: string; previous: Review | undefined; figures: Figures } {
+  /** Also figures of what the entries say today, because today is the day of the review. */
+  ofToday = false,
+): {
+  day: string;
+  since: string;
+  previous: Review | undefined;
+  /** Whether the review wrote its figures down. */
+  recorded: boolean;
+  figures: Figures;
+} {
   const day = isHeld(handbook, review) ? review.data.date : handbook.asOf;
   const previous = previousReview(handbook, day, review);
   const since = previous?.data.date ?? addDays(day, -365);
@@ -89,13 +103,83 @@ export function figuresOf(
       ),
     ],
   };
-  return { day, since, previous, figures };
+  const recorded = review.data.figures;
+  const held = isHeld(handbook, review);
+  const shown = (input: keyof Figures): Figure[] => {
+    if (recorded) return recordedFigures(then, recorded, input);
+    return figures[input].filter(({ basis }) => !held || ofToday || basis === 'dated');
+  };
+  return {
+    day,
+    since,
+    previous,
+    recorded: recorded !== undefined,
+    figures: Object.fromEntries(
+      reviewInputs.map((input) => [input, shown(input)]),
+    ) as unknown as Figures,
+  };
 }
+
+/**
+ * The figures of a review that was held, to be written down. Figures of what the entries say today are
+ * among them only on the day of the review: on any other day they would be wrong.
+ */
+export function figuresToFreeze(
+  handbook: Handbook,
+  review: Review,
+): Partial<Record<FigureKind, { count: number; of?: number }>> {
+  const unrecorded = { ...review, data: { ...review.data, figures: undefined } };
+  const isToday = review.data.date === handbook.asOf;
+  return Object.fromEntries(
+    Object.values(figuresOf(handbook, unrecorded, isToday).figures)
+      .flat()
+      .map(({ kind, count, of }) => [kind, of === undefined ? { count } : { count, of }]),
+  );
+}
+
+/** To which input each figure belongs. */
+const inputOf: Readonly<Record<FigureKind, keyof Figures>> = {
+  decisions: 'previousActions',
+  decisionsDue: 'previousActions',
+  decisionsDone: 'previousActions',
+  deployed: 'issues',
+  retired: 'issues',
+  duties: 'issues',
+  dutiesAhead: 'parties',
+  complaints: 'parties',
+  openNonconformities: 'nonconformities',
+  overdueFindings: 'nonconformities',
+  raised: 'nonconformities',
+  closed: 'nonconformities',
+  objectives: 'monitoring',
+  controls: 'monitoring',
+  expired: 'monitoring',
+  overdueReviews: 'monitoring',
+  assessments: 'monitoring',
+  risks: 'monitoring',
+  audits: 'audits',
+  improvements: 'improvement',
+};
+
+/** The figures that a review wrote down for an input. */
+const recordedFigures = (
+  then: Handbook,
+  recorded: NonNullable<Review['data']['figures']>,
+  input: keyof Figures,
+): Figure[] =>
+  reviewFigures
+    .filter((kind) => inputOf[kind] === input)
+    .flatMap((kind) => {
+      const figure = recorded[kind];
+      return figure
+        ? [{ ...counted(then, kind, 'recorded', []), count: figure.count, of: figure.of }]
+        : [];
+    });
 
 function monitoringOf(then: Handbook): Figure[] {
   const { asOf: day, entries } = then;
   const objectives = entries.objectives.map((objective) => objectiveRow(then, objective));
-  const applicable = entries.controls.filter(({ data }) => data.applicable);
+  const asked = entries.controls.filter((control) => !isExcluded(control));
   const states = countStates(entries.controls.map((control) => controlState(then, control)));
   const overdue = reviewsOf(then).filter(({ date }) => date < day);
   return [
@@ -108,7 +192,7 @@ function monitoringOf(then: Handbook): Figure[] {
     {
       ...counted(then, 'controls', 'today', []),
       count: states.proven,
-      of: applicable.length,
+      of: asked.length,
       states,
     },
     counted(
@@ -150,7 +234,7 @@ function monitoringOf(then: Handbook): Figure[] {
 const previousReview = (handbook: Handbook, day: string, review: Review): Review | undefined =>
   lastHeld(handbook, (audit) => !isAudit(audit) && audit.id !== review.id && audit.data.date < day);
 
-/** What the review before decided, and how much of it was due. Whether it is done is for the minutes to say. */
+/** What the review before decided, how much of it was due, and how much was done. */
 function decisionsOf(then: Handbook, previous: Review): Figure[] {
   const decisions = previous.data.decisions ?? [];
   return [
@@ -158,6 +242,11 @@ function decisionsOf(then: Handbook, previous: Review): Figure[] {
     {
       ...counted(then, 'decisionsDue', 'dated', [previous]),
       count: decisions.filter(({ due }) => due !== undefined && due <= then.asOf).length,
+      of: decisions.length,
+    },
+    {
+      ...counted(then, 'decisionsDone', 'dated', [previous]),
+      count: decisions.filter((decision) => actionState(then, decision) === 'done').length,
       of: decisions.length,
     },
   ];

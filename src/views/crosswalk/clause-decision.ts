@@ -1,4 +1,4 @@
-import type { ClauseRow } from '../../handbook/derived/clause-rows.ts';
+import type { ClauseRow } from '../../handbook/lookup/clause-rows.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 
@@ -9,6 +9,10 @@ export interface ClauseDecision {
   isms: string | undefined;
   adds: string | undefined;
   documents: EntryLink[];
+  /** By when it is to be implemented; undefined where it is, or nothing says so. */
+  targetDate: string | undefined;
+  /** Who brings it about, where that is somebody else than the owner of the clause. */
+  owner: EntryLink | undefined;
 }
 
 export const clauseDecision = (handbook: Handbook, row: ClauseRow): ClauseDecision => ({
@@ -17,4 +21,6 @@ export const clauseDecision = (handbook: Handbook, row: ClauseRow): ClauseDecisi
   isms: row.isms,
   adds: row.adds,
   documents: (row.documents ?? []).map((id) => linkTo(handbook, id)),
+  targetDate: row.targetDate,
+  owner: row.owner === undefined ? undefined : linkTo(handbook, row.owner),
 });

@@ -1,7 +1,7 @@
-import { clauseRows as decided } from '../../handbook/derived/clause-rows.ts';
-import { controlState, type ControlState } from '../../handbook/derived/control-state.ts';
-import { entryOf } from '../../handbook/derived/entry-of.ts';
-import { ismsRowOf } from '../../handbook/derived/isms-row.ts';
+import { clauseRows as decided } from '../../handbook/lookup/clause-rows.ts';
+import { controlState, type ControlState } from '../../handbook/state/control-state.ts';
+import { entryOf } from '../../handbook/lookup/entry-of.ts';
+import { ismsRowOf } from '../../handbook/lookup/isms-row.ts';
 import type { Handbook, IsmsRow } from '../../handbook/types.ts';
 import { lookup } from '../../standards/catalogue.ts';
 import { clauseRows, type ClauseRow } from '../../standards/clause-crosswalk.ts';

@@ -1,4 +1,4 @@
-import { ismsRowOf } from '../../handbook/derived/isms-row.ts';
+import { ismsRowOf } from '../../handbook/lookup/isms-row.ts';
 import type { Handbook, IsmsRow } from '../../handbook/types.ts';
 import { lookup } from '../../standards/catalogue.ts';
 import type { ControlRow } from '../../standards/control-crosswalk.ts';

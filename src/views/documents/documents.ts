@@ -2,13 +2,19 @@ import {
   controlledDocuments,
   statementId,
   type ControlledDocument,
-} from '../../handbook/derived/controlled-documents.ts';
-import { reviewOfDocument, type ReviewState } from '../../handbook/derived/review-state.ts';
-import { entryPath, registerPath } from '../../handbook/sitemap.ts';
+} from '../../handbook/lookup/controlled-documents.ts';
+import { isChangedSinceApproval } from '../../handbook/state/approved-text.ts';
+import { reviewOfDocument, type ReviewState } from '../../handbook/state/review-state.ts';
+import { entryPath } from '../../addresses/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
-import { historyView, type HistoryView, type RevisionLink } from '../entries/history.ts';
+import {
+  historyView,
+  versionLog,
+  type HistoryView,
+  type RevisionLink,
+} from '../entries/history.ts';
 import { linkTo, type EntryLink } from '../links.ts';
-import { pageOf, type Paging } from '../paging.ts';
+import { approvalOf } from '../statement/soa.ts';
 
 /** A document under document control (7.5). */
 export interface DocumentRow {
@@ -19,6 +25,10 @@ export interface DocumentRow {
   kind: 'statement' | 'clauses' | 'assessments' | Entry<'policies'>['data']['kind'];
   version: string;
   status: Entry<'policies'>['data']['status'];
+  /** It is called approved, and its text is not the one that was approved. */
+  isChanged: boolean;
+  /** Rows of a Statement that is called approved, of which nobody has decided; 0 of any other document. */
+  undecided: number;
   owner: EntryLink | undefined;
   approvedBy: EntryLink | undefined;
   approved: string | undefined;
@@ -32,46 +42,39 @@ export interface DocumentRow {
   revisions: number;
 }
 
-/** One page of the register of documents. */
-export interface DocumentRegister extends Paging {
-  rows: DocumentRow[];
-}
-
-/**
- * A page of the register of documents: the Statement, then policies, clauses and impact assessments.
- *
- * @param page - counts from 1
- */
-export function documentRegister(handbook: Handbook, page = 1): DocumentRegister {
+/** All documents under document control: the Statement, then policies, clauses and impact assessments. */
+export const documentRows = (handbook: Handbook): DocumentRow[] => [
   // The Statement is no entry.
-  const documents = [undefined, ...controlledDocuments(handbook)];
-  const { items, paging } = pageOf(documents, page, documentsPath);
-  return {
-    rows: items.map((entry) => (entry ? documentRow(handbook, entry) : statementRow(handbook))),
-    ...paging,
-  };
-}
+  statementRow(handbook),
+  ...controlledDocuments(handbook).map((entry) => documentRow(handbook, entry)),
+];
 
-/** Path of a page of the register of documents, counting from 1. */
-export const documentsPath = (page = 1) => registerPath('documents', page);
+/** Path of the Statement. */
+export const statementPath = '/soa/';
 
-/** The history of the Statement: of its rows, and of the file that holds its version and approval. */
-export const statementHistory = (handbook: Handbook): HistoryView =>
-  historyView(handbook, 'handbook.yaml', ...handbook.entries.controls.map(({ file }) => file));
+/** The history of the Statement: its version log, its rows, and the file that holds its version and approval. */
+export const statementHistory = (handbook: Handbook): HistoryView => ({
+  ...historyView(handbook, 'handbook.yaml', ...handbook.entries.controls.map(({ file }) => file)),
+  ...versionLog(handbook, handbook.config.soa.changes),
+});
 
 function statementRow(handbook: Handbook): DocumentRow {
   const { soa } = handbook.config;
   const history = statementHistory(handbook);
+  const approval = approvalOf(handbook);
+  const isOpen = approval.kind === 'open';
   return {
     id: statementId,
     title: '',
-    path: '/soa/',
+    path: statementPath,
     kind: 'statement',
     version: soa.version,
     status: soa.status,
+    isChanged: approval.kind === 'changed',
+    undecided: isOpen ? approval.undecided : 0,
     owner: soa.owner ? linkTo(handbook, soa.owner) : undefined,
-    approvedBy: soa.approvedBy ? linkTo(handbook, soa.approvedBy) : undefined,
-    approved: soa.approved,
+    approvedBy: soa.approvedBy && !isOpen ? linkTo(handbook, soa.approvedBy) : undefined,
+    approved: isOpen ? undefined : soa.approved,
     effective: undefined,
     nextReview: soa.nextReview,
     review: reviewOfDocument(handbook, soa),
@@ -91,6 +94,8 @@ function documentRow(handbook: Handbook, entry: ControlledDocument): DocumentRow
     kind: entry.collection === 'policies' ? entry.data.kind : entry.collection,
     version: data.version,
     status: data.status,
+    isChanged: isChangedSinceApproval(handbook, entry),
+    undecided: 0,
     owner: linkTo(handbook, data.owner),
     approvedBy: data.approvedBy ? linkTo(handbook, data.approvedBy) : undefined,
     approved: data.approved,

@@ -1,10 +1,9 @@
-import { controlAreas } from '../../handbook/derived/control-areas.ts';
-import { registerPageSize, registerPath } from '../../handbook/sitemap.ts';
+import { controlAreas } from '../../handbook/lookup/control-areas.ts';
+import { registerPath } from '../../addresses/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
-import { collectionTitle } from '../../i18n/terms.ts';
-import { sequenceOf } from './neighbours.ts';
-import { ownRegisters } from './register.ts';
+import { collectionTitle } from '../../collections/names.ts';
+import { pageOfRow } from '../registers.ts';
 
 export interface Crumb {
   title: string;
@@ -12,10 +11,7 @@ export interface Crumb {
   path: string;
 }
 
-/**
- * What leads to an entry: its register, at the row of the entry, and for a control its area. Registers
- * that are pages of their own have orders of their own, and are named as a whole.
- */
+/** What leads to an entry: its register, at the row of the entry, and for a control its area. */
 export function breadcrumbsOf(handbook: Handbook, entry: Entry): Crumb[] {
   const { language } = handbook.config;
   const { collection, id } = entry;
@@ -28,7 +24,6 @@ export function breadcrumbsOf(handbook: Handbook, entry: Entry): Crumb[] {
     const name = area?.title ? `${area.id} ${area.title}` : messagesFor(language).soa.ownControls;
     return [{ title, path }, ...(area ? [{ title: name, path: `${path}#area-${area.id}` }] : [])];
   }
-  if (ownRegisters.includes(collection)) return [{ title, path }];
-  const page = Math.ceil(sequenceOf(handbook, entry).position / registerPageSize);
+  const page = pageOfRow(handbook, collection, id);
   return [{ title, path: `${registerPath(collection, page)}#${id}` }];
 }

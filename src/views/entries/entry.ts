@@ -1,9 +1,13 @@
 import { collections } from '../../../schemas/index.ts';
 import { schemaAt } from '../../../schemas/walk.ts';
+import { isControlled } from '../../handbook/lookup/controlled-documents.ts';
+import { isChangedSinceApproval } from '../../handbook/state/approved-text.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
-import { collectionTitle } from '../../i18n/terms.ts';
-import { factsOf, labelOf, type Fact } from '../cells.ts';
+import { collectionTitle } from '../../collections/names.ts';
+import { factsOf, labelOf } from '../cells.ts';
+import type { Fact } from '../table/cell.ts';
 import { linkTo, type EntryLink } from '../links.ts';
+import { state } from '../table/make.ts';
 
 /** Entries that name this one, by where they name it. */
 export interface LinkGroup {
@@ -30,9 +34,13 @@ export function entryView(
   omit: readonly string[] = [],
 ): EntryView {
   const { schema } = collections[entry.collection];
-  const facts = factsOf(handbook, schema, entry.data, ['title', ...omit]).filter(
-    ({ cell }) => cell.kind !== 'none',
-  );
+  const facts = factsOf(handbook, schema, entry.data, ['title', ...omit])
+    .filter(({ cell }) => cell.kind !== 'none')
+    .map((fact) =>
+      fact.field === 'status' && isControlled(entry) && isChangedSinceApproval(handbook, entry)
+        ? { ...fact, cell: state(handbook, 'policy', 'changed') }
+        : fact,
+    );
   return {
     facts: facts.filter(({ cell }) => cell.kind !== 'table'),
     tables: facts.filter(({ cell }) => cell.kind === 'table'),

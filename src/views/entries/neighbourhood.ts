@@ -1,8 +1,8 @@
-import type { CollectionName } from '../../../schemas/fields.ts';
-import { collections } from '../../../schemas/index.ts';
+import { collectionNames, type CollectionName } from '../../../schemas/fields.ts';
+import { viewOf } from '../../collections/index.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
-import { collectionTitle } from '../../i18n/terms.ts';
+import { collectionTitle } from '../../collections/names.ts';
 import { memo } from '../../memo.ts';
 import { lookup } from '../../standards/catalogue.ts';
 import { linkTo, type EntryLink } from '../links.ts';
@@ -33,24 +33,20 @@ const shown = 4;
 /**
  * The road of a trace: a source leads to a risk, that to a control, that to the document
  * that carries it out and the proof that shows it, and that to the system. Where two collections
- * stand on it, the road tells what leads where, whichever of two entries names the other.
+ * are on it, the road tells what leads where, whichever of two entries names the other.
  */
-const road: Readonly<Partial<Record<Kind, number>>> = {
-  sources: 0,
-  risks: 1,
-  controls: 2,
-  clauses: 2,
-  policies: 3,
-  evidence: 4,
-  assessments: 4,
-  audits: 4,
-  inventory: 5,
+const roadOf = (kind: Kind): number | undefined => (kind === 'sources' ? 0 : viewOf(kind).road);
+
+const stepOf = (kind: Kind): number | undefined => {
+  const place = roadOf(kind);
+  return place === undefined ? undefined : Math.floor(place);
 };
 
-/** What stands on the road comes first, in its order. */
-const order: readonly Kind[] = [
-  ...new Set([...(Object.keys(road) as Kind[]), ...(Object.keys(collections) as CollectionName[])]),
-];
+/** What is on the road comes first, in its order. */
+const kinds: readonly Kind[] = ['sources', ...collectionNames];
+const order: readonly Kind[] = kinds.toSorted(
+  (a, b) => (roadOf(a) ?? kinds.length) - (roadOf(b) ?? kinds.length),
+);
 
 /**
  * The neighbours of an entry, by collection. Off the road, who names leads to what is named. Roles
@@ -59,18 +55,27 @@ const order: readonly Kind[] = [
 export function neighbourhoodOf(handbook: Handbook, { id, collection }: Entry): Neighbourhood {
   const sides = { before: new Map<string, Found>(), after: new Map<string, Found>() };
   const add = (other: string, of: Kind, names: boolean) => {
-    const [here, there] = [road[collection], road[of]];
+    const [here, there] = [stepOf(collection), stepOf(of)];
     const onRoad = here !== undefined && there !== undefined && here !== there;
-    const side = (onRoad ? there < here : names) ? sides.before : sides.after;
+    // Where two name each other, which of them leads to the other does not depend on whose page it is.
+    const leads = namedBy.has(other) && named.has(other) ? comesFirst(of, collection) : names;
+    const side = (onRoad ? there < here : leads) ? sides.before : sides.after;
     if (!side.has(other)) side.set(other, { id: other, kind: of, names });
   };
-  for (const { from, collection: of } of handbook.backlinks.get(id) ?? []) add(from, of, true);
-  for (const { to } of referencesFrom(handbook).get(id) ?? []) {
+  const backlinks = handbook.backlinks.get(id) ?? [];
+  const references = (referencesFrom(handbook).get(id) ?? []).filter(({ to }) => to !== id);
+  const namedBy = new Set(backlinks.map(({ from }) => from));
+  const named = new Set(references.map(({ to }) => to));
+  for (const { from, collection: of } of backlinks) add(from, of, true);
+  for (const { to } of references) {
     const of = kindOf(handbook, to);
-    if (of && of !== 'roles' && to !== id) add(to, of, false);
+    if (of && of !== 'roles') add(to, of, false);
   }
   return { before: groupsOf(handbook, sides.before), after: groupsOf(handbook, sides.after) };
 }
+
+/** Whether entries of a kind lead to those of another: what is on the road does to what is off it. */
+const comesFirst = (kind: Kind, other: Kind): boolean => order.indexOf(kind) < order.indexOf(other);
 
 interface Found {
   id: string;

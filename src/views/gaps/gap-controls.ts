@@ -1,4 +1,4 @@
-import type { ControlState } from '../../handbook/derived/control-state.ts';
+import type { ControlState } from '../../handbook/state/control-state.ts';
 import type { Handbook, IsmsRow } from '../../handbook/types.ts';
 import type { Transfer } from '../../standards/control-crosswalk.ts';
 import { controlCrosswalk } from '../crosswalk/crosswalk.ts';
@@ -21,10 +21,10 @@ export interface GapControl {
   /** Evidence that was made for AI. */
   made: ProofLink[];
   /**
-   * Where the new evidence stands: valid, still to be made, or not needed since the control does
-   * not apply. Whatever the ISMS lends, something new is needed everywhere.
+   * Where the new evidence stands: valid, still to be made, not needed since the control does not
+   * apply, or undecided since nobody has decided whether it does. Whatever the ISMS lends, something new is needed everywhere.
    */
-  fresh: 'there' | 'to-make' | 'not-needed';
+  fresh: 'there' | 'to-make' | 'not-needed' | 'undecided';
 }
 
 export interface GapControlArea {
@@ -34,7 +34,10 @@ export interface GapControlArea {
 }
 
 /** How many controls have something to take over from the ISMS, and how many of them are done. */
-export type TransferCounts = Record<Transfer, { total: number; proven: number; open: number }>;
+export type TransferCounts = Record<
+  Transfer,
+  { total: number; proven: number; open: number; excluded: number }
+>;
 
 /** The gap analysis control by control, by the nine areas of Annex A. */
 export function gapControls(handbook: Handbook): {
@@ -73,7 +76,8 @@ export function gapControls(handbook: Handbook): {
 
 function freshOf(state: ControlState | undefined, made: readonly ProofLink[]): GapControl['fresh'] {
   if (state === 'excluded') return 'not-needed';
-  return made.some(({ validity }) => validity === 'valid') ? 'there' : 'to-make';
+  if (made.some(({ validity }) => validity === 'valid')) return 'there';
+  return state === undefined || state === 'undecided' ? 'undecided' : 'to-make';
 }
 
 function countTransfers(rows: readonly GapControl[]): TransferCounts {
@@ -81,7 +85,7 @@ function countTransfers(rows: readonly GapControl[]): TransferCounts {
     const all = rows.filter((row) => row.transfer === transfer);
     const proven = all.filter(({ state }) => state === 'proven').length;
     const excluded = all.filter(({ state }) => state === 'excluded').length;
-    return { total: all.length, proven, open: all.length - proven - excluded };
+    return { total: all.length, proven, open: all.length - proven - excluded, excluded };
   };
   return { partial: counts('partial'), format: counts('format'), none: counts('none') };
 }

@@ -40,7 +40,7 @@ export const shownBars = 40;
 /** Room for the ids before the bars, and for the names of months and stages above them. */
 const labelWidth = 84;
 export const planTop = 66;
-export const planRow = 24;
+const planRow = 24;
 const plotWidth = 590;
 const edge = 60;
 

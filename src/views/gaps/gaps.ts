@@ -1,27 +1,34 @@
+import { collections } from '../../../schemas/index.ts';
+import { schemaAt } from '../../../schemas/walk.ts';
 import { earliestFirst } from '../../handbook/dates.ts';
-import { isNonconformity, openFindings } from '../../handbook/derived/finding-state.ts';
-import { approvedAssessmentOf } from '../../handbook/derived/impact-assessments.ts';
-import { registerPath } from '../../handbook/sitemap.ts';
-import { needsAssessment } from '../../handbook/derived/system-state.ts';
+import { isNonconformity, openFindings } from '../../handbook/state/finding-state.ts';
+import { approvedAssessmentOf } from '../../handbook/state/impact-assessments.ts';
+import { registerPath } from '../../addresses/sitemap.ts';
+import { pointsToSettle, type OpenPoint } from '../../handbook/state/open-points.ts';
+import { needsAssessment } from '../../handbook/state/system-state.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import type { Disposition } from '../../standards/clause-crosswalk.ts';
 import { controlRow, type Transfer } from '../../standards/control-crosswalk.ts';
 import { leafClauses } from '../../standards/iso42001.ts';
+import { labelOf } from '../cells.ts';
 import { countLinks, linkTo, type EntryLink } from '../links.ts';
 import { soaView, type Soa } from '../statement/soa.ts';
 
 /** Why something is open, from what blocks certification first to what blocks it last. */
-export const gapKinds = [
+const gapKinds = [
   'unproven',
   'missing',
+  'undecided',
   'assessment',
   'nonconformity',
   'clause',
   'planned',
   'partial',
+  'system',
+  'supplier',
 ] as const;
 
-export type GapKind = (typeof gapKinds)[number];
+type GapKind = (typeof gapKinds)[number];
 
 /** Where a target date lies that is too late: it has passed, or certification comes before it. */
 export type Lateness = 'overdue' | 'after-stage2' | 'after-stage1';
@@ -37,6 +44,8 @@ export interface Gap {
   transfer: Transfer | undefined;
   /** How a clause comes to the AIMS, where its entry says so. */
   disposition: Disposition | undefined;
+  /** What is unknown or undecided about a system. */
+  points: { label: string; kind: OpenPoint['kind'] }[];
 }
 
 /** Gaps of one kind. */
@@ -63,9 +72,10 @@ export interface Gaps {
   undated: number;
 }
 
-/** Systems and findings may be many; controls and clauses are as many as the standard has. */
+/** Systems, suppliers and findings may be many; controls and clauses are as many as the standard has. */
 export const shownGaps = 10;
-export const shownOwners = 6;
+const shownOwners = 6;
+const mayBeMany = new Set<GapKind>(['assessment', 'nonconformity', 'system', 'supplier']);
 
 export function gapsView(handbook: Handbook): Gaps {
   const soa = soaView(handbook);
@@ -76,7 +86,7 @@ export function gapsView(handbook: Handbook): Gaps {
     groups: all
       .filter(({ rows }) => rows.length > 0)
       .map(({ kind, rows }) => {
-        const cut = (kind === 'assessment' || kind === 'nonconformity') && rows.length > shownGaps;
+        const cut = mayBeMany.has(kind) && rows.length > shownGaps;
         return {
           kind,
           rows: cut ? rows.slice(0, shownGaps) : rows,
@@ -113,6 +123,7 @@ function gapsOf(handbook: Handbook, soa: Soa, kind: GapKind): Gap[] {
     late: targetDate === undefined ? undefined : latenessOf(handbook, targetDate),
     transfer: controlRow(id)?.transfer,
     disposition: undefined,
+    points: [],
   });
   switch (kind) {
     case 'missing':
@@ -127,11 +138,28 @@ function gapsOf(handbook: Handbook, soa: Soa, kind: GapKind): Gap[] {
         .filter(isNonconformity)
         .toSorted((a, b) => Number(b.data.grade === 'major') - Number(a.data.grade === 'major'))
         .map(({ id, data }) => gap(id, data.owner, data.due));
+    case 'system':
+      return handbook.entries.inventory
+        .map((system) => ({ system, points: pointsToSettle(handbook, system) }))
+        .filter(({ points }) => points.length > 0)
+        .map(({ system: { id, data }, points }) => ({
+          ...gap(id, data.owner),
+          points: points.map(({ path, kind }) => ({ label: pointLabel(handbook, path), kind })),
+        }));
+    case 'supplier':
+      return (
+        handbook.entries.suppliers
+          // Partners and customers are not selected; A.10.3 is about suppliers.
+          .filter(({ data }) => data.relationship === 'supplier' && data.assessed === undefined)
+          .map(({ id, data }) => gap(id, data.owner))
+      );
     case 'clause':
-      return openClauses(handbook).map(({ id, owner, disposition }) => ({
-        ...gap(id, owner),
-        disposition,
-      }));
+      return byDay(
+        openClauses(handbook).map(({ id, owner, targetDate, disposition }) => ({
+          ...gap(id, owner, targetDate),
+          disposition,
+        })),
+      );
     default:
       return byDay(
         soa.areas
@@ -142,19 +170,33 @@ function gapsOf(handbook: Handbook, soa: Soa, kind: GapKind): Gap[] {
   }
 }
 
+/** The name of a field of a system, by its path. */
+function pointLabel(handbook: Handbook, path: string): string {
+  const field = schemaAt(collections.inventory.schema, path.split('.'));
+  return field ? labelOf(handbook, field, path) : path;
+}
+
 /** Sub-clauses that are not done, and those of which nothing is said. */
-function openClauses({
-  entries,
-}: Handbook): { id: string; owner: string | undefined; disposition: Disposition | undefined }[] {
+function openClauses({ entries }: Handbook): {
+  id: string;
+  owner: string | undefined;
+  targetDate: string | undefined;
+  disposition: Disposition | undefined;
+}[] {
   const rows = new Map(
     entries.clauses.flatMap(({ data }) =>
-      data.rows.map((row) => [row.clause, { ...row, owner: data.owner }] as const),
+      data.rows.map((row) => [row.clause, { ...row, owner: row.owner ?? data.owner }] as const),
     ),
   );
   return leafClauses
     .map(({ id }) => ({ id, row: rows.get(id) }))
     .filter(({ row }) => row?.status !== 'implemented')
-    .map(({ id, row }) => ({ id, owner: row?.owner, disposition: row?.disposition }));
+    .map(({ id, row }) => ({
+      id,
+      owner: row?.owner,
+      targetDate: row?.targetDate,
+      disposition: row?.disposition,
+    }));
 }
 
 /** By target date, the earliest first, and what has none after them. */
@@ -171,5 +213,7 @@ const ownersOf = (gaps: readonly Gap[]): GapGroup['owners'] =>
 function pathOfKind(kind: GapKind): string {
   if (kind === 'assessment') return `${registerPath('assessments')}#missing`;
   if (kind === 'nonconformity') return registerPath('findings');
+  if (kind === 'system') return registerPath('inventory');
+  if (kind === 'supplier') return registerPath('suppliers');
   return kind === 'clause' ? registerPath('clauses') : '/soa/';
 }

@@ -1,25 +1,24 @@
 import { earliestFirst } from '../../handbook/dates.ts';
-import { anchorOf } from '../../handbook/derived/obligation-anchors.ts';
+import { anchorOf } from '../../handbook/lookup/obligation-anchors.ts';
+import { dutyState, type DutyState } from '../../handbook/state/duty-state.ts';
 import {
   articleRef,
+  isInForce,
   obligationsOf,
   type CarryingControl,
+  type FallingDuty,
   type SystemObligation,
-} from '../../handbook/derived/obligations.ts';
+} from '../../handbook/state/obligations.ts';
+import { isAbout, proofsNamed } from '../../handbook/state/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
-import type { ObligationTier } from '../../standards/eu-ai-act.ts';
+import type { Obligation, ObligationTier } from '../../standards/eu-ai-act.ts';
+import type { ObligationControls } from '../../standards/obligation-controls.ts';
+import type { Transition } from '../../standards/obligation-dates.ts';
 import { relativeDay } from '../dates.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { proofLink, type ProofLink } from '../proof-link.ts';
 
-/**
- * How far the controls behind a duty of the EU AI Act are: all `proven`, some `incomplete`, none
- * there (`open`), or the duty is none that controls could carry (`outside`). That a duty is met no
- * control can say.
- */
-export type DutyState = 'proven' | 'incomplete' | 'open' | 'outside';
-
-/** A control behind a duty, or one that usually stands there and does not. */
+/** A control that is related to a duty, or one that usually is and does not exist. */
 export interface DutyControl {
   link: EntryLink;
   state: CarryingControl['state'];
@@ -29,38 +28,55 @@ export interface DutyControl {
 export interface DutyDate {
   date: string;
   relative: string;
+  /** It binds already. */
   inForce: boolean;
+  /** It binds from the day on which the system goes live, and not before `date`. */
+  fromGoingLive: boolean;
 }
 
 /** What the act asks, whoever and whatever system it concerns. */
 export interface DutyText {
   /** Where the page of obligations shows it. */
   anchor: string;
-  /** Catalogue reference: `ai-act:26`. */
+  /** Catalogue reference: `ai-act:26(5)`. */
   ref: string;
   article: string;
   short: string;
   tier: ObligationTier;
   note: string | undefined;
-  /** The duty holds only if this is so. */
-  condition: string | undefined;
-  /** Why these controls, or why none. */
+  source: string;
+  /** Why these controls. */
   why: string;
   /** The date is the expected reading; by the letter another may hold. */
   dateOpen: boolean;
 }
 
-/** What stands behind a duty. */
+/** What is related to a duty. That it is met no control can say. */
 export interface DutyBasis {
   controls: DutyControl[];
   documents: EntryLink[];
+}
+
+/** What was done about a duty for one system. */
+export interface DutyRecord {
+  state: DutyState;
   evidence: ProofLink[];
+  /** What the entry names as its evidence and is not about the system. */
+  notAbout: ProofLink[];
+  due: string | undefined;
+  note: string | undefined;
 }
 
 /** A duty of the EU AI Act that falls on the organisation for one system. */
 export interface Duty extends DutyText, DutyBasis {
   from: DutyDate;
-  state: DutyState;
+  /** The duty holds only if this is so. */
+  condition: string | undefined;
+  transition: Transition | undefined;
+  outlasts: FallingDuty['outlasts'];
+  record: DutyRecord;
+  /** It falls on the organisation only if the system generates content, and that is unknown. */
+  ifGenerative: boolean;
 }
 
 /** The duties for a system, those that are in force first, in the order of the act within. */
@@ -68,40 +84,63 @@ export function dutiesOf(handbook: Handbook, system: Entry<'inventory'>): Duty[]
   return obligationsOf(handbook, system)
     .map((row) => ({
       ...dutyText(row),
-      from: dutyDate(handbook, row.from),
-      state: dutyState(row),
+      from: dutyDate(handbook, row),
+      condition: row.condition,
+      transition: row.transition,
+      outlasts: row.outlasts,
+      record: dutyRecord(handbook, row),
+      ifGenerative: row.ifGenerative,
       controls: row.controls.map(({ id, state }) => ({ link: linkTo(handbook, id), state })),
       documents: row.documents.map(({ id }) => linkTo(handbook, id)),
-      evidence: row.evidence.map((proof) => proofLink(handbook, proof)),
     }))
-    .toSorted(earliestFirst(({ from }) => from.date));
+    .toSorted(earliestFirst(({ from }) => `${Number(!from.inForce)} ${from.date}`));
 }
 
 export const dutyText = ({
   obligation,
   usual,
-}: Pick<SystemObligation, 'obligation' | 'usual'>): DutyText => ({
+}: {
+  obligation: Obligation;
+  usual: ObligationControls;
+}): DutyText => ({
   anchor: anchorOf(obligation),
   ref: articleRef(obligation),
   article: obligation.article,
   short: obligation.short,
   tier: obligation.tier,
   note: obligation.note,
-  condition: usual.condition,
+  source: obligation.source,
   why: usual.why,
   dateOpen: obligation.dateOpen === true,
 });
 
-export const dutyDate = (handbook: Handbook, date: string): DutyDate => ({
-  date,
-  relative: relativeDay(handbook, date),
-  inForce: date <= handbook.asOf,
+export const dutyDate = (
+  handbook: Handbook,
+  row: Pick<FallingDuty, 'from' | 'fromGoingLive'>,
+): DutyDate => ({
+  ...dayOf(handbook, row.from),
+  inForce: isInForce(handbook, row),
+  fromGoingLive: row.fromGoingLive,
 });
 
-/** A control that is missing counts as one that is not there yet; one for other systems only does not count. */
-export function dutyState({ controls, open, usual }: SystemObligation): DutyState {
-  if (open) return 'open';
-  const behind = controls.filter(({ state }) => state !== 'excluded' && state !== 'elsewhere');
-  if (behind.length === 0 && usual.outside) return 'outside';
-  return behind.every(({ state }) => state === 'proven') ? 'proven' : 'incomplete';
+/** A day, and how far it is from the as-of date. */
+export const dayOf = (handbook: Handbook, date: string): { date: string; relative: string } => ({
+  date,
+  relative: relativeDay(handbook, date),
+});
+
+function dutyRecord(handbook: Handbook, row: SystemObligation): DutyRecord {
+  const { record, system } = row;
+  const [about, notAbout] = [true, false].map((wanted) =>
+    proofsNamed(handbook, record?.evidence ?? [])
+      .filter((proof) => isAbout(proof, system.id) === wanted)
+      .map((proof) => proofLink(handbook, proof)),
+  );
+  return {
+    state: dutyState(handbook, row),
+    evidence: about ?? [],
+    notAbout: notAbout ?? [],
+    due: record?.due,
+    note: record?.note,
+  };
 }

@@ -3,9 +3,10 @@ import {
   obligationsOf,
   operatorRolesOf,
   type SystemObligation,
-} from '../../handbook/derived/obligations.ts';
-import { notRetired } from '../../handbook/derived/system-state.ts';
-import type { Entry, Handbook } from '../../handbook/types.ts';
+} from '../../handbook/state/obligations.ts';
+import { isRetired, notRetired } from '../../handbook/state/system-state.ts';
+import { dutyState, dutyStates, type DutyState } from '../../handbook/state/duty-state.ts';
+import type { Handbook } from '../../handbook/types.ts';
 import { compareIds } from '../../standards/compare-ids.ts';
 import {
   obligations,
@@ -16,29 +17,23 @@ import {
   type OperatorRole,
 } from '../../standards/eu-ai-act.ts';
 import { controlsFor } from '../../standards/obligation-controls.ts';
+import type { Transition } from '../../standards/obligation-dates.ts';
+import { messagesFor } from '../../i18n/messages.ts';
 import { linkTo, type EntryLink } from '../links.ts';
-import { proofLink } from '../proof-link.ts';
+import type { Cell } from '../table/cell.ts';
+import { address, day, sentence, text } from '../table/make.ts';
 import {
   dutyDate,
   dutyText,
   type DutyBasis,
   type DutyControl,
   type DutyDate,
-  type DutyState,
   type DutyText,
 } from './duties.ts';
-import {
-  countDuties,
-  dutyTotals,
-  nextDate,
-  type DutyTotals,
-  type NextDate,
-} from './duty-totals.ts';
-
-type System = Entry<'inventory'>;
+import { dutyTotals, nextDate, type DutyTotals, type NextDate } from './duty-totals.ts';
 
 /** A control behind a duty that several systems share. */
-export interface SharedControl extends DutyControl {
+interface SharedControl extends DutyControl {
   /** For how many of the systems it does not apply; 0 where it applies to all. */
   notFor: number;
 }
@@ -49,10 +44,17 @@ export interface ObligationRow extends DutyText, Omit<DutyBasis, 'controls'> {
   first: boolean;
   /** The days from which it applies, with the systems for which they hold. */
   from: (DutyDate & { systems: EntryLink[] })[];
+  /** The duty holds only if this is so, for all of its systems or for those that are named. */
+  condition: { text: string; systems: EntryLink[]; all: boolean } | undefined;
+  /** The systems for which a rule for what was there before speaks, by that rule. */
+  transitions: { transition: Transition; systems: EntryLink[] }[];
+  /** Retired systems that the duty outlasts. */
+  outlasting: { system: EntryLink; until: string | undefined }[];
   controls: SharedControl[];
-  counts: Record<DutyState, number>;
-  /** Systems for which no applicable control stands behind it. */
-  open: EntryLink[];
+  /** What was done about it, with the systems of which their entries say so. */
+  states: { state: DutyState; systems: EntryLink[] }[];
+  /** Systems that it concerns only if they generate content, which is unknown. */
+  ifGenerative: EntryLink[];
   total: number;
 }
 
@@ -75,6 +77,8 @@ export interface ObligationsView {
   unconcerned: (DutyText & { roles: readonly AiActRole[] })[];
   inScope: number;
   outOfScope: number;
+  /** Systems in scope of which operator role or tier is undecided, so that duties may be missing. */
+  rolesOpen: number;
   /** Duties counted once per system. */
   totals: DutyTotals;
   /** The next day on which duties begin to apply, and how many do then. */
@@ -85,10 +89,15 @@ export interface ObligationsView {
 export function obligationsView(handbook: Handbook): ObligationsView {
   const systems = notRetired(handbook);
   const inScope = systems.filter(({ data }) => data.aiAct.inScope);
-  const falling = inScope.flatMap((system) =>
+  // Duties that outlast a retired system are among them.
+  const bound = handbook.entries.inventory.filter(
+    (system) =>
+      system.data.aiAct.inScope &&
+      (!isRetired(handbook, system) || obligationsOf(handbook, system).length > 0),
+  );
+  const falling = bound.flatMap((system) =>
     obligationsOf(handbook, system).map((row) => ({
       ...row,
-      system,
       roles: operatorRolesOf(system),
     })),
   );
@@ -106,7 +115,7 @@ export function obligationsView(handbook: Handbook): ObligationsView {
     return [
       {
         role,
-        systems: inScope.filter((system) => operatorRolesOf(system).has(role.id)).length,
+        systems: bound.filter((system) => operatorRolesOf(system).has(role.id)).length,
         tiers: [...byTier].map(([tier, ofTier]) => ({
           tier,
           systems: [
@@ -135,35 +144,76 @@ export function obligationsView(handbook: Handbook): ObligationsView {
       })),
     inScope: inScope.length,
     outOfScope: systems.length - inScope.length,
+    rolesOpen: inScope.filter(
+      ({ data: { aiAct } }) => aiAct.roles.length === 0 || aiAct.risk === undefined,
+    ).length,
     totals: dutyTotals(handbook, falling),
     next: nextDate(handbook, falling),
   };
 }
 
-type Falling = SystemObligation & { system: System };
+/** How many systems and duties there are, and what comes next, for the first line of the page. */
+export function obligationsStanding({ config }: Handbook, view: ObligationsView): (Cell | false)[] {
+  const { obligations: t } = messagesFor(config.language);
+  const { inScope, outOfScope, totals, next } = view;
+  return [
+    address('#systems', t.inScope(inScope)),
+    text(t.outOfScope(outOfScope)),
+    text(t.inForce(totals.inForce)),
+    totals.inForce > 0 && text(t.unmet(totals.unmet)),
+    text(t.toCome(totals.toCome)),
+    next !== undefined &&
+      sentence(t.next(next.count), { day: day(next.date, undefined, next.relative) }),
+  ];
+}
 
-function rowOf(handbook: Handbook, rows: readonly Falling[]): Omit<ObligationRow, 'first'> {
+function rowOf(
+  handbook: Handbook,
+  rows: readonly SystemObligation[],
+): Omit<ObligationRow, 'first'> {
   const [head] = rows;
   if (!head) throw new Error('A row stands for at least one system.');
-  const byDate = Map.groupBy(rows, ({ from }) => from);
+  const linksOf = (some: readonly SystemObligation[]) =>
+    some.map(({ system }) => linkTo(handbook, system.id));
+  const byDate = Map.groupBy(
+    rows.filter(({ outlasts }) => !outlasts),
+    ({ from, fromGoingLive }) => `${from}${fromGoingLive ? ' live' : ''}`,
+  );
+  const byTransition = Map.groupBy(rows, ({ transition }) => JSON.stringify(transition));
   const documents = new Set(rows.flatMap((row) => row.documents));
-  const evidence = new Set(rows.flatMap((row) => row.evidence));
+  const conditional = rows.filter(({ condition }) => condition !== undefined);
+  const [first] = conditional;
   return {
     ...dutyText(head),
-    from: [...byDate].toSorted(earliestFirst(([date]) => date)).map(([date, of]) => ({
-      ...dutyDate(handbook, date),
-      systems: of.map(({ system }) => linkTo(handbook, system.id)),
-    })),
+    from: [...byDate]
+      .toSorted(earliestFirst(([date]) => date))
+      .flatMap(([, of]) => (of[0] ? [{ ...dutyDate(handbook, of[0]), systems: linksOf(of) }] : [])),
+    condition:
+      first?.condition === undefined
+        ? undefined
+        : {
+            text: first.condition,
+            systems: linksOf(conditional),
+            all: conditional.length === rows.length,
+          },
+    transitions: [...byTransition.values()].flatMap((of) =>
+      of[0]?.transition ? [{ transition: of[0].transition, systems: linksOf(of) }] : [],
+    ),
+    outlasting: rows.flatMap(({ system, outlasts }) =>
+      outlasts ? [{ system: linkTo(handbook, system.id), until: outlasts.until }] : [],
+    ),
     controls: sharedControls(handbook, rows),
     documents: [...documents].map(({ id }) => linkTo(handbook, id)),
-    evidence: [...evidence].map((proof) => proofLink(handbook, proof)),
-    counts: countDuties(rows),
-    open: rows.filter(({ open }) => open).map(({ system }) => linkTo(handbook, system.id)),
+    states: dutyStates.flatMap((state) => {
+      const systems = linksOf(rows.filter((row) => dutyState(handbook, row) === state));
+      return systems.length > 0 ? [{ state, systems }] : [];
+    }),
+    ifGenerative: linksOf(rows.filter(({ ifGenerative }) => ifGenerative)),
     total: rows.length,
   };
 }
 
-function sharedControls(handbook: Handbook, rows: readonly Falling[]): SharedControl[] {
+function sharedControls(handbook: Handbook, rows: readonly SystemObligation[]): SharedControl[] {
   const byId = Map.groupBy(
     rows.flatMap(({ controls }) => controls),
     ({ id }) => id,

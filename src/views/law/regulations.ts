@@ -1,21 +1,25 @@
 import { earliestFirst } from '../../handbook/dates.ts';
-import { obligationsOf } from '../../handbook/derived/obligations.ts';
+import { isUnmet } from '../../handbook/state/duty-state.ts';
+import { isInForce, obligationsOf } from '../../handbook/state/obligations.ts';
 import {
   isAiAct,
   reachOf,
   systemsConcerned,
   type ReachReason,
-} from '../../handbook/derived/regulation-reach.ts';
+} from '../../handbook/state/regulation-reach.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { timeline as actTimeline } from '../../standards/eu-ai-act.ts';
+import { messagesFor } from '../../i18n/messages.ts';
 import { linkTo, type EntryLink } from '../links.ts';
-import { dutyDate } from './duties.ts';
+import type { Cell } from '../table/cell.ts';
+import { day, sentence, text } from '../table/make.ts';
+import { dayOf } from './duties.ts';
 import { timelineOf, type Mark, type Timeline } from './timeline.ts';
 
 type Regulation = Entry<'regulations'>;
 
 /** A day from which something applies. */
-export interface Milestone extends Mark {
+export interface RegulationDate extends Mark {
   /** Its number in the drawing and in the table. */
   no: number;
   title: string;
@@ -34,8 +38,8 @@ export interface RegulationsView {
   /** Lanes of the drawing, in the order of the register. */
   requirements: { link: EntryLink; kind: Regulation['data']['kind'] }[];
   /** By day. */
-  milestones: Milestone[];
-  timeline: Timeline<Milestone>;
+  milestones: RegulationDate[];
+  timeline: Timeline<RegulationDate>;
   /** Requirements that name no day. */
   undated: EntryLink[];
 }
@@ -61,11 +65,11 @@ export function regulationsView(handbook: Handbook): RegulationsView {
 
 /** What the page of a requirement shows beside its text. */
 export interface RegulationPage {
-  milestones: Milestone[];
-  next: Milestone | undefined;
+  milestones: RegulationDate[];
+  next: RegulationDate | undefined;
   systems: { link: EntryLink; reasons: ReachReason[]; duties: number }[];
   /** The duties of the EU AI Act for these systems; undefined for any other requirement. */
-  duties: { total: number; inForce: number; open: number } | undefined;
+  duties: { total: number; inForce: number; unmet: number } | undefined;
 }
 
 export function regulationPage(handbook: Handbook, regulation: Regulation): RegulationPage {
@@ -90,22 +94,31 @@ export function regulationPage(handbook: Handbook, regulation: Regulation): Regu
     duties: act
       ? {
           total: rows.length,
-          inForce: rows.filter(({ from }) => from <= handbook.asOf).length,
-          open: rows.filter(({ open }) => open).length,
+          inForce: rows.filter((row) => isInForce(handbook, row)).length,
+          unmet: rows.filter((row) => isUnmet(handbook, row)).length,
         }
       : undefined,
   };
+}
+
+/** The next day on which something begins to apply, for the first line of the page. */
+export function regulationStanding({ config }: Handbook, { next }: RegulationPage): Cell[] {
+  const { regulations: t } = messagesFor(config.language);
+  return [
+    next ? sentence(t.next, { day: day(next.date, undefined, next.relative) }) : text(t.noneToCome),
+  ];
 }
 
 function milestonesOf(
   handbook: Handbook,
   regulation: Regulation,
   lane: number,
-): Omit<Milestone, 'no'>[] {
+): Omit<RegulationDate, 'no'>[] {
   const act = isAiAct(regulation);
   const reach = act ? [] : reachOf(handbook, regulation).map(({ system }) => system);
   return regulation.data.milestones.map((milestone) => {
-    const { relative, inForce } = dutyDate(handbook, milestone.date);
+    const { relative } = dayOf(handbook, milestone.date);
+    const inForce = milestone.date <= handbook.asOf;
     // Beyond the act, nothing tells which systems a single day concerns among those touched at all.
     const systems = act
       ? systemsConcerned(handbook, milestone)

@@ -2,17 +2,14 @@ import {
   becameProvider,
   obligationsOf,
   operatorRolesOf,
-} from '../../handbook/derived/obligations.ts';
-import { registerPath } from '../../handbook/sitemap.ts';
-import { isRetired } from '../../handbook/derived/system-state.ts';
-import type { Entry, Handbook } from '../../handbook/types.ts';
+} from '../../handbook/state/obligations.ts';
+import { isRetired } from '../../handbook/state/system-state.ts';
+import type { Handbook, System } from '../../handbook/types.ts';
 import { annexIII, operatorRoles, type OperatorRole } from '../../standards/eu-ai-act.ts';
 import { isoRoles as isoRoleList, type IsoRole } from '../../standards/roles.ts';
+import { messagesFor } from '../../i18n/messages.ts';
 import { linkTo, type EntryLink } from '../links.ts';
-import { pageOf, type Paging } from '../paging.ts';
 import { dutyTotals, nextDate, type DutyTotals, type NextDate } from './duty-totals.ts';
-
-type System = Entry<'inventory'>;
 
 /** What decides the duties of one system: its roles in both orders, its tier, and what follows. */
 export interface SystemRoles {
@@ -23,9 +20,16 @@ export interface SystemRoles {
   roles: OperatorRole[];
   becameProvider: boolean;
   tier: System['data']['aiAct']['risk'];
-  annexIII: { no: number; title: string } | undefined;
+  /** It is in scope, and nobody has decided its tier, so that duties may be missing. */
+  tierOpen: boolean;
+  /** Where Annex III lists it: the area, and the point, as in `5(c)`, if it is decided. */
+  annexIII: { no: number; point: string | undefined; title: string } | undefined;
   annexI: boolean;
   gpai: System['data']['aiAct']['gpai'];
+  systemicRisk: boolean;
+  /** Why a system of Annex III is not high-risk. */
+  exemption: System['data']['aiAct']['exemption'];
+  placedOnMarket: string | undefined;
   basis: string;
   counts: DutyTotals;
   /** In use before its high-risk duties apply, so that Art. 111(2) speaks of it. */
@@ -33,15 +37,7 @@ export interface SystemRoles {
   next: NextDate | undefined;
 }
 
-/** A page of the systems with their roles and how many duties follow from them; counts from 1. */
-export function systemRolesView(handbook: Handbook, page = 1): { rows: SystemRoles[] } & Paging {
-  const { items, paging } = pageOf(handbook.entries.inventory, page, obligationsPath);
-  return { rows: items.map((system) => systemRoles(handbook, system)), ...paging };
-}
-
-/** Path of a page of the systems with their roles, counting from 1. */
-export const obligationsPath = (page = 1) => registerPath('obligations', page);
-
+/** A system with its roles and how many duties follow from them. */
 export function systemRoles(handbook: Handbook, system: System): SystemRoles {
   const { aiAct, isoRoles } = system.data;
   const roles = operatorRolesOf(system);
@@ -49,22 +45,43 @@ export function systemRoles(handbook: Handbook, system: System): SystemRoles {
   return {
     link: linkTo(handbook, system.id),
     isoRoles: isoRoleList.filter(({ id }) => (isoRoles as string[]).includes(id)),
-    inScope: aiAct.inScope,
+    inScope: aiAct.inScope !== false,
     retired: isRetired(handbook, system),
     roles: operatorRoles.filter(({ id }) => roles.has(id)),
-    becameProvider: aiAct.inScope && becameProvider(system),
+    becameProvider: aiAct.inScope !== false && becameProvider(system),
     tier: aiAct.risk,
-    annexIII: annexIII.find(({ no }) => no === aiAct.annexIII),
+    tierOpen: aiAct.inScope !== false && aiAct.risk === undefined,
+    annexIII: annexIIIPlace(aiAct.annexIII),
     annexI: aiAct.annexI === true,
     gpai: aiAct.gpai,
+    systemicRisk: aiAct.systemicRisk === true,
+    exemption: aiAct.exemption,
+    placedOnMarket: aiAct.placedOnMarket,
     basis: aiAct.basis,
     counts: dutyTotals(handbook, duties),
-    legacy: duties.some(
-      ({ obligation, from }) =>
-        obligation.tier === 'high-risk' &&
-        system.data.deployed !== undefined &&
-        system.data.deployed < from,
-    ),
+    legacy: duties.some(({ transition }) => transition?.effect === 'if-changed'),
     next: nextDate(handbook, duties),
   };
 }
+
+/** The place in Annex III that a point or an area names; undefined for a system that it does not list. */
+function annexIIIPlace(listed: string | undefined): SystemRoles['annexIII'] {
+  const area = annexIII.find(({ no }) => listed?.startsWith(String(no)));
+  const point = area?.points.find(({ id }) => id === listed);
+  return (
+    area && {
+      no: area.no,
+      point: point?.id.replace(/^(\d)(\w)$/, '$1($2)'),
+      title: point?.title ?? area.title,
+    }
+  );
+}
+
+/** Where Annex III lists a system, in words. */
+export const annexIIIWords = (
+  { config }: Handbook,
+  { no, point, title }: NonNullable<SystemRoles['annexIII']>,
+): string => {
+  const { obligations: t } = messagesFor(config.language);
+  return point === undefined ? t.annexIII(no, title) : t.annexIIIPoint(point, title);
+};

@@ -6,7 +6,7 @@ export interface Mark {
 }
 
 /** Where a mark is drawn. Lengths are units of the drawing. */
-export interface DrawnMark<T extends Mark> {
+interface DrawnMark<T extends Mark> {
   mark: T;
   /** Of the day itself. */
   x: number;

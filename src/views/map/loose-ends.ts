@@ -1,6 +1,7 @@
-import { documentsOf } from '../../handbook/derived/control-documents.ts';
-import { proofsOf } from '../../handbook/derived/proof.ts';
-import { isRetired } from '../../handbook/derived/system-state.ts';
+import { applies } from '../../handbook/state/control-state.ts';
+import { documentsOf } from '../../handbook/lookup/control-documents.ts';
+import { proofsOf } from '../../handbook/state/proof.ts';
+import { isRetired } from '../../handbook/state/system-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 
@@ -8,7 +9,7 @@ import { linkTo, type EntryLink } from '../links.ts';
 const listed = 20;
 
 /** Why a trace breaks off at an entry. */
-export type LooseKind = 'risk' | 'driver' | 'document' | 'proof' | 'evidence' | 'system';
+type LooseKind = 'risk' | 'driver' | 'document' | 'proof' | 'evidence' | 'system';
 
 /** The entries at which traces break off for one reason. */
 export interface LooseEnd {
@@ -24,7 +25,7 @@ export function looseEndsOf(handbook: Handbook): LooseEnd[] {
   const isNamed = ({ id }: Entry) => (handbook.backlinks.get(id) ?? []).length > 0;
   const named = new Set(risks.flatMap(({ data }) => data.controls));
   const assessed = new Set(handbook.entries.assessments.map(({ data }) => data.system));
-  const applicable = controls.filter(({ data }) => data.applicable);
+  const applicable = controls.filter(applies);
   const kinds: [LooseKind, readonly Entry[]][] = [
     ['risk', risks.filter(({ data }) => data.treatment !== 'accept' && data.controls.length === 0)],
     [

@@ -1,5 +1,5 @@
-import { controlAreas, type ControlArea } from '../../handbook/derived/control-areas.ts';
-import { mapPath } from '../../handbook/sitemap.ts';
+import { controlAreas, type ControlArea } from '../../handbook/lookup/control-areas.ts';
+import { mapPath } from '../../addresses/sitemap.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { looseEndsOf, type LooseEnd } from './loose-ends.ts';
@@ -31,6 +31,8 @@ export interface TraceMap {
   areas: MapArea[];
   picture: Picture;
   looseEnds: LooseEnd[];
+  /** Whether anything is registered that a trace could start or end at: without it none is complete. */
+  traced: boolean;
 }
 
 /** One area: the picture, and the same in words. */
@@ -50,10 +52,12 @@ interface TracedArea {
 
 export function mapView(handbook: Handbook): TraceMap {
   const traced = tracedAreas(handbook);
+  const { risks, evidence, inventory } = handbook.entries;
   return {
     areas: traced.map((each) => areaOf(handbook, each)),
     picture: draw(handbook, overviewOf(handbook, traced)),
     looseEnds: looseEndsOf(handbook),
+    traced: [risks, evidence, inventory].some((entries) => entries.length > 0),
   };
 }
 

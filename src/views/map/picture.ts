@@ -19,7 +19,7 @@ export interface Picture {
   edges: { from: string; to: string; path: string }[];
 }
 
-export interface PlacedNode extends TraceNode {
+interface PlacedNode extends TraceNode {
   x: number;
   y: number;
   /** The title in lines that fit, the id before it; cut where two lines are not enough. */
@@ -58,7 +58,7 @@ export function pictureOf(trace: Trace, textOf: (node: TraceNode) => string): Pi
       const [start, end] = [placed.get(from), placed.get(to)];
       if (!start || !end) return [];
       const points = (graph.edge(from, to).points ?? []).map(({ y }) => Math.round(y) + down);
-      return [{ from, to, path: pathOf(start, end, points) }];
+      return [{ from, to, path: curveOf(start, end, points) }];
     }),
   };
 }
@@ -98,7 +98,7 @@ function layOut({ nodes, edges }: Trace) {
  *
  * @param points - heights at which the line passes: at its start, between ranks and in them by turns, at its end
  */
-function pathOf(start: PlacedNode, end: PlacedNode, points: readonly number[]): string {
+function curveOf(start: PlacedNode, end: PlacedNode, points: readonly number[]): string {
   const [x, y] = [start.x + box.width, start.y + box.height / 2];
   const [toX, toY] = [end.x, end.y + box.height / 2];
   const bend = (fromX: number, fromY: number, atX: number, atY: number) => {

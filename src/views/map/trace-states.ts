@@ -10,11 +10,13 @@ export const iconOf = {
   unproven: 'unproven',
   partial: 'partial',
   planned: 'planned',
+  undecided: 'undecided',
   excluded: 'excluded',
   valid: undefined,
   expired: 'overdue',
   superseded: 'excluded',
-  'not-done': 'planned',
+  unapproved: 'planned',
+  'not-held': 'planned',
 } as const satisfies Record<State, string | undefined>;
 
 /** A state in the words of every page; nothing for a proof that holds. */

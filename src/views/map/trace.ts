@@ -1,8 +1,18 @@
-import { documentsOf } from '../../handbook/derived/control-documents.ts';
-import { controlState, type ControlState } from '../../handbook/derived/control-state.ts';
-import { entryOf } from '../../handbook/derived/entry-of.ts';
-import { proofsOf, validityOf, type Validity } from '../../handbook/derived/proof.ts';
-import type { Entry, Handbook } from '../../handbook/types.ts';
+import { documentsOf } from '../../handbook/lookup/control-documents.ts';
+import {
+  controlState,
+  isUndecided,
+  type ControlState,
+} from '../../handbook/state/control-state.ts';
+import { entryOf } from '../../handbook/lookup/entry-of.ts';
+import {
+  isOfOthers,
+  proofsNamed,
+  proofsOf,
+  validityOf,
+  type Validity,
+} from '../../handbook/state/proof.ts';
+import type { Entry, Handbook, System } from '../../handbook/types.ts';
 import { linkedFrom, linkTo } from '../links.ts';
 
 /** The road of a trace, from what may happen to where it is dealt with. */
@@ -29,8 +39,6 @@ export interface Trace {
 }
 
 type Control = Entry<'controls'>;
-type System = Entry<'inventory'>;
-
 /** A control with all that its traces lead through, in words. */
 export interface ControlTrace {
   control: TraceNode;
@@ -38,7 +46,7 @@ export interface ControlTrace {
   documents: TraceNode[];
   /** Each with the systems to which it belongs. */
   evidence: { node: TraceNode; systems: TraceNode[] }[];
-  /** Systems that the control names; `all` where it applies to all of them. */
+  /** Systems that the control names; `all` where it applies to all of them, which no undecided one does. */
   systems: 'all' | TraceNode[];
 }
 
@@ -70,7 +78,9 @@ export function tracerOf(handbook: Handbook): Tracer {
     })),
     systems:
       control.data.systems === 'all'
-        ? 'all'
+        ? isUndecided(control)
+          ? []
+          : 'all'
         : control.data.systems.flatMap((id) => {
             const system = entryOf(handbook, 'inventory', id);
             return system ? [systemNode(system)] : [];
@@ -150,13 +160,15 @@ export function foldTrace(
 }
 
 /** The systems to which a proof belongs, by its id: those whose life cycle it shows, the one that it assesses. */
-function systemsByProof({ entries }: Handbook): Map<string, System[]> {
+function systemsByProof(handbook: Handbook): Map<string, System[]> {
   const systems = new Map<string, Set<System>>();
   const add = (proof: string, system: System) =>
     systems.set(proof, (systems.get(proof) ?? new Set()).add(system));
+  const { entries } = handbook;
   const assessments = Map.groupBy(entries.assessments, ({ data }) => data.system);
   for (const system of entries.inventory) {
-    for (const proof of Object.values(system.data.lifecycle).flat()) add(proof, system);
+    const named = proofsNamed(handbook, Object.values(system.data.lifecycle).flat());
+    for (const proof of named) if (!isOfOthers(proof, system.id)) add(proof.id, system);
     for (const { id } of assessments.get(system.id) ?? []) add(id, system);
   }
   return new Map([...systems].map(([proof, set]) => [proof, [...set]]));

@@ -1,90 +1,118 @@
-import { measuredSince, measurementsOf } from '../../handbook/derived/measurements.ts';
-import { registerPath } from '../../handbook/sitemap.ts';
+import { measuredSince, measurementsOf } from '../../handbook/lookup/measurements.ts';
+import {
+  comparedMeasurements,
+  figureOf,
+  objectiveState,
+  type ComparedMeasurement,
+  type Figure,
+  type ObjectiveState,
+} from '../../handbook/state/objective-state.ts';
+import { reviewState, type ReviewState } from '../../handbook/state/review-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
-import { pageOf, type Paging } from '../paging.ts';
 import { trendChart, type TrendChart } from './trend-chart.ts';
 
 type Objective = Entry<'objectives'>;
 
-/** Where an objective stands against its target. */
-export type ObjectiveState =
-  | 'reached'
-  /** The day has passed, and the target was not reached. */
-  | 'missed'
-  /** Short of the target; how the last measurement compares with the one before. */
-  | 'towards'
-  | 'still'
-  | 'away'
-  /** Measured once, and short of the target. */
-  | 'short'
-  | 'unmeasured';
-
-/** A measurement as the table behind the trend shows it. */
-export interface Measurement {
-  date: string;
-  value: number;
-  /** Difference to the measurement before. */
-  change: number | undefined;
-  /** How much is missing to the target; 0 or less where it is reached. */
-  gap: number;
+/** A target in words, and how far it has come. */
+interface InWords {
+  target: string;
+  /** What is looked at, where it is named. */
+  metric: string | undefined;
+  /** Up to the as-of date, the latest first. */
+  judgements: { date: string; text: string; evidence: EntryLink | undefined }[];
 }
 
-/** An objective as register and review show it. */
+/** An objective as register and review show it, with a figure or with a target in words. */
 export interface ObjectiveRow {
   link: EntryLink;
   owner: EntryLink;
-  metric: string;
-  unit: string;
-  target: number;
-  direction: 'up' | 'down';
+  figure: Figure | undefined;
+  words: InWords;
   due: string;
   state: ObjectiveState;
   /** Not measured for more than a year. */
   stale: boolean;
-  first: Measurement | undefined;
-  latest: Measurement | undefined;
+  /** The day on which it was measured last. */
+  measured: string | undefined;
+  first: ComparedMeasurement | undefined;
+  latest: ComparedMeasurement | undefined;
+}
+
+/** What is done to reach an objective. */
+interface ObjectiveAction {
+  what: string;
+  owner: EntryLink;
+  due: string;
+  dueState: ReviewState | undefined;
+  done: string | undefined;
 }
 
 /** What the page of an objective shows beside its text. */
-export interface ObjectivePage extends ObjectiveRow {
-  serves: EntryLink;
+export interface ObjectivePage extends ChartedObjective {
+  kind: Objective['data']['kind'];
+  /** The objective of Annex C that it supports, if any. */
+  serves: EntryLink | undefined;
+  /** Empty where it concerns the whole organisation. */
+  systems: EntryLink[];
+  actions: ObjectiveAction[];
+  resources: string | undefined;
+  evaluation: string | undefined;
   /** Up to the as-of date, the latest first. */
-  measurements: Measurement[];
+  measurements: (Omit<ComparedMeasurement, 'evidence'> & { evidence: EntryLink | undefined })[];
+}
+
+/** An objective with its trend; undefined where nothing was measured in figures. */
+export interface ChartedObjective extends ObjectiveRow {
   chart: TrendChart | undefined;
 }
 
-export interface ObjectiveRegister extends Paging {
-  rows: (ObjectiveRow & { chart: TrendChart | undefined })[];
+export interface ObjectiveRows {
+  rows: ChartedObjective[];
   reached: number;
 }
 
 export function objectivePage(handbook: Handbook, objective: Objective): ObjectivePage {
-  const measurements = comparedMeasurements(handbook, objective);
+  const { data } = objective;
+  const linkOf = (id: string | undefined) => (id === undefined ? undefined : linkTo(handbook, id));
   return {
-    ...objectiveRow(handbook, objective),
-    serves: linkTo(handbook, objective.data.objective),
-    measurements: measurements.toReversed(),
-    chart: trendChart(measurements, objective.data),
+    ...chartedObjective(handbook, objective),
+    kind: data.kind,
+    serves: linkOf(data.objective),
+    systems: data.systems.map((id) => linkTo(handbook, id)),
+    actions: data.actions.map(({ what, owner, due, done }) => ({
+      what,
+      owner: linkTo(handbook, owner),
+      due,
+      dueState: done === undefined ? reviewState(handbook, due) : undefined,
+      done,
+    })),
+    resources: data.resources,
+    evaluation: data.evaluation,
+    measurements: comparedMeasurements(handbook, objective)
+      .toReversed()
+      .map(({ evidence, ...rest }) => ({ ...rest, evidence: linkOf(evidence) })),
   };
 }
 
-/**
- * A page of the register of objectives.
- *
- * @param page - counts from 1
- */
-export function objectiveRegister(handbook: Handbook, page = 1): ObjectiveRegister {
-  const { objectives } = handbook.entries;
-  const { items, paging } = pageOf(objectives, page, (no) => registerPath('objectives', no));
+/** All objectives, and how many of them are at their target. */
+export function objectiveRows(handbook: Handbook): ObjectiveRows {
+  const rows = handbook.entries.objectives.map((objective) =>
+    chartedObjective(handbook, objective),
+  );
+  return { rows, reached: rows.filter(({ state }) => state === 'reached').length };
+}
+
+function chartedObjective(handbook: Handbook, objective: Objective): ChartedObjective {
+  const row = objectiveRow(handbook, objective);
   return {
-    rows: items.map((objective) => ({
-      ...objectiveRow(handbook, objective),
-      chart: trendChart(comparedMeasurements(handbook, objective), objective.data),
-    })),
-    reached: objectives.filter((objective) => objectiveRow(handbook, objective).state === 'reached')
-      .length,
-    ...paging,
+    ...row,
+    chart:
+      row.figure &&
+      trendChart(comparedMeasurements(handbook, objective), {
+        target: row.figure.target,
+        due: row.due,
+      }),
   };
 }
 
@@ -92,50 +120,35 @@ export function objectiveRegister(handbook: Handbook, page = 1): ObjectiveRegist
 export function objectiveRow(handbook: Handbook, objective: Objective): ObjectiveRow {
   const { data } = objective;
   const measurements = comparedMeasurements(handbook, objective);
-  const latest = measurements.at(-1);
+  const measured = measurementsOf(handbook, objective).at(-1)?.date;
   return {
     link: linkTo(handbook, objective.id),
     owner: linkTo(handbook, data.owner),
-    metric: data.metric,
-    unit: data.unit,
-    target: data.target,
-    direction: data.direction,
+    figure: figureOf(objective),
+    words: inWords(handbook, objective),
     due: data.due,
-    state: stateOf(handbook, objective, latest),
-    stale: latest !== undefined && latest.date < measuredSince(handbook),
+    state: objectiveState(handbook, objective),
+    stale: measured !== undefined && measured < measuredSince(handbook),
+    measured,
     first: measurements[0],
-    latest,
+    latest: measurements.at(-1),
   };
 }
 
-/** Measurements up to the as-of date, each beside the one before and the target. */
-function comparedMeasurements(handbook: Handbook, objective: Objective): Measurement[] {
-  const { data } = objective;
-  const dated = measurementsOf(handbook, objective);
-  return dated.map(({ date, value }, index) => {
-    const before = dated[index - 1];
-    return {
-      date,
-      value,
-      change: before && difference(value, before.value),
-      gap:
-        data.direction === 'up' ? difference(data.target, value) : difference(value, data.target),
-    };
-  });
-}
-
-function stateOf(
-  { asOf }: Handbook,
-  { data }: Objective,
-  latest: Measurement | undefined,
-): ObjectiveState {
-  if (!latest) return 'unmeasured';
-  if (latest.gap <= 0) return 'reached';
-  if (data.due < asOf) return 'missed';
-  if (latest.change === undefined) return 'short';
-  if (latest.change === 0) return 'still';
-  return latest.change > 0 === (data.direction === 'up') ? 'towards' : 'away';
-}
-
-/** 5.4 − 4.6 is 0.8, and not 0.8000000000000007. */
-const difference = (a: number, b: number) => Number((a - b).toPrecision(12));
+const inWords = (handbook: Handbook, objective: Objective): InWords => ({
+  target: objective.data.qualitative ?? '',
+  metric: objective.data.metric,
+  judgements: measurementsOf(handbook, objective)
+    .toReversed()
+    .flatMap(({ date, value, evidence }) =>
+      typeof value === 'string'
+        ? [
+            {
+              date,
+              text: value,
+              evidence: evidence === undefined ? undefined : linkTo(handbook, evidence),
+            },
+          ]
+        : [],
+    ),
+});

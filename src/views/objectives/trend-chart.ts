@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 
 /** A place in a chart: across in per cent of its width, down in per cent of its height. */
-export interface ChartPoint {
+interface ChartPoint {
   x: number;
   y: number;
 }

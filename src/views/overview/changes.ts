@@ -1,4 +1,4 @@
-import { entryOfFile } from '../../handbook/derived/entry-of.ts';
+import { entryOfFile } from '../../handbook/lookup/entry-of.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { linkTo, statementLink, type EntryLink } from '../links.ts';
 import { commitLink, type CommitLink } from '../repository.ts';
@@ -13,7 +13,7 @@ export interface Change extends CommitLink {
 }
 
 /** A commit that changes much is not listed in full. */
-export const shownEntries = 3;
+const shownEntries = 3;
 
 /**
  * The newest commits of the content, the latest first.

@@ -1,24 +1,21 @@
 import type { CollectionName } from '../../../schemas/fields.ts';
+import type { DeadlineKind } from '../../collections/collection.ts';
+import { viewOfEntry } from '../../collections/index.ts';
 import { addDays, earliestFirst } from '../../handbook/dates.ts';
-import { isOpen } from '../../handbook/derived/finding-state.ts';
-import { reviewState, type ReviewState } from '../../handbook/derived/review-state.ts';
-import { reviewsOf } from '../../handbook/derived/reviews.ts';
-import { restsOnOpenControls } from '../../handbook/derived/risk-controls.ts';
-import { registerPath } from '../../handbook/sitemap.ts';
+import { reviewState, type ReviewState } from '../../handbook/state/review-state.ts';
+import { reviewsOf, type Review } from '../../handbook/state/reviews.ts';
+import { registerPath } from '../../addresses/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
-import { linkTo, statementLink, type EntryLink } from '../links.ts';
-import { objectiveRow } from '../objectives/objective.ts';
+import {
+  certificateLink,
+  linkTo,
+  statementLink,
+  treatmentPlanLink,
+  type EntryLink,
+} from '../links.ts';
 
-/** What may be due; in words it stands in the messages under `due`. */
-export type DueKind =
-  | 'nextReview'
-  | 'targetDate'
-  | 'validUntil'
-  | 'closure'
-  | 'target'
-  | 'treatment'
-  | 'decision'
-  | 'audit';
+/** What may be due; in words it is in the messages under `due`. */
+type DueKind = 'nextReview' | DeadlineKind;
 
 /** Something that has to be done by a day. */
 export interface Due {
@@ -39,32 +36,81 @@ export interface DueRest {
 interface Deadline {
   date: string;
   what: DueKind;
-  /** Undefined for the Statement of Applicability as a whole. */
+  /** Undefined for what is no entry. */
   entry: Entry | undefined;
+  whole: Review['whole'];
+}
+
+/** What is overdue or falls due within `reviewSoonDays`, the earliest first. */
+export function dueView(handbook: Handbook): Due[] {
+  const until = addDays(handbook.asOf, handbook.config.reviewSoonDays);
+  return allDue(handbook).filter(({ date }) => date <= until);
 }
 
 /**
- * What is overdue or falls due within `reviewSoonDays`, the earliest first: every review, and every
- * other day that an entry names for something that is still to be done.
+ * All that has a day, the earliest first: every review, and every other day that an entry names for
+ * something that is still to be done.
  */
-export function dueView(handbook: Handbook): Due[] {
-  const until = addDays(handbook.asOf, handbook.config.reviewSoonDays);
-  const reviews = reviewsOf(handbook).map(({ date, entry }): Deadline => ({
+export function allDue(handbook: Handbook): Due[] {
+  const reviews = reviewsOf(handbook).map(({ date, entry, whole }): Deadline => ({
     date,
     entry,
+    whole,
     what: 'nextReview',
   }));
-  const others = [...handbook.byId.values()].flatMap((entry) => deadlinesOf(handbook, entry));
-  return [...reviews, ...others]
-    .filter(({ date }) => date <= until)
-    .toSorted(earliestFirst(({ date }) => date))
-    .map(({ date, what, entry }) => ({
-      date,
-      what,
-      link: entry ? linkTo(handbook, entry.id) : statementLink(handbook),
-      owner: ownerOf(handbook, entry),
-      state: reviewState(handbook, date),
-    }));
+  const others = [...handbook.byId.values()].flatMap((entry) =>
+    viewOfEntry(entry)
+      .deadlines(handbook, entry)
+      .map((deadline): Deadline => ({ ...deadline, entry, whole: undefined })),
+  );
+  const due = [...reviews, ...others].map(({ date, what, entry, whole }): Due => ({
+    date,
+    what,
+    link: entry
+      ? linkTo(handbook, entry.id)
+      : whole === 'plan'
+        ? treatmentPlanLink(handbook)
+        : statementLink(handbook),
+    owner: ownerOf(handbook, entry, whole),
+    state: reviewState(handbook, date),
+  }));
+  return [...due, ...certificatesDue(handbook)].toSorted(earliestFirst(({ date }) => date));
+}
+
+/** The last days of the certificates. They are no entries, and nobody is named for them. */
+function certificatesDue(handbook: Handbook): Due[] {
+  const { isms, aims } = handbook.config;
+  return [isms, aims].flatMap((certificate) =>
+    certificate
+      ? [
+          {
+            date: certificate.validUntil,
+            what: 'validUntil',
+            link: certificateLink(handbook, certificate),
+            owner: undefined,
+            state: reviewState(handbook, certificate.validUntil),
+          },
+        ]
+      : [],
+  );
+}
+
+/** What is due, in brief. */
+export interface DueBrief {
+  rows: Due[];
+  rest: DueRest[];
+  total: number;
+  overdue: number;
+}
+
+/** What is overdue or falls due soon, in brief. */
+export function dueBrief(handbook: Handbook, limit: number): DueBrief {
+  const due = dueView(handbook);
+  return {
+    ...dueInBrief(due, limit),
+    total: due.length,
+    overdue: due.filter(({ state }) => state === 'overdue').length,
+  };
 }
 
 /** The first of what is due, and by register how much more there is. */
@@ -81,41 +127,14 @@ export function dueInBrief(due: readonly Due[], limit: number): { rows: Due[]; r
   };
 }
 
-/** The days beside its review by which something about an entry is to be done; none for what is done. */
-function deadlinesOf(handbook: Handbook, entry: Entry): Deadline[] {
-  const due = (date: string | undefined, what: DueKind): Deadline[] =>
-    date ? [{ date, what, entry }] : [];
-  switch (entry.collection) {
-    case 'controls':
-      return due(entry.data.targetDate, 'targetDate');
-    case 'evidence':
-      return entry.data.status === 'current' ? due(entry.data.validUntil, 'validUntil') : [];
-    case 'findings':
-      return isOpen(handbook, entry) ? due(entry.data.due, 'closure') : [];
-    case 'objectives':
-      return objectiveRow(handbook, entry).state === 'reached' ? [] : due(entry.data.due, 'target');
-    case 'risks':
-      return isTreated(handbook, entry) ? [] : due(entry.data.due, 'treatment');
-    case 'audits':
-      return [
-        ...(entry.data.status === 'planned' ? due(entry.data.date, 'audit') : []),
-        ...(entry.data.decisions ?? [])
-          // Whether a decision was carried out stands in the minutes of the next review: once its
-          // day has passed, nothing here says that it is late.
-          .filter(({ due: day }) => day !== undefined && day >= handbook.asOf)
-          .flatMap(({ due: day }) => due(day, 'decision')),
-      ];
-    default:
-      return [];
-  }
-}
-
-/** A treatment is done once there are controls and all of them are at work. */
-function isTreated(handbook: Handbook, risk: Entry<'risks'>): boolean {
-  return risk.data.controls.length > 0 && !restsOnOpenControls(handbook, risk);
-}
-
-function ownerOf(handbook: Handbook, entry: Entry | undefined): EntryLink | undefined {
+function ownerOf(
+  handbook: Handbook,
+  entry: Entry | undefined,
+  whole: Review['whole'],
+): EntryLink | undefined {
+  // The plan has no owner of its own: those who approve it see to its review.
+  const approver = handbook.config.treatmentPlan?.approvedBy;
+  if (whole === 'plan') return approver === undefined ? undefined : linkTo(handbook, approver);
   if (!entry) return linkTo(handbook, handbook.config.soa.owner);
   return 'owner' in entry.data ? linkTo(handbook, entry.data.owner) : undefined;
 }

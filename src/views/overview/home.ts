@@ -1,15 +1,25 @@
-import type { CurrentFinding } from '../../handbook/current.ts';
-import { openFindings } from '../../handbook/derived/finding-state.ts';
+import { documentedTotals } from '../../handbook/state/documented-information.ts';
+import { openFindings } from '../../handbook/state/finding-state.ts';
+import { reviewState } from '../../handbook/state/review-state.ts';
+import { decidedControls } from '../../handbook/state/statement-state.ts';
 import type { Handbook } from '../../handbook/types.ts';
+import { countIssues, type Issue } from '../../issues/issue.ts';
 import { findingLink, type FindingLink } from '../audits/finding-link.ts';
 import { gapsView } from '../gaps/gaps.ts';
+import { messagesFor } from '../../i18n/messages.ts';
 import { roadmapView, type Roadmap } from '../roadmap/roadmap.ts';
-import { findingCounts } from '../site/check-results.ts';
 import { soaView, type SoaArea } from '../statement/soa.ts';
 import type { StateCounts } from '../states.ts';
+import type { Cell } from '../table/cell.ts';
+import { address, day, sentence } from '../table/make.ts';
 import { shortened } from '../text.ts';
-import { latestChanges, type Change } from './changes.ts';
-import { dueInBrief, dueView, type Due, type DueRest } from './due.ts';
+import { boardView, homeLimits, type Board } from './board.ts';
+
+/** What a handbook holds of all that belongs into it. */
+interface Construction {
+  documents: { held: number; total: number };
+  controls: { decided: number; total: number };
+}
 
 /** The handbook at a glance. */
 export interface Home {
@@ -17,43 +27,70 @@ export interface Home {
   scope: { brief: string; whole: string | undefined };
   areas: Pick<SoaArea, 'id' | 'title' | 'counts'>[];
   totals: StateCounts;
+  /** How far the handbook is, as long as it is under construction. */
+  construction: Construction | undefined;
   roadmap: Roadmap;
-  due: { rows: Due[]; rest: DueRest[]; total: number; overdue: number };
+  board: Board;
   findings: { rows: FindingLink[]; total: number };
   /** What the checks found. */
   checks: { errors: number; warnings: number };
   gaps: number;
-  /** Undefined where no history can be read. */
-  changes: Change[] | undefined;
 }
 
 const scopeLength = 110;
-const shownDue = 12;
 const shownFindings = 6;
 
-/** @param findings - of the checks */
-export function homeView(handbook: Handbook, findings: readonly CurrentFinding[]): Home {
+export function homeView(handbook: Handbook, issues: readonly Issue[]): Home {
   const { areas, totals } = soaView(handbook);
   const { scope } = handbook.config;
   const { text, cut } = shortened(scope, scopeLength);
-  const due = dueView(handbook);
   const open = openFindings(handbook);
   return {
     scope: { brief: text, whole: cut ? scope : undefined },
     areas: areas.map(({ id, title, counts }) => ({ id, title, counts })),
     totals,
-    roadmap: roadmapView(handbook, findings),
-    due: {
-      ...dueInBrief(due, shownDue),
-      total: due.length,
-      overdue: due.filter(({ state }) => state === 'overdue').length,
-    },
+    construction: constructionOf(handbook),
+    roadmap: roadmapView(handbook, issues),
+    board: boardView(handbook, issues, homeLimits),
     findings: {
       rows: open.slice(0, shownFindings).map((finding) => findingLink(handbook, finding)),
       total: open.length,
     },
-    checks: findingCounts(findings),
+    checks: countIssues(issues),
     gaps: gapsView(handbook).total,
-    changes: latestChanges(handbook),
   };
+}
+
+/** A handbook is under construction until something of all documented information is there and all controls are decided. */
+function constructionOf(handbook: Handbook): Construction | undefined {
+  const documents = documentedTotals(handbook);
+  const controls = decidedControls(handbook);
+  const complete =
+    documents.held + documents.partial === documents.total && controls.decided === controls.total;
+  return complete ? undefined : { documents, controls };
+}
+
+/** The certificates, and the way to that of the AIMS as long as there is none, for the first line of the page. */
+export function homeStanding(handbook: Handbook): (Cell | false)[] {
+  const { config } = handbook;
+  const { home: t } = messagesFor(config.language);
+  const { isms, aims } = config;
+  const { stage1, stage2 } = config.certification ?? {};
+  const days = {
+    ...(stage1 !== undefined && { stage1: day(stage1) }),
+    ...(stage2 !== undefined && { stage2: day(stage2) }),
+  };
+  const stages =
+    stage1 !== undefined && stage2 !== undefined ? t.stages : stage1 ? t.stage1 : t.stage2;
+  return [
+    ...[isms, aims].map(
+      (certificate) =>
+        certificate !== undefined &&
+        sentence(t.certificate(certificate.standard, certificate.certificate), {
+          day: day(certificate.validUntil, reviewState(handbook, certificate.validUntil)),
+        }),
+    ),
+    aims === undefined && Object.keys(days).length > 0 && sentence(stages, days),
+    address('/start/', t.start),
+  ];
 }

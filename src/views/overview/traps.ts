@@ -1,11 +1,12 @@
-import type { CurrentFinding } from '../../handbook/current.ts';
-import { entryOfFile } from '../../handbook/derived/entry-of.ts';
-import { refusalOf } from '../../handbook/derived/impact-assessments.ts';
-import { registerPath } from '../../handbook/sitemap.ts';
-import { notRetired } from '../../handbook/derived/system-state.ts';
+import { unknown } from '../../../schemas/fields.ts';
+import { entryOfFile } from '../../handbook/lookup/entry-of.ts';
+import { refusalOf } from '../../handbook/state/impact-assessments.ts';
+import { registerPath } from '../../addresses/sitemap.ts';
+import { isBought, notRetired } from '../../handbook/state/system-state.ts';
 import type { Handbook } from '../../handbook/types.ts';
+import type { Issue } from '../../issues/issue.ts';
 import { messagesFor } from '../../i18n/messages.ts';
-import { collectionTitle } from '../../i18n/terms.ts';
+import { collectionTitle } from '../../collections/names.ts';
 import { linkTo, statementLink, type EntryLink } from '../links.ts';
 
 /** What auditors raise, and the rules that catch it. */
@@ -14,12 +15,17 @@ const trapRules = {
   borrowed: ['soa/isms-evidence-only'],
   unassessed: ['inventory/assessment-missing', 'inventory/assessment-stale', 'assessment/coverage'],
   refused: [],
-  undecided: ['inventory/role-undecided', 'inventory/impact-undecided'],
+  undecided: [
+    'soa/undecided',
+    'inventory/role-undecided',
+    'inventory/impact-undecided',
+    'inventory/unknown',
+  ],
   unlisted: ['inventory/supplier-missing'],
   unproven: ['soa/evidence-missing', 'soa/evidence-expired'],
   suspect: ['soa/suspect'],
   overdue: ['document/overdue'],
-  unaccepted: ['risk/untreated', 'soa/approval'],
+  unaccepted: ['risk/untreated', 'risk/unaccepted', 'plan/approval', 'soa/approval'],
 } as const;
 
 export type TrapKey = keyof typeof trapRules;
@@ -27,7 +33,7 @@ export type TrapKey = keyof typeof trapRules;
 export const trapKeys = Object.keys(trapRules) as TrapKey[];
 
 /** A rule behind a trap. */
-export interface TrapRule {
+interface TrapRule {
   id: string;
   summary: string;
   why: string;
@@ -46,7 +52,7 @@ export interface TrapPlace {
   /** Undefined where it was read from the entries, because no rule speaks of it. */
   rule: string | undefined;
   severity: 'error' | 'warning';
-  reason: string;
+  found: string;
 }
 
 export interface Trap {
@@ -79,7 +85,7 @@ const readings: Partial<Record<TrapKey, (handbook: Handbook) => TrapPlace[]>> = 
               line: undefined,
               rule: undefined,
               severity: 'error' as const,
-              reason: traps.readings.refused(assessment.title, assessment.data.performed),
+              found: traps.readings.refused(assessment.title, assessment.data.performed),
             },
           ]
         : [];
@@ -87,7 +93,8 @@ const readings: Partial<Record<TrapKey, (handbook: Handbook) => TrapPlace[]>> = 
   /** An inventory of one's own models alone: the AI in bought software is the one that is overlooked. */
   unlisted: (handbook) => {
     const systems = notRetired(handbook);
-    if (systems.length === 0 || systems.some(({ data }) => data.origin !== 'developed')) return [];
+    if (systems.length === 0 || systems.some(isBought)) return [];
+    const unknowns = systems.filter(({ data }) => data.origin === unknown).length;
     const { language } = handbook.config;
     const title = collectionTitle(language, 'inventory');
     return [
@@ -97,14 +104,14 @@ const readings: Partial<Record<TrapKey, (handbook: Handbook) => TrapPlace[]>> = 
         line: undefined,
         rule: undefined,
         severity: 'warning',
-        reason: messagesFor(language).traps.readings.unlisted(systems.length),
+        found: messagesFor(language).traps.readings.unlisted(systems.length, unknowns),
       },
     ];
   },
 };
 
 /** A trap lists no more places, and says how many more there are. */
-export const shownPlaces = 25;
+const shownPlaces = 25;
 
 /**
  * The traps that an auditor would find, counted and located by the checks.
@@ -113,10 +120,10 @@ export const shownPlaces = 25;
  */
 export function trapsView(
   handbook: Handbook,
-  findings: readonly CurrentFinding[],
+  issues: readonly Issue[],
   rules: readonly { id: string; severity: string; summary: string; why: string }[],
 ): Trap[] {
-  const byRule = Map.groupBy(findings, ({ rule }) => rule);
+  const byRule = Map.groupBy(issues, ({ rule }) => rule);
   return trapKeys.map((key) => {
     const behind = trapRules[key].map((id): TrapRule => {
       const rule = rules.find((candidate) => candidate.id === id);
@@ -125,11 +132,11 @@ export function trapsView(
       const severity = (handbook.config.checks[id] ?? rule.severity) as TrapRule['severity'];
       return { id, summary, why, severity, count: byRule.get(id)?.length ?? 0 };
     });
-    const found = behind
+    const tripped = behind
       .flatMap(({ id }) => byRule.get(id) ?? [])
       .toSorted((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1));
     const read = readings[key]?.(handbook);
-    const count = found.length + (read?.length ?? 0);
+    const count = tripped.length + (read?.length ?? 0);
     return {
       key,
       state: stateOf(behind, read !== undefined, count),
@@ -138,7 +145,7 @@ export function trapsView(
       read: read !== undefined,
       places: [
         ...(read ?? []),
-        ...found.map(({ file, line, rule, severity, reason }): TrapPlace => {
+        ...tripped.map(({ at: { file, line }, rule, severity, found }): TrapPlace => {
           const id = entryOfFile(handbook, file)?.id;
           const ofStatement = file === 'handbook.yaml' && rule.startsWith('soa/');
           return {
@@ -147,7 +154,7 @@ export function trapsView(
             line,
             rule,
             severity,
-            reason,
+            found,
           };
         }),
       ].slice(0, shownPlaces),

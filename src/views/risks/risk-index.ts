@@ -1,7 +1,7 @@
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { objectives, riskSources } from '../../standards/iso42001.ts';
 import { linkTo, type EntryLink } from '../links.ts';
-import { riskLink, shortList, type RiskShortList } from './risk-list.ts';
+import { riskLink, shortList, type RiskLink, type RiskShortList } from './risk-list.ts';
 
 /** Risks under something by which they can be found, what is left of them first. */
 export interface RiskIndex extends RiskShortList {
@@ -33,7 +33,7 @@ export function riskIndexes(handbook: Handbook): RiskIndexes {
       risks
         .filter(holds)
         .map((risk) => riskLink(handbook, risk))
-        .toSorted((a, b) => b.after - a.after || b.before - a.before),
+        .toSorted((a, b) => leftOf(b) - leftOf(a) || b.before - a.before),
     ),
   });
   const filled = ({ risks }: RiskIndex) => risks.length > 0;
@@ -54,6 +54,9 @@ export function riskIndexes(handbook: Handbook): RiskIndexes {
     ),
   };
 }
+
+/** What is left of a risk: as long as nobody says it, all. */
+const leftOf = ({ before, after }: RiskLink) => after ?? before;
 
 /** Ids of the controls that a risk names: ours in the order of Annex A, then those of the ISMS. */
 function controlsInOrder({ entries, isms }: Handbook): string[] {

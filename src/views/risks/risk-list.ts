@@ -1,4 +1,4 @@
-import { inherentScore, residualScore } from '../../handbook/derived/risk-state.ts';
+import { inherentScore, residualScore } from '../../handbook/state/risk-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 
@@ -6,7 +6,8 @@ import { linkTo, type EntryLink } from '../links.ts';
 export interface RiskLink {
   link: EntryLink;
   before: number;
-  after: number;
+  /** Undefined where nobody has said what is to remain. */
+  after: number | undefined;
 }
 
 /** The first risks of a list, and how many more there are. */

@@ -1,13 +1,25 @@
 import type { Entry, Handbook } from '../../handbook/types.ts';
+import { latestFirst } from '../../handbook/dates.ts';
+import { scoreOf, type Level } from '../../handbook/state/risk-state.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { matrixOf, type Matrix } from './matrix.ts';
 import { controlsOfRisk, riskRow, type RiskControlLink, type RiskRow } from './risk-row.ts';
+import { actionsOf, type PlannedAction } from './treatment-plan.ts';
 
 /** What the page of a risk shows beside its text. */
 export interface RiskPage extends RiskRow {
   appetite: number;
-  /** Where the risk lies before and after treatment. */
-  matrix: Matrix<'before' | 'after'>;
+  /** Where the risk lies before treatment, today and after it. */
+  matrix: Matrix<'before' | 'today' | 'after'>;
+  /** Whether the matrix says where the risk is today apart from before and after: treatment is under way. */
+  hasToday: boolean;
+  consequences: Entry<'risks'>['data']['consequences'];
+  rationale: string | undefined;
+  assessed: string | undefined;
+  assessors: EntryLink[];
+  /** Scores of earlier assessments, the latest first. */
+  history: (Level & { date: string; score: number })[];
+  actions: PlannedAction[];
   sources: EntryLink[];
   objectives: EntryLink[];
   /** Empty where it concerns the whole organisation. */
@@ -19,13 +31,25 @@ export function riskPage(handbook: Handbook, risk: Entry<'risks'>): RiskPage {
   const links = (ids: readonly string[]) => ids.map((id) => linkTo(handbook, id));
   const row = riskRow(handbook, risk);
   const { riskAppetite } = handbook.config;
+  const { consequences, rationale, assessed, assessors, history } = risk.data;
+  const hasToday = row.pending && row.today !== undefined;
   return {
     ...row,
     appetite: riskAppetite,
     matrix: matrixOf(riskAppetite, [
       { ...row.before, item: 'before' },
-      { ...row.after, item: 'after' },
+      ...(hasToday && row.today ? [{ ...row.today, item: 'today' as const }] : []),
+      ...(row.after ? [{ ...row.after, item: 'after' as const }] : []),
     ]),
+    hasToday,
+    consequences,
+    rationale,
+    assessed,
+    assessors: links(assessors),
+    history: history
+      .map((each) => ({ ...each, score: scoreOf(each) }))
+      .toSorted(latestFirst(({ date }) => date)),
+    actions: actionsOf(handbook, risk),
     sources: links(risk.data.sources),
     objectives: links(risk.data.objectives),
     systems: links(risk.data.systems),

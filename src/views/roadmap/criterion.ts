@@ -8,7 +8,7 @@ export const shownOpen = 5;
  * Where a criterion stands: met; open; without anything yet that it could be asked of; or unknown,
  * since the rule that would tell is switched off in `handbook.yaml`.
  */
-export type CriterionState = 'met' | 'open' | 'nothing' | 'off';
+type CriterionState = 'met' | 'open' | 'nothing' | 'off';
 
 /** Something by which it can be told, from the content, whether a step is done. */
 export interface Criterion<Key extends string = string> {
@@ -22,6 +22,8 @@ export interface Criterion<Key extends string = string> {
   open: EntryLink[];
   /** How much more is missing. */
   more: number;
+  /** Where what is missing is shown, as far as it can be told from the rest there. */
+  openPath: string;
 }
 
 /** Something that is so, or is not. */
@@ -36,6 +38,7 @@ export const yesOrNo = <Key extends string>(
   path,
   open: [],
   more: 0,
+  openPath: path,
 });
 
 /** Something that holds of some out of a number. */
@@ -51,20 +54,27 @@ export const share = <Key extends string>(
   path,
   open: [],
   more: 0,
+  openPath: path,
 });
 
-/** Something that should hold of every item; those of which it does not are named. */
+/**
+ * Something that should hold of every item; those of which it does not are named.
+ *
+ * @param openPath - where those are shown apart from the others, if there is such a place
+ */
 export function shareOf<Key extends string, Item extends { id: string }>(
   handbook: Handbook,
   key: Key,
   path: string,
   items: readonly Item[],
   holds: (item: Item) => boolean,
+  openPath = path,
 ): Criterion<Key> {
   const open = items.filter((item) => !holds(item));
   return {
     ...share(key, path, items.length - open.length, items.length),
     open: open.slice(0, shownOpen).map(({ id }) => linkTo(handbook, id)),
     more: Math.max(0, open.length - shownOpen),
+    openPath,
   };
 }

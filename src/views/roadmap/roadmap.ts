@@ -1,9 +1,9 @@
-import type { CurrentFinding } from '../../handbook/current.ts';
 import type { Handbook } from '../../handbook/types.ts';
+import type { Issue } from '../../issues/issue.ts';
 import { criteriaOf } from './criteria.ts';
 
 /** The eight steps from an ISMS to a certified AIMS, in their order. */
-export const stepIds = [
+const stepIds = [
   'inventory',
   'roles',
   'gaps',
@@ -17,9 +17,9 @@ export const stepIds = [
 export type StepId = (typeof stepIds)[number];
 
 /** Where a step stands. */
-export type StepState = 'done' | 'under-way' | 'not-begun';
+type StepState = 'done' | 'under-way' | 'not-begun';
 
-export interface Step {
+interface Step {
   id: StepId;
   /** Counts from 1. */
   no: number;
@@ -41,10 +41,10 @@ export interface Roadmap {
 /**
  * Where the organisation stands on the way to certification.
  *
- * @param findings - of the checks; a criterion that rests on a rule counts its findings
+ * @param issues - of the checks; a criterion that rests on a rule counts its issues
  */
-export function roadmapView(handbook: Handbook, findings: readonly CurrentFinding[]): Roadmap {
-  const criteria = criteriaOf(handbook, findings);
+export function roadmapView(handbook: Handbook, issues: readonly Issue[]): Roadmap {
+  const criteria = criteriaOf(handbook, issues);
   const steps = stepIds.map((id, index) => stepOf(id, index + 1, criteria[id]));
   const next = steps
     .map((step) => ({ step, criterion: step.criteria.find(({ state }) => state === 'open') }))

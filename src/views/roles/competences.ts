@@ -1,6 +1,6 @@
-import { entryOf } from '../../handbook/derived/entry-of.ts';
-import { validityOf } from '../../handbook/derived/proof.ts';
-import { reviewState, type ReviewState } from '../../handbook/derived/review-state.ts';
+import { entryOf } from '../../handbook/lookup/entry-of.ts';
+import { validityOf } from '../../handbook/state/proof.ts';
+import { reviewState, type ReviewState } from '../../handbook/state/review-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { proofLink, type ProofLink } from '../proof-link.ts';
 

@@ -1,5 +1,5 @@
 import { clampChroma, converter, formatHex, wcagContrast } from 'culori';
-import type { HandbookConfig } from '../../../schemas/handbook.ts';
+import type { Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 
 export type Scheme = 'light' | 'dark';
@@ -16,7 +16,7 @@ export const grounds: Readonly<
 };
 
 /** Contrast that text needs on its ground (WCAG 2.2, 1.4.3). */
-export const textContrast = 4.5;
+const textContrast = 4.5;
 
 /**
  * The organisation's colour as links wear it: its own where it can be read, else the nearest in
@@ -45,13 +45,15 @@ export const contrast = (colour: string, scheme: Scheme): number =>
 /**
  * What a handbook adds to the style sheet: the organisation's colour, and what stands at the foot of
  * printed pages.
- *
- * @param asOf - the day at which the handbook is judged
  */
-export function brandSheet(config: HandbookConfig, asOf: string): string {
+export function brandSheet({
+  config,
+  asOf,
+  edition,
+}: Pick<Handbook, 'config' | 'asOf' | 'edition'>): string {
   const { accent } = config.brand ?? {};
-  const { print } = messagesFor(config.language);
-  const name = `${config.organization.name} · ${config.title} · ${print.asOf(asOf)}`;
+  const { print, editions } = messagesFor(config.language);
+  const name = `${config.organization.name} · ${config.title} · ${editions.names[edition]} · ${print.asOf(asOf)} · ${print.copy}`;
   return [
     ...(accent
       ? [
@@ -65,12 +67,17 @@ export function brandSheet(config: HandbookConfig, asOf: string): string {
 
 const toOklch = converter('oklch');
 
-/** A text as a string of CSS. */
-const quoted = (text: string) =>
-  `"${text.replace(/["\\\n\r<]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
+/**
+ * A text as a string of CSS. What is neither a letter, a digit, a blank nor one of a few signs is
+ * written by its number: quotes, backslashes, and all that ends a line there, as a form feed does.
+ *
+ * @see https://drafts.csswg.org/cssom/#serialize-a-string
+ */
+export const quoted = (text: string) =>
+  `"${text.replace(/[^\p{L}\p{M}\p{N} .,:;()·–-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 
 /** "Page {page} of {pages}" as the value of `content`. */
-const pageOf = (text: string) =>
+export const pageOf = (text: string) =>
   text
     .split(/(\{\w+\})/)
     .filter(Boolean)

@@ -1,13 +1,17 @@
-import type { CollectionName } from '../../../schemas/fields.ts';
+import { collectionNames, type CollectionName } from '../../../schemas/fields.ts';
+import type { RegisterArea } from '../../collections/collection.ts';
+import { isInEdition } from '../../addresses/edition-pages.ts';
+import { changesPath, registerPath } from '../../addresses/sitemap.ts';
+import { viewOf } from '../../collections/index.ts';
 import type { Handbook } from '../../handbook/types.ts';
-import { messagesFor } from '../../i18n/messages.ts';
-import { collectionTitle } from '../../i18n/terms.ts';
+import { messagesFor, type Messages } from '../../i18n/messages.ts';
+import { collectionTitle } from '../../collections/names.ts';
 import { memo } from '../../memo.ts';
 
 export interface NavigationItem {
   title: string;
   path: string;
-  /** How many entries stand behind it. */
+  /** How many entries it has. */
   count?: number;
 }
 
@@ -22,40 +26,53 @@ export const navigationView = memo((handbook: Handbook): readonly NavigationArea
   const { areas, pages } = messagesFor(language).navigation;
   const register = (name: CollectionName): NavigationItem => ({
     title: collectionTitle(language, name),
-    path: `/${name}/`,
+    path: registerPath(name),
     count: handbook.entries[name].length,
   });
-  const page = (name: keyof typeof pages): NavigationItem => ({
+  const page = (name: PageName): NavigationItem => ({
     title: pages[name],
-    path: `/${name}/`,
+    path: pagePaths[name] ?? `/${name}/`,
   });
-  return [
-    {
-      title: areas.overview,
-      items: (['start', 'roadmap', 'gaps', 'traps'] as const).map(page),
-    },
-    {
-      title: areas.statement,
-      items: [page('soa'), register('controls'), page('documents'), register('evidence')],
-    },
-    {
-      title: areas.fromIsms,
-      items: [page('crosswalk'), register('clauses'), register('policies')],
-    },
-    {
-      title: areas.systems,
-      items: [
-        register('inventory'),
-        page('obligations'),
-        page('lifecycle'),
-        ...(['assessments', 'risks', 'suppliers'] as const).map(register),
-        page('map'),
-      ],
-    },
-    {
-      title: areas.running,
-      items: (['roles', 'objectives', 'audits', 'findings', 'regulations'] as const).map(register),
-    },
-    { title: areas.handbook, items: [page('about')] },
-  ];
+  return layout
+    .map(({ area, items }) => ({
+      title: areas[area],
+      items: items
+        .map((item) => (isRegister(item) ? register(item) : page(item)))
+        .filter(({ path }) => isInEdition(handbook, path)),
+    }))
+    .filter(({ items }) => items.length > 0);
 });
+
+type PageName = keyof Messages['navigation']['pages'];
+
+/** Pages whose name is not that of their folder. */
+const pagePaths: Readonly<Partial<Record<PageName, string>>> = { 'what-changed': changesPath() };
+
+const isRegister = (item: PageName | CollectionName): item is CollectionName =>
+  (collectionNames as readonly string[]).includes(item);
+
+const registersIn = (area: RegisterArea) =>
+  collectionNames.filter((name) => viewOf(name).navigation.area === area);
+
+/** Pages of an area and the registers that belong there, by their rank. */
+function areaOf(area: RegisterArea, pages: Partial<Record<PageName, number>> = {}) {
+  const ranked = [
+    ...(Object.entries(pages) as [PageName, number][]),
+    ...registersIn(area).map((name) => [name, viewOf(name).navigation.rank] as const),
+  ];
+  return { area, items: ranked.toSorted(([, a], [, b]) => a - b).map(([item]) => item) };
+}
+
+/** The areas in their order, with what each holds. A register says itself where it belongs. */
+const layout = [
+  // What an auditor would raise, what is open, and by when: one road.
+  { area: 'overview', items: ['start', 'board', 'traps', 'gaps', 'roadmap', 'what-changed'] },
+  areaOf('statement', { soa: 1, documents: 3 }),
+  areaOf('managementSystem', { crosswalk: 1 }),
+  areaOf('systems', { obligations: 2, lifecycle: 3, 'treatment-plan': 5.5, map: 7 }),
+  areaOf('running', { commitments: 3.5 }),
+  { area: 'handbook', items: ['help', 'exports', 'about'] },
+] as const satisfies readonly {
+  area: keyof Messages['navigation']['areas'];
+  items: readonly (PageName | CollectionName)[];
+}[];

@@ -1,15 +1,18 @@
-import { isAudit, lastHeld } from '../../handbook/derived/audit-state.ts';
-import { isOpen } from '../../handbook/derived/finding-state.ts';
+import { isAudit, lastHeld } from '../../handbook/state/audit-state.ts';
+import { isOpen } from '../../handbook/state/finding-state.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { findingLink, type FindingLink } from '../audits/finding-link.ts';
+import { ledBy } from '../audits/led-by.ts';
 import { linkTo, type EntryLink } from '../links.ts';
+import type { Cell } from '../table/cell.ts';
 import { some, type Some } from './short-list.ts';
 
 /** What the last internal audit found. */
 export interface LastAudit {
   link: EntryLink;
   date: string;
-  lead: EntryLink;
+  /** Undefined where nothing says who led it. */
+  lead: Cell | undefined;
   findings: Some<FindingLink>;
   open: number;
 }
@@ -18,7 +21,7 @@ export interface LastAudit {
 export interface LastReview {
   link: EntryLink;
   date: string;
-  lead: EntryLink;
+  lead: Cell | undefined;
   decisions: number;
 }
 
@@ -30,7 +33,7 @@ export function lastAudit(handbook: Handbook): LastAudit | undefined {
   return {
     link: linkTo(handbook, audit.id),
     date: audit.data.date,
-    lead: linkTo(handbook, audit.data.lead),
+    lead: ledBy(handbook, audit),
     findings: some(findings.map((finding) => findingLink(handbook, finding))),
     open: findings.filter((finding) => isOpen(handbook, finding)).length,
   };
@@ -43,7 +46,7 @@ export function lastReview(handbook: Handbook): LastReview | undefined {
     review && {
       link: linkTo(handbook, review.id),
       date: review.data.date,
-      lead: linkTo(handbook, review.data.lead),
+      lead: ledBy(handbook, review),
       decisions: review.data.decisions?.length ?? 0,
     }
   );

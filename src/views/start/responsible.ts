@@ -1,4 +1,4 @@
-import { entryOf } from '../../handbook/derived/entry-of.ts';
+import { entryOf } from '../../handbook/lookup/entry-of.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { competencesOf, requiredCompetences } from '../roles/competences.ts';

@@ -1,14 +1,15 @@
-import { restsOnOpenControls } from '../../handbook/derived/risk-controls.ts';
-import { inherentScore, isAccepted, residualScore } from '../../handbook/derived/risk-state.ts';
+import { riskRow, type RiskRow } from '../risks/risk-row.ts';
 import type { Handbook } from '../../handbook/types.ts';
-import { countLinks, linkTo, type EntryLink } from '../links.ts';
+import { countLinks, type EntryLink } from '../links.ts';
 import { some, type Some } from './short-list.ts';
 
 /** A risk above the appetite, and who bears what is left. */
-export interface AboveRisk {
+interface AboveRisk {
   link: EntryLink;
   before: number;
-  after: number;
+  /** Undefined where nobody has said it. */
+  today: number | undefined;
+  after: number | undefined;
   acceptedBy: EntryLink | undefined;
   accepted: string | undefined;
 }
@@ -16,6 +17,10 @@ export interface AboveRisk {
 /** The risks above the appetite, out of all that there are. */
 export interface RisksAbove extends Some<AboveRisk> {
   all: number;
+  /** Above the appetite before treatment. */
+  before: number;
+  /** Above the appetite as of today. */
+  today: number;
   /** Above the appetite still after treatment. */
   after: number;
   unaccepted: number;
@@ -24,32 +29,38 @@ export interface RisksAbove extends Some<AboveRisk> {
   acceptedBy: { role: EntryLink; count: number }[];
 }
 
-/** Risks above the appetite before or after treatment, the worst that is left first. */
+/** Risks above the appetite before treatment, today or after it, the worst of today first. */
 export function risksAbove(handbook: Handbook): RisksAbove {
   const { risks } = handbook.entries;
-  const { riskAppetite } = handbook.config;
   const above = risks
-    .filter((risk) => Math.max(inherentScore(risk), residualScore(risk)) > riskAppetite)
-    .toSorted((a, b) => residualScore(b) - residualScore(a));
-  const rows = above.map((risk): AboveRisk => {
-    const accepted = isAccepted(handbook, risk);
+    .map((risk) => riskRow(handbook, risk))
+    .filter(({ before, today, after }) => before.above || today?.above || after?.above)
+    .toSorted((a, b) => scoreNow(b) - scoreNow(a));
+  const rows = above.map(({ link, before, today, after, acceptance }): AboveRisk => {
+    const accepted = acceptance.state === 'accepted' ? acceptance : undefined;
     return {
-      link: linkTo(handbook, risk.id),
-      before: inherentScore(risk),
-      after: residualScore(risk),
-      acceptedBy:
-        accepted && risk.data.acceptedBy ? linkTo(handbook, risk.data.acceptedBy) : undefined,
-      accepted: accepted ? risk.data.accepted : undefined,
+      link,
+      before: before.score,
+      today: today?.score,
+      after: after?.score,
+      acceptedBy: accepted?.role,
+      accepted: accepted?.day,
     };
   });
+  const count = (holds: (row: RiskRow) => boolean) => above.filter(holds).length;
   return {
     ...some(rows),
     all: risks.length,
-    after: rows.filter(({ after }) => after > riskAppetite).length,
-    pending: above.filter((risk) => restsOnOpenControls(handbook, risk)).length,
+    before: count(({ before }) => before.above),
+    today: count(({ today }) => today?.above === true),
+    after: count(({ after }) => after?.above === true),
+    pending: count(({ pending }) => pending),
     unaccepted: rows.filter(({ acceptedBy }) => acceptedBy === undefined).length,
     acceptedBy: countLinks(rows.flatMap(({ acceptedBy }) => acceptedBy ?? [])).map(
       ({ link, count }) => ({ role: link, count }),
     ),
   };
 }
+
+/** The score of today; as long as nobody says it, that before treatment. */
+const scoreNow = ({ before, today }: RiskRow) => (today ?? before).score;

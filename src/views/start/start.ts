@@ -1,12 +1,15 @@
-import { clauseRows, documentsOfClause } from '../../handbook/derived/clause-rows.ts';
-import { validityOf } from '../../handbook/derived/proof.ts';
+import { clauseRows, documentsOfClause, rowsOf } from '../../handbook/lookup/clause-rows.ts';
+import { isExcluded } from '../../handbook/state/control-state.ts';
+import { documentedTotals } from '../../handbook/state/documented-information.ts';
+import { validityOf } from '../../handbook/state/proof.ts';
 import type { Handbook } from '../../handbook/types.ts';
+import { leafClauses } from '../../standards/iso42001.ts';
 import type { Disposition } from '../../standards/clause-crosswalk.ts';
-import { requiredByClauses } from '../documents/required-documents.ts';
+import { contextView, type Context } from '../context/context.ts';
 import { gapControls, type TransferCounts } from '../gaps/gap-controls.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { competenceMatrix } from '../roles/competence-matrix.ts';
-import { soaView } from '../statement/soa.ts';
+import { soaView, type Approval } from '../statement/soa.ts';
 import type { StateCounts } from '../states.ts';
 import { shortened } from '../text.ts';
 import { highSystems, type HighSystems } from './high-systems.ts';
@@ -30,7 +33,7 @@ export const questionIds = [
 ] as const;
 
 /** A control that does not apply. */
-export interface Exclusion {
+interface Exclusion {
   link: EntryLink;
   basis: string;
   justification: string;
@@ -39,8 +42,11 @@ export interface Exclusion {
 /** What an auditor needs first, as short answers with the pages that show the rest. */
 export interface Start {
   scope: { brief: string; documents: EntryLink[]; clause: EntryLink };
-  statement: { totals: StateCounts; total: number; approvedBy: EntryLink | undefined };
-  exclusions: Some<Exclusion>;
+  /** Issues and parties (4.1, 4.2), and how many of their requirements nothing meets. */
+  context: Pick<Context, 'issues' | 'parties' | 'requirements'> & { unmet: number };
+  statement: { totals: StateCounts; total: number; approval: Approval };
+  /** `undecided`: of how many controls nobody has decided whether they are excluded. */
+  exclusions: Some<Exclusion> & { undecided: number };
   evidence: { current: number; valid: number };
   systems: HighSystems;
   audit: LastAudit | undefined;
@@ -48,7 +54,13 @@ export interface Start {
   competences: { required: number; proven: number };
   review: LastReview | undefined;
   risks: RisksAbove;
-  isms: { clauses: Record<Disposition, number>; controls: TransferCounts; evidence: number };
+  /** `open`: sub-clauses of which nobody has decided what comes from the ISMS. */
+  isms: {
+    clauses: Record<Disposition, number>;
+    open: number;
+    controls: TransferCounts;
+    evidence: number;
+  };
   documents: { held: number; total: number };
 }
 
@@ -57,8 +69,8 @@ const scopeLength = 900;
 export function startView(handbook: Handbook): Start {
   const { entries, config } = handbook;
   const soa = soaView(handbook);
+  const { issues, parties, requirements, states } = contextView(handbook);
   const current = entries.evidence.filter(({ data }) => data.status === 'current');
-  const required = requiredByClauses(handbook);
   const { required: asked, proven } = competenceMatrix(handbook);
   return {
     scope: {
@@ -68,16 +80,18 @@ export function startView(handbook: Handbook): Start {
         .map(({ id }) => linkTo(handbook, id)),
       clause: linkTo(handbook, '4.3'),
     },
-    statement: { totals: soa.totals, total: soa.total, approvedBy: soa.approvedBy },
-    exclusions: some(
-      entries.controls
-        .filter(({ data }) => !data.applicable)
-        .map(({ id, data }) => ({
+    context: { issues, parties, requirements, unmet: states.unmet },
+    statement: { totals: soa.totals, total: soa.total, approval: soa.approval },
+    exclusions: {
+      ...some(
+        entries.controls.filter(isExcluded).map(({ id, data }) => ({
           link: linkTo(handbook, id),
           basis: data.exclusionBasis ?? '',
-          justification: data.justification,
+          justification: data.justification ?? '',
         })),
-    ),
+      ),
+      undecided: soa.totals.undecided,
+    },
     evidence: {
       current: current.length,
       valid: current.filter((record) => validityOf(record, handbook.asOf) === 'valid').length,
@@ -90,13 +104,11 @@ export function startView(handbook: Handbook): Start {
     risks: risksAbove(handbook),
     isms: {
       clauses: countDispositions(handbook),
+      open: leafClauses.filter(({ id }) => rowsOf(handbook, id).length === 0).length,
       controls: gapControls(handbook).counts,
       evidence: current.filter(({ data }) => data.origin === 'isms').length,
     },
-    documents: {
-      held: required.filter(({ state }) => state === 'held' || state === 'not-needed').length,
-      total: required.length,
-    },
+    documents: documentedTotals(handbook),
   };
 }
 

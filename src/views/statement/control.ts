@@ -1,17 +1,21 @@
-import { reviewState, type ReviewState } from '../../handbook/derived/review-state.ts';
+import { reviewState, type ReviewState } from '../../handbook/state/review-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { controlRow, type ControlRow } from '../../standards/control-crosswalk.ts';
 import { controlById } from '../../standards/iso42001.ts';
 import { relatedControls, type RelatedControl } from '../crosswalk/related-controls.ts';
 import { relativeDay } from '../dates.ts';
+import { systemsOfControl } from './control-systems.ts';
 import { soaRow, type SoaRow } from './soa.ts';
 
 /** What the page of a control shows beside its text. */
 export interface ControlPage {
   row: SoaRow;
+  /** What there is as proof for each system. */
+  systems: ReturnType<typeof systemsOfControl>;
   /** What the control asks for, in our own words; undefined for controls of the organisation's own. */
   summary: string | undefined;
-  review: ReviewState;
+  /** Undefined as long as no day is set. */
+  review: ReviewState | undefined;
   /** How far the target date is, in words. */
   target: string | undefined;
   crosswalk:
@@ -26,8 +30,9 @@ export function controlPage(handbook: Handbook, control: Entry<'controls'>): Con
   const { targetDate, nextReview } = control.data;
   return {
     row: soaRow(handbook, control),
+    systems: systemsOfControl(handbook, control),
     summary: controlById(control.id)?.summary,
-    review: reviewState(handbook, nextReview),
+    review: nextReview === undefined ? undefined : reviewState(handbook, nextReview),
     target: targetDate && relativeDay(handbook, targetDate),
     crosswalk: crosswalk && {
       transfer: crosswalk.transfer,

@@ -3,8 +3,8 @@ import {
   ismsEvidenceOnly,
   provesNothing,
   validProofsOf,
-} from '../../handbook/derived/control-state.ts';
-import { proofsOf, validityOf, type Validity } from '../../handbook/derived/proof.ts';
+} from '../../handbook/state/control-state.ts';
+import { proofsOf, validityOf, type Validity } from '../../handbook/state/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import type { Transfer } from '../../standards/control-crosswalk.ts';
 import { proofLink } from '../proof-link.ts';
@@ -12,6 +12,7 @@ import { proofLink } from '../proof-link.ts';
 /** Why a control stands where it stands: what its state rests on. */
 export type StateReason =
   | { kind: 'excluded'; basis: string | undefined }
+  | { kind: 'undecided' }
   /** The schema asks for the day. */
   | { kind: 'planned' | 'partial'; targetDate: string | undefined }
   /** `until`: the day on which the first of the proofs runs out; undefined where none does. */
@@ -29,6 +30,8 @@ export function stateReason(handbook: Handbook, control: Entry<'controls'>): Sta
   switch (controlState(handbook, control)) {
     case 'excluded':
       return { kind: 'excluded', basis: data.exclusionBasis };
+    case 'undecided':
+      return { kind: 'undecided' };
     case 'planned':
       return { kind: 'planned', targetDate: data.targetDate };
     case 'partial':
@@ -43,7 +46,7 @@ export function stateReason(handbook: Handbook, control: Entry<'controls'>): Sta
         return { kind: 'borrowed', valid: valid.length, transfer: borrowed.transfer };
       const all = proofsOf(handbook, control);
       if (all.length === 0) return { kind: 'no-evidence' };
-      const counts = { expired: 0, superseded: 0, 'not-done': 0 };
+      const counts = { expired: 0, superseded: 0, unapproved: 0, 'not-held': 0 };
       for (const proof of all) {
         const validity = validityOf(proof, handbook.asOf);
         if (validity !== 'valid') counts[validity]++;

@@ -1,27 +1,31 @@
-import { stages, type Stage } from '../../../schemas/inventory.ts';
+import { unknown } from '../../../schemas/fields.ts';
+import type { Stage } from '../../../schemas/inventory.ts';
 import {
   lifecycleOf,
   stageAnchor,
+  stagesReached,
   systemsByStage,
   type LifecycleCell,
+  type StageReached,
   type StageState,
-} from '../../handbook/derived/lifecycle.ts';
-import { registerPages, registerPageSize, registerPath } from '../../handbook/sitemap.ts';
-import type { Entry, Handbook } from '../../handbook/types.ts';
+} from '../../handbook/state/lifecycle.ts';
+import { registerPages, registerPageSize, registerPath } from '../../addresses/sitemap.ts';
+import type { Handbook, System } from '../../handbook/types.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { pageOf, type Paging } from '../paging.ts';
 import { proofLink, type ProofLink } from '../proof-link.ts';
 
-type System = Entry<'inventory'>;
-export type Origin = System['data']['origin'];
+type Origin = System['data']['origin'];
 
-export const origins = ['developed', 'embedded', 'procured'] as const satisfies readonly Origin[];
+const knownOrigins = ['developed', 'embedded', 'procured'] as const satisfies readonly Origin[];
 
 /** A stage of a system with what proves it. */
 export interface LifecycleStage {
   stage: Stage;
   state: StageState;
   proof: ProofLink[];
+  /** What the system names for the stage and is not about it. */
+  notAbout: ProofLink[];
   missing: boolean;
 }
 
@@ -39,8 +43,8 @@ export interface LifecycleRow {
 }
 
 /** Systems that stand at one stage; at the turn of a page, a part of them. */
-export interface LifecycleGroup {
-  stage: Stage;
+interface LifecycleGroup {
+  stage: StageReached;
   /** The group began on an earlier page. */
   continued: boolean;
   /** Systems at the stage, on all pages. */
@@ -54,8 +58,11 @@ export interface LifecyclePage extends Paging {
 
 /** Systems by the stage at which they stand and by where they come from. */
 export interface LifecycleSummary {
+  /** The origins that are told apart; `unknown` only where some are. */
+  origins: readonly Origin[];
+  /** The stages; `unknown` only where systems are at one. */
   stages: {
-    stage: Stage;
+    stage: StageReached;
     origins: Record<Origin, number>;
     total: number;
     /** Of these, systems with a passed stage that nothing shows. */
@@ -65,6 +72,10 @@ export interface LifecycleSummary {
   }[];
   total: number;
   missing: number;
+  /** Systems of which a stage that the supplier went through is not shown. */
+  unseen: number;
+  /** Systems of which the stage is unknown. */
+  unknown: number;
 }
 
 /** A page of systems × stages, by the stage reached; counts from 1. */
@@ -86,7 +97,11 @@ export function lifecycleView(handbook: Handbook, page = 1): LifecyclePage {
 
 export function lifecycleSummary(handbook: Handbook): LifecycleSummary {
   const pages = registerPages(systemsByStage(handbook));
-  const rows = stages.map((stage) => {
+  const { inventory } = handbook.entries;
+  const reached = stagesReached.filter(
+    (stage) => stage !== unknown || inventory.some(({ data }) => data.stage === unknown),
+  );
+  const rows = reached.map((stage) => {
     const systems = handbook.entries.inventory.filter(({ data }) => data.stage === stage);
     const page = pages.findIndex((of) => of.some(({ data }) => data.stage === stage)) + 1;
     const count = (origin: Origin) => systems.filter(({ data }) => data.origin === origin).length;
@@ -96,6 +111,7 @@ export function lifecycleSummary(handbook: Handbook): LifecycleSummary {
         developed: count('developed'),
         embedded: count('embedded'),
         procured: count('procured'),
+        unknown: count(unknown),
       },
       total: systems.length,
       missing: systems.filter((system) =>
@@ -105,9 +121,16 @@ export function lifecycleSummary(handbook: Handbook): LifecycleSummary {
     };
   });
   return {
+    origins: inventory.some(({ data }) => data.origin === unknown)
+      ? [...knownOrigins, unknown]
+      : knownOrigins,
     stages: rows,
     total: handbook.entries.inventory.length,
     missing: rows.reduce((sum, { missing }) => sum + missing, 0),
+    unseen: inventory.filter((system) =>
+      lifecycleOf(handbook, system).some(({ state }) => state === 'unseen'),
+    ).length,
+    unknown: rows.find(({ stage }) => stage === unknown)?.total ?? 0,
   };
 }
 
@@ -118,11 +141,13 @@ export function lifecycleSummary(handbook: Handbook): LifecycleSummary {
 export function stagesTold(cells: readonly LifecycleStage[]): ToldStages[] {
   const told: ToldStages[] = [];
   for (const { stage, ...rest } of cells) {
-    if (rest.state === 'ahead' && rest.proof.length === 0) continue;
+    const names = rest.proof.length + rest.notAbout.length;
+    if ((rest.state === 'ahead' || rest.state === 'unknown') && names === 0) continue;
     const before = told.at(-1);
     const alike =
       before?.proof.length === 0 &&
-      rest.proof.length === 0 &&
+      before.notAbout.length === 0 &&
+      names === 0 &&
       before.state === rest.state &&
       before.missing === rest.missing;
     if (alike) before.stages.push(stage);
@@ -142,14 +167,15 @@ export function lifecycleRow(handbook: Handbook, system: System): LifecycleRow {
 }
 
 /** Path of a page of the life cycle, counting from 1. */
-export const lifecyclePath = (page = 1) => registerPath('lifecycle', page);
+const lifecyclePath = (page = 1) => registerPath('lifecycle', page);
 
 const stageView = (
   handbook: Handbook,
-  { stage, state, evidence, missing }: LifecycleCell,
+  { stage, state, evidence, notAbout, missing }: LifecycleCell,
 ): LifecycleStage => ({
   stage,
   state,
   proof: evidence.map((proof) => proofLink(handbook, proof)),
+  notAbout: notAbout.map((proof) => proofLink(handbook, proof)),
   missing,
 });

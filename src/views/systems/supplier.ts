@@ -1,5 +1,5 @@
-import { entryOf } from '../../handbook/derived/entry-of.ts';
-import { reviewState, type ReviewState } from '../../handbook/derived/review-state.ts';
+import { entryOf } from '../../handbook/lookup/entry-of.ts';
+import { reviewState, type ReviewState } from '../../handbook/state/review-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { relativeDay } from '../dates.ts';
 import { linkTo, type EntryLink } from '../links.ts';
@@ -11,19 +11,29 @@ export type Party = Supplier['data']['responsibilities'][number]['party'];
 export const parties = ['us', 'them', 'shared'] as const satisfies readonly Party[];
 
 /** A system that a supplier has a part in. */
-export interface SuppliedSystem {
+interface SuppliedSystem {
   link: EntryLink;
   origin: Entry<'inventory'>['data']['origin'];
   stage: Entry<'inventory'>['data']['stage'];
   model: string | undefined;
 }
 
+const toldFields = ['criteria', 'monitoring', 'expects'] as const;
+type ToldField = (typeof toldFields)[number];
+
 /** What the page of a supplier shows beside its text. */
 export interface SupplierPage {
   services: readonly string[];
+  /** A partner or a customer is not selected and assessed, and no system names one. */
+  isSupplier: boolean;
+  result: Supplier['data']['result'];
+  /** What is said of them in words, by field; only what is said. */
+  told: { field: ToldField; text: string }[];
   owner: EntryLink;
-  assessed: string;
-  nextReview: { date: string; relative: string; state: ReviewState };
+  /** Undefined where nobody has assessed it. */
+  assessed: string | undefined;
+  /** Undefined where no day is set. */
+  nextReview: { date: string; relative: string; state: ReviewState } | undefined;
   /** Undefined where none is named; `proof` undefined where the id leads to no evidence. */
   contract: { link: EntryLink; proof: ProofLink | undefined } | undefined;
   responsibilities: Supplier['data']['responsibilities'];
@@ -36,13 +46,22 @@ export function supplierPage(handbook: Handbook, { id, data }: Supplier): Suppli
     data.responsibilities.filter((responsibility) => responsibility.party === party).length;
   return {
     services: data.services,
+    isSupplier: data.relationship === 'supplier',
+    result: data.result,
+    told: toldFields.flatMap((field) => {
+      const text = data[field];
+      return text === undefined ? [] : [{ field, text }];
+    }),
     owner: linkTo(handbook, data.owner),
     assessed: data.assessed,
-    nextReview: {
-      date: data.nextReview,
-      relative: relativeDay(handbook, data.nextReview),
-      state: reviewState(handbook, data.nextReview),
-    },
+    nextReview:
+      data.nextReview === undefined
+        ? undefined
+        : {
+            date: data.nextReview,
+            relative: relativeDay(handbook, data.nextReview),
+            state: reviewState(handbook, data.nextReview),
+          },
     contract: data.contract === undefined ? undefined : contractOf(handbook, data.contract),
     responsibilities: data.responsibilities,
     counts: { us: count('us'), them: count('them'), shared: count('shared') },

@@ -1,46 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  parseYaml,
-  splitFrontMatter,
-  yamlPositions,
-} from '../../../src/handbook/reading/front-matter.ts';
-
-describe('splitFrontMatter', () => {
-  it('cuts a file so that positions in both parts are positions in the file', () => {
-    const parts = splitFrontMatter('---\na: 1\nb: 2\n---\n\nText.\n');
-    expect(parts).toEqual({ yaml: 'a: 1\nb: 2', yamlLine: 2, body: '\n\n\n\n\nText.\n' });
-  });
-
-  it('takes blanks after the hyphens, and line ends of either kind', () => {
-    expect(splitFrontMatter('--- \r\na: 1\r\n---\t\r\nText.')).toEqual({
-      yaml: 'a: 1',
-      yamlLine: 2,
-      body: '\n\n\nText.',
-    });
-  });
-
-  it('takes front matter without fields, and a file without body', () => {
-    expect(splitFrontMatter('---\n---\nText.')?.yaml).toBe('');
-    expect(splitFrontMatter('---\na: 1\n---')?.body).toBe('\n\n');
-  });
-
-  it('ends at the first line of three hyphens, not at hyphens inside a line', () => {
-    expect(splitFrontMatter('---\na: "x --- y"\nb: ----\n---\nText\n---\n')?.yaml).toBe(
-      'a: "x --- y"\nb: ----',
-    );
-  });
-
-  it.each([
-    '',
-    'Text.',
-    '---\na: 1\n',
-    ' ---\na: 1\n---\n',
-    '\n---\na: 1\n---\n',
-    '----\na: 1\n----\n',
-  ])('finds none in %j', (text) => {
-    expect(splitFrontMatter(text)).toBeUndefined();
-  });
-});
+import { parseYaml, yamlPositions } from '../../../src/handbook/reading/front-matter.ts';
 
 describe('yamlPositions', () => {
   const yaml = [
@@ -102,7 +61,7 @@ describe('parseYaml', () => {
   it('reports faults of several lines at once, and one per line', () => {
     expect(faults('a: @x\nb: 1\nb: 2\nc: !x 1')).toEqual([
       '2:4 A text cannot start with `@`.',
-      '4:1 `b` stands here a second time, so one of its values would be lost.',
+      '4:1 `b` is here a second time, so one of its values would be lost.',
       '5:4 A text cannot start with `!`.',
     ]);
   });
@@ -110,19 +69,19 @@ describe('parseYaml', () => {
   it('takes an alias here and there, and refuses one that multiplies', () => {
     expect(parseYaml('a: &x [1]\nb: *x', 'f', 1).data).toEqual({ a: [1], b: [1] });
     const bomb = 'a: &a [1,1]\nb: &b [*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c]';
-    expect(faults(bomb)).toEqual(['3:8 Aliases (`*name`) repeat more here than a document needs.']);
+    expect(faults(bomb)).toEqual(['3:8 Aliases (`*name`) repeat too much here.']);
   });
 
   it('never gives data that contains itself', () => {
     expect(faults('a: &a\n  b: { c: *a }')).toEqual([
-      '3:11 `*a` repeats a value inside itself, without end.',
+      '3:11 `*a` repeats a value inside itself, endlessly.',
     ]);
   });
 
   it.each([
-    ['a: x: y', '2:4 This text holds a colon with a blank after it, which starts another field.'],
-    ['a: x\n  b: y', '2:4 The line below is indented as if it belonged to this text.'],
-    ['a:\n - x\n- y\nb: z', '4:1 This item of a list is not indented like those above it.'],
+    ['a: x: y', '2:4 This text contains a colon followed by a space, which starts another field.'],
+    ['a: x\n  b: y', '3:3 This line starts further right than the lines that it belongs to.'],
+    ['a:\n - x\n- y\nb: z', '4:1 This line starts further left than the lines that it belongs to.'],
     ['a: - x', '2:4 A list starts here, on the line of its field.'],
     ['a: [x]]', '2:7 `]` closes a list or group that was not opened.'],
   ])('tells what an editor did in %j', (yaml, fault) => {
@@ -134,9 +93,26 @@ describe('parseYaml', () => {
   });
 
   it('says where a quotation mark or bracket is not closed', () => {
-    expect(faults('a: "x')).toEqual(['2:6 A quotation mark is opened and never closed.']);
-    expect(faults('a: [1, 2')).toEqual([
-      '2:9 The list or group that is opened above is never closed by `]`.',
-    ]);
+    expect(faults('a: "x')).toEqual(['2:4 A quotation mark is opened and never closed.']);
+    expect(faults('a: [1, 2')).toEqual(['2:4 The bracket that opens this list is not closed.']);
+  });
+
+  it.each([
+    ['brackets', `a: ${'['.repeat(51)}`, '2:54 More than 50 lists or groups are nested here.'],
+    ['hyphens', `a:\n  ${'- '.repeat(51)}`, '3:1 More than 50 lists or groups are nested here.'],
+    ['lines', 'a:\n'.repeat(5001), '5002:1 There are more than 5000 lines of fields.'],
+    [
+      'commas',
+      `a: [${'1,'.repeat(5001)}]`,
+      '2:10004 There are more than 5000 brackets, commas and other signs of YAML up to here.',
+    ],
+  ])('goes no further where %s go beyond what fields need', (_, yaml, fault) => {
+    expect(faults(yaml)).toEqual([fault]);
+  });
+
+  it('takes what prose needs of them', () => {
+    expect(
+      faults(`a: ${'['.repeat(50)}${']'.repeat(50)}\nb: |\n${'  one, two [3]\n'.repeat(1000)}`),
+    ).toEqual([]);
   });
 });

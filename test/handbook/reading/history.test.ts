@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readHistory } from '../../../src/handbook/reading/history.ts';
+import { versionControl } from '../../../src/handbook/reading/version-control.ts';
+import { gitIn, makeRepository } from './repository.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'aims-history-'))));
@@ -12,42 +13,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const lines = (...words: string[]) => words.map((word) => `${word}\n`).join('');
 const text = lines('one', 'two', 'three', 'four', 'five');
 
-/** Git without the settings of whoever runs the tests. */
-const git = (cwd: string, ...args: string[]) =>
-  execFileSync('git', args, {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: {
-      ...process.env,
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_CONFIG_SYSTEM: '/dev/null',
-      GIT_AUTHOR_NAME: 'Editor',
-      GIT_AUTHOR_EMAIL: 'editor@tiny.example',
-      GIT_COMMITTER_NAME: 'Editor',
-      GIT_COMMITTER_EMAIL: 'editor@tiny.example',
-    },
-  });
-
-/** A repository whose commits are one day apart, the first on 2026-03-01. */
-function repository(name = 'repository') {
-  const root = join(folder, name);
-  let day = 0;
-  mkdirSync(root);
-  git(root, 'init', '-q', '-b', 'main');
-  const write = (file: string, content: string) => {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), content);
-  };
-  const commit = (subject: string) => {
-    const date = `2026-03-${String(++day).padStart(2, '0')}T12:00:00Z`;
-    git(root, 'add', '-A');
-    process.env['GIT_COMMITTER_DATE'] = date;
-    git(root, 'commit', '-q', '-m', subject, '--date', date);
-    delete process.env['GIT_COMMITTER_DATE'];
-  };
-  return { root, write, commit, git: (...args: string[]) => git(root, ...args) };
-}
+const repository = () => makeRepository(join(folder, 'repository'));
+const git = (cwd: string, ...args: string[]) => gitIn(cwd, args);
+const readHistory = (root: string, ...files: string[]) => versionControl(root, files).history();
 
 const subjectsOf = (root: string, file: string) =>
   readHistory(root)
@@ -158,7 +126,7 @@ describe('readHistory', () => {
     commit('Change before the clone');
     write('policies/POL-1.mdx', text + 'seven\n');
     commit('Change after it begins');
-    git(folder, 'clone', '-q', '--depth', '2', `file://${root}`, 'shallow');
+    git(folder, 'clone', '-q', '--depth', '2', pathToFileURL(root).href, 'shallow');
 
     const history = readHistory(join(folder, 'shallow'));
     expect(history?.start).toMatchObject({
@@ -173,7 +141,7 @@ describe('readHistory', () => {
     const { root, write, commit } = repository();
     write('policies/POL-1.mdx', text);
     commit('Add');
-    git(folder, 'clone', '-q', `file://${root}`, 'whole');
+    git(folder, 'clone', '-q', pathToFileURL(root).href, 'whole');
     expect(readHistory(join(folder, 'whole'))?.start).toBeUndefined();
     expect(subjectsOf(join(folder, 'whole'), 'policies/POL-1.mdx')).toEqual(['Add']);
   });
@@ -187,9 +155,61 @@ describe('readHistory', () => {
     write('content/policies/Überblick 2.mdx', 'New.\n');
     write('README.md', 'Not of the handbook.\n');
 
-    expect(readHistory(join(root, 'content'))?.uncommitted).toEqual(
+    const files = ['policies/POL-1.mdx', 'policies/POL-2.mdx', 'policies/Überblick 2.mdx'];
+    expect(readHistory(join(root, 'content'), ...files)?.uncommitted).toEqual(
       new Set(['policies/POL-1.mdx', 'policies/Überblick 2.mdx']),
     );
+  });
+
+  it('takes no message and no name of a file for another commit', () => {
+    const { root, write, commit, git } = repository();
+    write('policies/POL-1.mdx', text);
+    commit('Add');
+    const forged = `\x1e${'0'.repeat(40)}\x1f\x1f2019-01-01\x1fApproved by the board\x1f`;
+    write('policies/POL-1.mdx', text + 'six\n');
+    write(`policies/${'a'.repeat(40)}`, 'M');
+    write('policies/M', 'M');
+    commit(`Change${forged}`);
+
+    const history = readHistory(root);
+    expect(history?.commits.map(({ hash }) => hash)).toEqual(
+      git('log', '--format=%H').trim().split('\n'),
+    );
+    const [revision] = history?.revisions.get('policies/POL-1.mdx') ?? [];
+    expect(revision?.date).toBe('2026-03-02');
+    expect(revision?.subject).toMatch(/^Change\ufffd0+\ufffd/);
+    expect(history?.revisions.get(`policies/${'a'.repeat(40)}`)).toEqual([revision]);
+  });
+
+  it('shows no sign in a message that cannot be seen or turns what follows', () => {
+    const { root, write, commit } = repository();
+    write('policies/POL-1.mdx', text);
+    commit('Undo \u202eevorppA\u202c \x1b[2Jnow\x9b');
+    expect(subjectsOf(root, 'policies/POL-1.mdx')).toEqual([
+      'Undo \ufffdevorppA\ufffd \ufffd[2Jnow\ufffd',
+    ]);
+  });
+
+  it.each([
+    ['-5', '1970-01-01'],
+    ['253402300800', '9999-12-31'],
+    ['99999999999999999999999', '1970-01-01'],
+    ['never', '1970-01-01'],
+  ])('gives a commit of the date %s a day that can be written', (date, day) => {
+    const { root, write, commit, git } = repository();
+    write('policies/POL-1.mdx', text);
+    commit('Add');
+    const tree = git('rev-parse', 'HEAD^{tree}').trim();
+    const author = `Editor <editor@tiny.example> ${date} +0000`;
+    const object = `tree ${tree}\nauthor ${author}\ncommitter ${author}\n\nAdd\n`;
+    const hash = gitIn(
+      root,
+      ['hash-object', '-t', 'commit', '-w', '--literally', '--stdin'],
+      object,
+    );
+    git('update-ref', 'HEAD', hash.trim());
+    expect(readHistory(root)?.commits.map(({ date }) => date)).toEqual([day]);
+    expect(versionControl(root, []).commit()?.date).toBe(day);
   });
 
   it('heeds no settings of whoever runs it', () => {
@@ -208,14 +228,5 @@ describe('readHistory', () => {
     }))
       git('config', name, value);
     expect(subjectsOf(join(root, 'content'), 'policies/Ü.mdx')).toEqual(['Rename', 'Add']);
-  });
-
-  it.each([
-    ['under no version control', (root: string) => void mkdirSync(root)],
-    ['in a repository without a commit', (root: string) => void git(folder, 'init', '-q', root)],
-  ])('has nothing to tell %s', (_, make) => {
-    const root = join(folder, 'empty');
-    make(root);
-    expect(readHistory(root)).toBeUndefined();
   });
 });

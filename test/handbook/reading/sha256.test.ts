@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { sha256Of } from '../../../src/handbook/reading/sha256.ts';
+import { hasOtherLineEnds, sha256Of } from '../../../src/handbook/reading/sha256.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aims-sha256-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,4 +33,12 @@ it('reads a file that is longer than a piece to its end', () => {
 it('gives nothing for a file that cannot be read', () => {
   expect(sha256Of(join(folder, 'nowhere'))).toBeUndefined();
   expect(sha256Of(folder)).toBeUndefined();
+});
+
+it('knows a file whose lines end as on another system, either way, from one that was changed', () => {
+  const [unix, windows] = [fileOf('unix', 'a\nb\n'), fileOf('windows', 'a\r\nb\r\n')];
+  const digest = (file: string) => sha256Of(file) ?? '';
+  expect(hasOtherLineEnds(unix, digest(windows))).toBe(true);
+  expect(hasOtherLineEnds(windows, digest(unix))).toBe(true);
+  expect(hasOtherLineEnds(fileOf('changed', 'a\nc\n'), digest(windows))).toBe(false);
 });

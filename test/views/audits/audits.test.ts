@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { auditPage, auditSections } from '../../../src/views/audits/audit.ts';
+import { viewOf } from '../../../src/collections/index.ts';
+import { auditPage } from '../../../src/views/audits/audit.ts';
 import { auditProgramme } from '../../../src/views/audits/audit-programme.ts';
 import { entryIn, handbookOf, type Entries } from '../../handbook/handbook-of.ts';
 
@@ -73,6 +74,19 @@ describe('the audit programme', () => {
     ]);
   });
 
+  it('does not count audits of the certification body, and names the internal audit that is next', () => {
+    const stage1 = { kind: 'stage-1', lead: undefined, date: '2027-02-16', status: 'planned' };
+    const programme = programmeOf({ 'AUD-1': { ...stage1, covers: ['A.7.2'] } });
+    expect(programme.years.flatMap(({ audits }) => audits)).toEqual([]);
+    expect(programme.next).toBeUndefined();
+    expect(rowOf(programme, 'A.7')?.open[0]?.planned).toBeUndefined();
+    const next = programmeOf({
+      'AUD-1': { ...stage1, covers: ['A.7.2'] },
+      'AUD-2': { date: '2027-10-04', status: 'planned' },
+    }).next;
+    expect(next).toMatchObject({ link: { id: 'AUD-2' }, date: '2027-10-04' });
+  });
+
   it('does not count management reviews', () => {
     const programme = programmeOf({
       'MR-1': { kind: 'management-review', date: '2026-05-02', covers: ['A.7.2'] },
@@ -94,10 +108,21 @@ describe('the audit programme', () => {
   });
 });
 
-describe('the checklist of an audit', () => {
+describe('the page of an audit', () => {
+  const results = [
+    { of: '9.2', result: 'finding', note: 'Two of five reports were missing.', finding: 'FND-1' },
+    { of: '9.3', result: 'not-looked-at', note: 'The review comes later.' },
+    { of: '9.3.1', result: 'conform' },
+    { of: 'A.8.2', result: 'conform' },
+  ];
   const handbook = handbookOf({
     audits: {
-      'AUD-1': { covers: ['9.2', 'A.7.2', 'A.7.4', 'ORG.1'] },
+      'AUD-1': {
+        date: '2026-12-05',
+        status: 'planned',
+        covers: ['9.2', 'A.7.2', 'A.7.4', 'ORG.1'],
+      },
+      'AUD-0': { date: '2026-05-05', covers: ['9.2', '9.3', 'A.7.2'], results },
       'MR-1': { kind: 'management-review', covers: ['9.3'] },
       'AUD-2': { date: '2026-11-01', status: 'planned', covers: [] },
     },
@@ -122,8 +147,8 @@ describe('the checklist of an audit', () => {
     evidence: { 'EV-1': { validUntil: '2026-01-31' } },
     policies: { 'POL-1': {}, 'POL-2': {}, 'POL-3': { status: 'retired', satisfies: ['9.2.2'] } },
     findings: {
-      'FND-1': { source: 'audit', audit: 'AUD-1', against: ['9.2'], due: '2026-11-01' },
-      'FND-2': { source: 'audit', audit: 'AUD-1', against: ['A.7.2'], closed: '2026-10-30' },
+      'FND-1': { source: 'audit', audit: 'AUD-0', against: ['9.2'], due: '2026-11-01' },
+      'FND-2': { source: 'audit', audit: 'AUD-0', against: ['A.7.2'], closed: '2026-10-30' },
       'FND-3': { against: ['A.7.2'] },
     },
   });
@@ -156,18 +181,49 @@ describe('the checklist of an audit', () => {
     expect(page.controls[1]?.summary).toBeTruthy();
   });
 
-  it('gives each row what this audit found there, a finding against a clause to its sub-clauses', () => {
-    expect(page.clauses.map(({ findings }) => findings.map(({ link }) => link.id))).toEqual([
-      ['FND-1'],
-      ['FND-1'],
+  it('shows what was written down once it was held, and nothing that follows from today’s content', () => {
+    const held = auditPage(handbook, entryIn(handbook, 'audits', 'AUD-0'));
+    expect(held).toMatchObject({ clauses: [], controls: [], results: { recorded: 6 } });
+    expect(
+      held.results?.clauses.map(({ link, result, finding }) => [link.id, result, finding?.id]),
+    ).toEqual([
+      ['9.2.1', 'finding', 'FND-1'],
+      ['9.2.2', 'finding', 'FND-1'],
+      ['9.3.1', 'conform', undefined],
+      ['9.3.2', 'not-looked-at', undefined],
+      ['9.3.3', 'not-looked-at', undefined],
     ]);
-    expect(page.controls[0]?.findings).toMatchObject([
-      { link: { id: 'FND-2' }, open: false, closed: '2026-10-30' },
+    // FND-2 is a finding against A.7.2: that nothing was written down there is no result.
+    expect(held.results?.controls.map(({ link, result }) => [link.id, result])).toEqual([
+      ['A.7.2', undefined],
+      ['A.8.2', 'conform'],
     ]);
-    expect(page.findings.map(({ link, review }) => [link.id, review])).toEqual([
+    expect(held.findings.map(({ link, review }) => [link.id, review])).toEqual([
       ['FND-1', 'overdue'],
       ['FND-2', undefined],
     ]);
+  });
+
+  it('says nothing of what was found where nothing was recorded', () => {
+    const bare = handbookOf({ audits: { 'AUD-1': { covers: ['9.3.3'] } } });
+    const { results } = auditPage(bare, entryIn(bare, 'audits', 'AUD-1'));
+    expect(results).toMatchObject({ recorded: 0, clauses: [{ result: undefined }] });
+  });
+
+  it('says who leads: a role, the certification body, or auditors from outside', () => {
+    const led = handbookOf({
+      audits: {
+        'AUD-1': {},
+        'AUD-2': { kind: 'stage-1', lead: undefined, body: 'Certifier Ltd' },
+        'AUD-3': { lead: undefined, auditors: ['one lead auditor', 'one actuary'] },
+        'AUD-4': { lead: undefined },
+      },
+    });
+    const leadOf = (id: string) => auditPage(led, entryIn(led, 'audits', id)).lead;
+    expect(leadOf('AUD-1')).toMatchObject({ kind: 'link', link: { id: 'auditor' } });
+    expect(leadOf('AUD-2')).toMatchObject({ text: 'Certifier Ltd' });
+    expect(leadOf('AUD-3')).toMatchObject({ text: 'one lead auditor, one actuary' });
+    expect(leadOf('AUD-4')).toBeUndefined();
   });
 
   it('is not there for a management review', () => {
@@ -180,19 +236,13 @@ describe('the checklist of an audit', () => {
       held: false,
       late: true,
     });
-    expect(page).toMatchObject({ held: true, late: false });
+    expect(page).toMatchObject({ held: false, late: false });
   });
 
-  it('has no section of findings before it is held', () => {
-    expect(auditSections(entryIn(handbook, 'audits', 'AUD-1'))).toEqual([
-      'findings',
-      'text',
-      'checklist',
-    ]);
-    expect(auditSections(entryIn(handbook, 'audits', 'AUD-2'))).toEqual(['text', 'checklist']);
-    expect(auditSections(entryIn(handbook, 'audits', 'MR-1'))).toEqual([
-      'agenda',
-      'review-decisions',
-    ]);
+  it('has no section of findings or results before it is held', () => {
+    const sectionsOf = (id: string) => viewOf('audits').sections?.(entryIn(handbook, 'audits', id));
+    expect(sectionsOf('AUD-0')).toEqual(['findings', 'text', 'results']);
+    expect(sectionsOf('AUD-2')).toEqual(['text', 'checklist']);
+    expect(sectionsOf('MR-1')).toEqual(['agenda', 'review-decisions']);
   });
 });

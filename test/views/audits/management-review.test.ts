@@ -120,22 +120,42 @@ describe('the figures of a management review', () => {
     expect(view.agenda.find(({ input }) => input === 'previousActions')?.figures).toEqual([]);
   });
 
-  it('judge evidence and reviews at that day, and say that they rest on today’s content', () => {
-    const view = reviewOf({
-      evidence: {
-        'EV-1': { validUntil: '2026-06-29' },
-        'EV-2': { validUntil: '2026-07-31' },
-        'EV-3': { collected: '2026-10-01', validUntil: '2026-10-31' },
+  it('leave out what only today’s content would tell, once the review was held', () => {
+    const view = reviewOf({ evidence: { 'EV-1': { validUntil: '2026-06-29' } } });
+    expect(view.recorded).toBe(false);
+    expect(figureOf(view, 'expired')).toBeUndefined();
+    expect(figureOf(view, 'controls')).toBeUndefined();
+    expect(figureOf(view, 'raised')?.basis).toBe('dated');
+  });
+
+  it('are those that the review wrote down, where it did, whatever the entries say today', () => {
+    const figures = { controls: { count: 24, of: 36 }, raised: { count: 6 } };
+    const view = reviewOf({ findings: { 'F-1': { raised: '2026-06-01' } } }, { figures });
+    expect(view.recorded).toBe(true);
+    expect(figureOf(view, 'controls')).toMatchObject({ count: 24, of: 36, basis: 'recorded' });
+    expect(figureOf(view, 'raised')).toMatchObject({ count: 6, entries: [] });
+    expect(figureOf(view, 'closed')).toBeUndefined();
+  });
+
+  it('judge evidence and reviews at the as-of date while the review is ahead', () => {
+    const view = reviewOf(
+      {
+        evidence: {
+          'EV-1': { validUntil: '2026-06-29' },
+          'EV-2': { validUntil: '2026-07-31' },
+          'EV-3': { collected: '2026-10-01', validUntil: '2026-10-31' },
+        },
+        controls: { 'A.7.2': { evidence: ['EV-2'] }, 'A.7.3': { evidence: ['EV-1'] } },
+        risks: { 'RISK-1': { nextReview: '2026-06-01' } },
       },
-      controls: { 'A.7.2': { evidence: ['EV-2'] }, 'A.7.3': { evidence: ['EV-1'] } },
-      risks: { 'RISK-1': { nextReview: '2026-06-01' } },
-    });
-    expect(idsOf(view, 'expired')).toEqual(['EV-1']);
+      { date: '2027-01-20', status: 'planned' },
+    );
+    expect(idsOf(view, 'expired')).toEqual(['EV-1', 'EV-2', 'EV-3']);
     expect(figureOf(view, 'controls')).toMatchObject({
-      count: 1,
+      count: 0,
       of: 2,
       basis: 'today',
-      states: { proven: 1, unproven: 1 },
+      states: { proven: 0, unproven: 2 },
     });
     expect(figureOf(view, 'overdueReviews')).toMatchObject({ count: 1, basis: 'today' });
     expect(figureOf(view, 'raised')?.basis).toBe('dated');

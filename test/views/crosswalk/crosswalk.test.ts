@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Handbook } from '../../../src/handbook/types.ts';
 import {
   clauseCrosswalk,
   controlCrosswalk,
   reverseCrosswalk,
 } from '../../../src/views/crosswalk/crosswalk.ts';
-import { linkedHandbookOf } from '../../handbook/linked-handbook-of.ts';
+import { handbookOf } from '../../handbook/handbook-of.ts';
 
-const handbook = linkedHandbookOf(
-  {
+const handbook: Handbook = {
+  ...handbookOf({
     clauses: {
       'clause-6': {
         rows: [
@@ -23,21 +24,19 @@ const handbook = linkedHandbookOf(
     },
     controls: { 'A.6.2.4': {} },
     policies: { 'POL-1': {} },
-  },
-  {
-    isms: [
-      {
-        control: 'A.8.29',
-        applicable: true,
-        status: 'implemented',
-        justification: 'x',
-        document: 'ISMS-17',
-        owner: 'y',
-        line: 2,
-      },
-    ],
-  },
-);
+  }),
+  isms: [
+    {
+      control: 'A.8.29',
+      applicable: true,
+      status: 'implemented',
+      justification: 'x',
+      document: 'ISMS-17',
+      owner: 'y',
+      line: 2,
+    },
+  ],
+};
 
 describe('the crosswalk', () => {
   it('sets every leaf clause beside its counterpart, and says where there is none', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { controlRecords } from '../../../src/handbook/derived/control-records.ts';
-import { fragmentsOf, registerPageSize } from '../../../src/handbook/sitemap.ts';
+import { fragmentsOf, registerPageSize } from '../../../src/addresses/sitemap.ts';
 import { controlDocuments, requiredDocuments } from '../../../src/standards/mandatory-documents.ts';
-import { documentRegister } from '../../../src/views/documents/documents.ts';
+import { registerPage } from '../../../src/views/registers.ts';
+import { rowsOf } from '../../../src/views/table/table.ts';
+import { documentRows } from '../../../src/views/documents/documents.ts';
 import {
   requiredByClauses,
   requiredByControls,
@@ -59,19 +60,38 @@ describe('documented information of the clauses', () => {
       },
     };
     expect(clauseRow({ objectives }, '6.2')?.holders).toEqual([
-      { kind: 'register', collection: 'objectives', path: '/objectives/', count: 1 },
+      {
+        kind: 'register',
+        collection: 'objectives',
+        path: '/objectives/',
+        counts: 'objectives',
+        count: 1,
+        total: 1,
+      },
     ]);
   });
 
-  it('counts the entries that are it, and not the others of the register', () => {
+  it('is there in part as long as the row of its clause is not implemented', () => {
+    const policies = { 'POL-1': { satisfies: ['6.2'], ...approved } };
+    const rowOf = (status: string) => ({
+      'clause-6': { rows: [{ clause: '6.2', disposition: 'extend', status }] },
+    });
+    const stateWith = (status: string) =>
+      clauseRow({ policies, clauses: rowOf(status) }, '6.2')?.state;
+    expect(stateWith('implemented')).toBe('held');
+    expect(stateWith('partial')).toBe('partial');
+    expect(stateWith('planned')).toBe('partial');
+  });
+
+  it('counts the entries that are it, beside all of the register', () => {
     const audits = {
       'AUD-1': {},
       'AUD-2': { status: 'planned', date: '2027-02-01' },
       'MR-1': { kind: 'management-review' },
     };
     const countOf = (id: string) => clauseRow({ audits }, id)?.holders;
-    expect(countOf('9.3.3')).toMatchObject([{ collection: 'audits', count: 1 }]);
-    expect(countOf('9.2.2')).toMatchObject([{ collection: 'audits', count: 1 }]);
+    expect(countOf('9.3.3')).toMatchObject([{ counts: 'reviewsHeld', count: 1, total: 3 }]);
+    expect(countOf('9.2.2')).toMatchObject([{ counts: 'internalAuditsHeld', count: 1, total: 3 }]);
   });
 
   it('is held by the document of the ISMS where the clause is reused', () => {
@@ -101,9 +121,9 @@ describe('documented information of the controls', () => {
     );
   });
 
-  it('is kept in registers only for controls that ask for it', () => {
-    const asked = controlDocuments.map(({ control }) => control);
-    expect(Object.keys(controlRecords).filter((control) => !asked.includes(control))).toEqual([]);
+  it('is kept somewhere, each piece of it', () => {
+    const controls = Object.fromEntries(controlDocuments.map(({ control }) => [control, {}]));
+    expect(() => requiredByControls(handbookOf({ controls }))).not.toThrow();
   });
 
   it('is held by a document from either side of the link', () => {
@@ -115,19 +135,110 @@ describe('documented information of the controls', () => {
     });
   });
 
-  it('counts the systems that record a resource, retired ones left out', () => {
+  it('is no more than planned or partial while its control is', () => {
+    const policies = { 'POL-1': { satisfies: ['A.7.2'], ...approved } };
+    const open = (status: string) => ({ 'A.7.2': { status, targetDate: '2027-01-29' } });
+    const rowWith = (status: string) => controlRow({ policies, controls: open(status) }, 'A.7.2');
+    expect(rowWith('planned')?.state).toBe('planned');
+    expect(rowWith('partial')?.state).toBe('partial');
+    expect(rowWith('partial')?.holders).toContainEqual({ kind: 'target', date: '2027-01-29' });
+  });
+
+  it('is of each system that the control is for, retired ones left out', () => {
     const resources = { tooling: ['PyTorch'] };
     const inventory = {
       'SYS-1': { resources },
       'SYS-2': {},
       'SYS-3': { resources, stage: 'retirement' },
     };
-    const row = controlRow({ inventory, controls: { 'A.4.4': {} } }, 'A.4.4');
-    expect(row?.holders).toEqual([
-      { kind: 'register', collection: 'inventory', path: '/inventory/', count: 1 },
-    ]);
-    expect(controlRow({ inventory, controls: { 'A.4.5': {} } }, 'A.4.5')).toMatchObject({
-      state: 'missing',
+    const row = (systems: string | string[], control = 'A.4.4') =>
+      controlRow({ inventory, controls: { [control]: { systems } } }, control);
+    expect(row('all')).toMatchObject({
+      state: 'partial',
+      holders: [
+        {
+          kind: 'systems',
+          in: { path: '/inventory/' },
+          held: 1,
+          due: 2,
+          missing: [{ id: 'SYS-2' }],
+        },
+      ],
+    });
+    expect(row(['SYS-1'])?.state).toBe('held');
+    expect(row('all', 'A.4.5')?.state).toBe('missing');
+  });
+
+  describe('of a system, as a record', () => {
+    const policies = { 'POL-1': { satisfies: ['A.6.2.2', 'A.6.2.5'], ...approved } };
+    const ofRecord = { evidence: ['EV-1'] };
+    const controls = { 'A.6.2.2': ofRecord, 'A.6.2.5': ofRecord, 'A.6.2.7': ofRecord };
+    const inventory = { 'SYS-1': {}, 'SYS-2': {}, 'SYS-3': { stage: 'design' } };
+    const rowWith = (evidence: Record<string, unknown>, control = 'A.6.2.2') =>
+      controlRow({ policies, controls, inventory, evidence: { 'EV-1': evidence } }, control);
+
+    it('is not held by the standard that says that it shall exist', () => {
+      expect(controlRow({ policies, controls: { 'A.6.2.2': {} }, inventory }, 'A.6.2.2')).toEqual(
+        expect.objectContaining({
+          state: 'missing',
+          holders: [expect.objectContaining({ kind: 'systems', held: 0, due: 2 })],
+        }),
+      );
+    });
+
+    it('is held by valid evidence that names the system, or all', () => {
+      expect(rowWith({ systems: 'all' })?.state).toBe('held');
+      expect(rowWith({ systems: ['SYS-1', 'SYS-2'] })?.state).toBe('held');
+      expect(rowWith({ systems: ['SYS-1'] })).toMatchObject({
+        state: 'partial',
+        holders: [
+          { kind: 'records', links: [{ id: 'EV-1' }] },
+          { kind: 'systems', held: 1, due: 2, missing: [{ id: 'SYS-2' }] },
+        ],
+      });
+    });
+
+    it('is not held by evidence that names no system, another one, or that has expired', () => {
+      expect(rowWith({})?.state).toBe('missing');
+      expect(rowWith({ systems: ['SYS-3'] })?.state).toBe('missing');
+      expect(rowWith({ systems: 'all', validUntil: '2026-11-01' })?.state).toBe('missing');
+    });
+
+    it('is not held by evidence of the ISMS where nothing of its content carries over', () => {
+      expect(rowWith({ systems: 'all', origin: 'isms' }, 'A.6.2.7')?.state).toBe('missing');
+      expect(rowWith({ systems: 'all', origin: 'isms' }, 'A.6.2.5')?.state).toBe('held');
+    });
+
+    it('is not needed before any system has completed the stage', () => {
+      const early = { 'SYS-1': { stage: 'validation' } };
+      const all = { policies, controls, inventory: early };
+      expect(controlRow(all, 'A.6.2.5')?.state).toBe('not-needed');
+      expect(controlRow(all, 'A.6.2.2')?.state).toBe('missing');
+    });
+
+    it('may be the register of datasets, which says how data were acquired', () => {
+      const dataset = { title: 'Claims', uses: ['training'] };
+      const stateWith = (fields: Record<string, unknown>) =>
+        controlRow(
+          {
+            controls: { 'A.7.3': {} },
+            inventory: { 'SYS-1': { data: [{ dataset: 'DATA-1' }] } },
+            datasets: { 'DATA-1': { ...dataset, ...fields } },
+          },
+          'A.7.3',
+        )?.state;
+      expect(stateWith({ acquisition: 'own' })).toBe('held');
+      expect(stateWith({})).toBe('missing');
+    });
+
+    it('lists a few systems and counts the others', () => {
+      const many = Object.fromEntries(
+        Array.from({ length: 20 }, (_, index) => [`SYS-${index}`, {}]),
+      );
+      const row = controlRow({ controls: { 'A.6.2.2': {} }, inventory: many }, 'A.6.2.2');
+      const [holder] = row?.holders ?? [];
+      expect(holder).toMatchObject({ due: 20, more: 14 });
+      expect(holder?.kind === 'systems' && holder.missing).toHaveLength(6);
     });
   });
 
@@ -143,14 +254,21 @@ describe('documented information of the controls', () => {
       residualSeverity: 2,
       residualLikelihood: 2,
     };
+    const society = { ...impact, affects: 'society' };
     const assessments = {
-      'AIA-1': { ...approved, impacts: [impact] },
-      'AIA-2': { ...approved, impacts: [{ ...impact, affects: 'society' }] },
-      'AIA-3': { impacts: [{ ...impact, affects: 'society' }] },
+      'AIA-1': { system: 'SYS-1', ...approved, impacts: [impact] },
+      'AIA-2': { system: 'SYS-2', ...approved, impacts: [impact, society] },
+      'AIA-3': { system: 'SYS-3', impacts: [society] },
     };
+    const high = { impact: 'high' };
+    const inventory = { 'SYS-1': high, 'SYS-2': high, 'SYS-3': high };
     const controls = { 'A.5.4': {}, 'A.5.5': {} };
-    expect(controlRow({ assessments, controls }, 'A.5.5')?.holders).toMatchObject([{ count: 1 }]);
-    expect(controlRow({ assessments, controls }, 'A.5.4')?.holders).toMatchObject([{ count: 1 }]);
+    const missing = (control: string) =>
+      controlRow({ assessments, controls, inventory }, control)?.holders.flatMap((holder) =>
+        holder.kind === 'systems' ? holder.missing.map(({ id }) => id) : [],
+      );
+    expect(missing('A.5.5')).toEqual(['SYS-1', 'SYS-3']);
+    expect(missing('A.5.4')).toEqual(['SYS-3']);
   });
 
   it('asks for nothing where the control does not apply', () => {
@@ -173,7 +291,7 @@ describe('the register of documents', () => {
       clauses: { 'clause-4': { rows: [{ clause: '4.1', disposition: 'new', status: 'planned' }] } },
       policies: { 'POL-1': approved },
     });
-    const { rows } = documentRegister(handbook);
+    const rows = documentRows(handbook);
     expect(rows.map(({ id }) => id)).toEqual(['soa', 'POL-1', 'clause-4', 'AIA-1']);
     expect(rows[1]).toMatchObject({
       kind: 'procedure',
@@ -189,7 +307,7 @@ describe('the register of documents', () => {
 
   it('has no review to be late for while it is a draft', () => {
     const late = { ...approved, nextReview: '2026-11-01' };
-    const { rows } = documentRegister(
+    const rows = documentRows(
       handbookOf({ policies: { 'POL-1': late, 'POL-2': { ...late, status: 'draft' } } }),
     );
     expect(rows.map(({ review }) => review)).toEqual([undefined, 'overdue', undefined]);
@@ -200,13 +318,12 @@ describe('the register of documents', () => {
       Array.from({ length: registerPageSize }, (_, index) => [`POL-${index}`, {}]),
     );
     const handbook = handbookOf({ policies });
-    expect(documentRegister(handbook).pages).toEqual(['/documents/', '/documents/-/2/']);
-    expect(documentRegister(handbook).rows).toHaveLength(registerPageSize);
-    expect(documentRegister(handbook, 2).rows.map(({ id }) => id)).toEqual([
-      `POL-${registerPageSize - 1}`,
-    ]);
+    const idsOn = (page: number) =>
+      rowsOf(registerPage(handbook, 'documents', page).table).map(({ id = '' }) => id);
+    expect(idsOn(1)).toHaveLength(registerPageSize);
+    expect(idsOn(2)).toEqual([`POL-${registerPageSize - 1}`]);
     const fragments = fragmentsOf(handbook, '/documents/');
-    expect(documentRegister(handbook).rows.filter(({ id }) => !fragments.has(id))).toEqual([]);
+    expect(idsOn(1).filter((id) => !fragments.has(id))).toEqual([]);
     expect(fragments.has(`POL-${registerPageSize - 1}`)).toBe(false);
   });
 });

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { collectionNames } from '../../../schemas/fields.ts';
 import { collections } from '../../../schemas/index.ts';
+import { registerPath } from '../../../src/addresses/sitemap.ts';
 import type { Entry } from '../../../src/handbook/types.ts';
-import { cellAt, type Cell } from '../../../src/views/cells.ts';
+import { cellAt } from '../../../src/views/cells.ts';
+import type { Cell } from '../../../src/views/table/cell.ts';
 import { clausePage } from '../../../src/views/crosswalk/clause.ts';
 import { controlPage } from '../../../src/views/statement/control.ts';
 import { entryView, linkGroups } from '../../../src/views/entries/entry.ts';
 import { navigationView } from '../../../src/views/site/navigation.ts';
-import { registerView } from '../../../src/views/entries/register.ts';
-import { linkedHandbookOf } from '../../handbook/linked-handbook-of.ts';
+import { handbookOf } from '../../handbook/handbook-of.ts';
+import { entryRegister, rowsPath } from '../../../src/views/entries/register.ts';
+import { rowsOf } from '../../../src/views/table/table.ts';
 
-const handbook = linkedHandbookOf({
+const handbook = handbookOf({
   controls: {
     'A.2.2': { evidence: ['EV-1'] },
     'A.7.4': { status: 'planned', targetDate: '2027-02-24' },
@@ -47,7 +50,12 @@ describe('a value as a page shows it', () => {
     });
     expect(cell('SYS-1', 'data')).toMatchObject({
       kind: 'table',
-      columns: [{ label: 'Data' }, { label: 'Personal data' }, { label: 'Source' }],
+      columns: [
+        { label: 'Data' },
+        { label: 'Personal data' },
+        { label: 'Source' },
+        { label: 'Dataset' },
+      ],
     });
     expect(cell('SYS-1', 'impact')).toEqual({ kind: 'word', value: 'high', text: 'high' });
     expect(cell('SYS-1', 'generative')).toMatchObject({ kind: 'word', text: 'no' });
@@ -134,10 +142,27 @@ describe('the page of an entry', () => {
   });
 });
 
+describe('a link to rows of a register', () => {
+  it('asks in the words in which the register says them', () => {
+    const german = { ...handbook, config: { ...handbook.config, language: 'de' as const } };
+    const high = { filter: { column: 'impact', value: 'high' } };
+    expect(rowsPath(handbook, 'inventory', high)).toBe('/inventory/?impact=high');
+    expect(rowsPath(german, 'inventory', high)).toBe('/inventory/?impact=hoch');
+    expect(
+      rowsPath(german, 'evidence', {
+        filter: { column: 'status', value: undefined },
+        words: 'two words',
+        sort: 'validUntil',
+      }),
+    ).toBe('/evidence/?status=keine+Angabe&q=two+words&sort=G%C3%BCltig+bis');
+  });
+});
+
 describe('a register', () => {
   it('has the columns that its collection names, and a row per entry', () => {
-    const register = registerView(handbook, 'evidence');
-    expect(register.columns.map(({ label }) => label)).toEqual([
+    const register = entryRegister(handbook, 'evidence');
+    expect(register.columns.map(({ title }) => title)).toEqual([
+      'Title',
       'Kind',
       'Origin',
       'Collected',
@@ -145,27 +170,16 @@ describe('a register', () => {
       'Status',
       'Owner',
     ]);
-    expect(register.rows.map(({ id, path }) => `${id} ${path}`)).toEqual([
-      'EV-1 /evidence/EV-1/',
-      'EV-2 /evidence/EV-2/',
+    expect(rowsOf(register).map(({ id }) => id)).toEqual(['EV-1', 'EV-2']);
+    expect(rowsOf(register).map(({ cells }) => cells[0])).toMatchObject([
+      { kind: 'link', link: { path: '/evidence/EV-1/' } },
+      { kind: 'link', link: { path: '/evidence/EV-2/' } },
     ]);
-    expect(register.pages).toEqual(['/evidence/']);
-  });
-
-  it('is cut into pages where it is long', () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 501 }, (_, index) => [`EV-${index + 1}`, {}]),
-    );
-    const long = linkedHandbookOf({ evidence: many });
-    const last = registerView(long, 'evidence', 3);
-    expect(last.pages).toEqual(['/evidence/', '/evidence/-/2/', '/evidence/-/3/']);
-    expect(last.rows).toHaveLength(1);
-    expect(last.total).toBe(501);
   });
 });
 
 it('the navigation leads to every collection', () => {
   const paths = navigationView(handbook).flatMap(({ items }) => items.map(({ path }) => path));
-  expect(paths).toEqual(expect.arrayContaining(collectionNames.map((name) => `/${name}/`)));
+  expect(paths).toEqual(expect.arrayContaining(collectionNames.map((name) => registerPath(name))));
   expect(new Set(paths).size).toBe(paths.length);
 });

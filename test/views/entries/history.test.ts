@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { History, Revision } from '../../../src/handbook/reading/history.ts';
 import type { Handbook } from '../../../src/handbook/types.ts';
+import { statementHistory } from '../../../src/views/documents/documents.ts';
 import { historyView, shownRevisions } from '../../../src/views/entries/history.ts';
 import { handbookOf } from '../../handbook/handbook-of.ts';
 
@@ -25,10 +26,13 @@ function handbookWith(history: Partial<History> | undefined): Handbook {
       history && {
         commits: [],
         revisions: new Map(),
+        became: new Map(),
+        removed: new Map(),
         uncommitted: new Set(),
         start: undefined,
         ...history,
       },
+    noHistory: () => (history ? undefined : { why: 'tooSlow' }),
   };
 }
 
@@ -36,7 +40,7 @@ describe('the history of a document', () => {
   it('links each commit where the repository is browsed', () => {
     const handbook = handbookWith({ revisions: new Map([[file, [revision(2, 'Say more')]]]) });
     expect(historyView(handbook, file)).toMatchObject({
-      reach: 'whole',
+      missing: undefined,
       total: 1,
       revisions: [
         {
@@ -58,9 +62,9 @@ describe('the history of a document', () => {
     });
   });
 
-  it('says that there is none where nothing can be read', () => {
+  it('says why there is none where nothing can be read', () => {
     expect(historyView(handbookWith(undefined), file)).toMatchObject({
-      reach: 'none',
+      missing: 'tooSlow',
       revisions: [],
       uncommitted: false,
     });
@@ -68,7 +72,7 @@ describe('the history of a document', () => {
 
   it('says where a shallow copy begins', () => {
     const view = historyView(handbookWith({ start: revision(9) }), file);
-    expect(view).toMatchObject({ reach: 'shallow', total: 0, start: { date: '2026-03-09' } });
+    expect(view).toMatchObject({ total: 0, start: { date: '2026-03-09' } });
   });
 
   it('says that what is shown differs from the last commit', () => {
@@ -102,5 +106,16 @@ describe('the history of a document', () => {
       '2026-03-01',
     ]);
     expect(view.allHref).toBeUndefined();
+  });
+});
+
+it('has the version log of the Statement before the commits of its files', () => {
+  const tiny = handbookWith({ revisions: new Map([['handbook.yaml', [revision(2)]]]) });
+  const changes = [{ version: '1.0', date: '2026-03-02', what: 'First version.', by: 'lead' }];
+  const config = { ...tiny.config, soa: { ...tiny.config.soa, changes } };
+  expect(statementHistory({ ...tiny, config })).toMatchObject({
+    log: [{ version: '1.0', what: 'First version.', by: { id: 'lead' } }],
+    logged: 1,
+    total: 1,
   });
 });

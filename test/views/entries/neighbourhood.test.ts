@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/handbook/types.ts';
 import { neighbourhoodOf, type NeighbourGroup } from '../../../src/views/entries/neighbourhood.ts';
-import { linkedHandbookOf } from '../../handbook/linked-handbook-of.ts';
+import { handbookOf } from '../../handbook/handbook-of.ts';
 
-const handbook = linkedHandbookOf({
+const handbook = handbookOf({
   risks: {
     'RISK-1': {
       controls: ['A.6.2.4'],
@@ -70,7 +70,7 @@ describe('the neighbourhood of an entry', () => {
     const inventory = Object.fromEntries(
       Array.from({ length: 10 }, (_, index) => [`SYS-${index}`, { supplier: 'SUP-1' }]),
     );
-    const many = linkedHandbookOf({
+    const many = handbookOf({
       inventory,
       suppliers: { 'SUP-1': handbook.byId.get('SUP-1')?.data ?? {} },
     });
@@ -80,4 +80,22 @@ describe('the neighbourhood of an entry', () => {
     const system = neighbourhoodOf(many, many.byId.get('SYS-1') as Entry);
     expect(system.after[0]?.listed).toBe(false);
   });
+});
+
+it('has two that name each other on one side of each, an audit before its finding', () => {
+  const handbook = handbookOf({
+    audits: {
+      'AUD-1': { results: [{ of: 'A.2.2', result: 'finding', finding: 'FND-1' }] },
+    },
+    findings: { 'FND-1': { source: 'audit', audit: 'AUD-1', due: '2026-12-31' } },
+  });
+  const sides = (id: string) => {
+    const { before, after } = neighbourhoodOf(handbook, handbook.byId.get(id) as Entry);
+    const ids = (groups: typeof before) => groups.flatMap(({ links }) => links.map((l) => l.id));
+    return { before: ids(before), after: ids(after) };
+  };
+  expect(sides('FND-1').before).toEqual(['AUD-1']);
+  expect(sides('FND-1').after).not.toContain('AUD-1');
+  expect(sides('AUD-1').after).toContain('FND-1');
+  expect(sides('AUD-1').before).not.toContain('FND-1');
 });

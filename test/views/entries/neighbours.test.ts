@@ -8,7 +8,13 @@ const controls = Object.fromEntries(['A.10.2', 'A.2.2', 'A.9.4', 'ORG.1'].map((i
 const evidence = Object.fromEntries(
   Array.from({ length: 251 }, (_, index) => [`EV-${index + 1}`, {}]),
 );
-const handbook = handbookOf({ controls, evidence });
+const findings = {
+  'FND-1': { due: '2026-12-31' },
+  ...Object.fromEntries(
+    Array.from({ length: 250 }, (_, index) => [`FND-${index + 2}`, { due: '2026-11-30' }]),
+  ),
+};
+const handbook = handbookOf({ controls, evidence, findings });
 const entry = (id: string) => handbook.byId.get(id) as Entry;
 const beside = (id: string) => {
   const { previous, next, position, total } = sequenceOf(handbook, entry(id));
@@ -29,14 +35,14 @@ it('has nothing before the first and after the last, and leads nowhere alone', (
   expect(sequence).toEqual({ previous: undefined, next: undefined, position: 1, total: 1 });
 });
 
-it('leads to a control by its area, and to the controls of our own', () => {
+it('leads to a control by its area, and to our own controls', () => {
   expect(breadcrumbsOf(handbook, entry('A.9.4')).map(({ path }) => path)).toEqual([
     '/controls/',
     '/controls/#area-A.9',
   ]);
   expect(breadcrumbsOf(handbook, entry('A.10.2')).at(-1)?.title).toMatch(/^A\.10 /);
   expect(breadcrumbsOf(handbook, entry('ORG.1')).at(-1)).toEqual({
-    title: 'Controls of our own',
+    title: 'Our own controls',
     path: '/controls/#area-ORG',
   });
 });
@@ -44,4 +50,6 @@ it('leads to a control by its area, and to the controls of our own', () => {
 it('leads to the row of an entry, on the page of the register where it stands', () => {
   expect(breadcrumbsOf(handbook, entry('EV-250'))[0]?.path).toBe('/evidence/#EV-250');
   expect(breadcrumbsOf(handbook, entry('EV-251'))[0]?.path).toBe('/evidence/-/2/#EV-251');
+  // The register of findings has an order of its own.
+  expect(breadcrumbsOf(handbook, entry('FND-1'))[0]?.path).toBe('/findings/-/2/#FND-1');
 });

@@ -12,6 +12,7 @@ const gap = (targetDate: string | undefined, id = 'A.2.2'): Gap => ({
   late: undefined,
   transfer: undefined,
   disposition: undefined,
+  points: [],
 });
 
 const tiny = handbookOf({});

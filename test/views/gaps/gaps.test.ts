@@ -112,6 +112,25 @@ describe('the backlog', () => {
     expect(rows[1]).toMatchObject({ owner: undefined, disposition: undefined });
   });
 
+  it('holds suppliers that nobody assessed, and no partner or customer, whom nobody selects', () => {
+    const supplier = {
+      title: 'Maker',
+      owner: 'lead',
+      services: 'Models',
+      country: 'DE',
+      responsibilities: [],
+    };
+    const suppliers = {
+      'SUP-1': supplier,
+      'SUP-2': { ...supplier, assessed: '2026-01-01' },
+      'PAR-1': { ...supplier, relationship: 'partner' },
+      'CUS-1': { ...supplier, relationship: 'customer' },
+    };
+    const { groups } = gapsView(handbookOf({ suppliers }));
+    const open = groups.find(({ kind }) => kind === 'supplier');
+    expect(open?.rows.map(({ link }) => link.id)).toEqual(['SUP-1']);
+  });
+
   it('stays readable with many systems: it lists some, and counts the rest by owner', () => {
     const inventory = Object.fromEntries(
       Array.from({ length: 1530 }, (_, index) => [

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   anchorOfArticle,
   obligationAnchors,
-} from '../../../src/handbook/derived/obligation-anchors.ts';
-import { pathOf } from '../../../src/handbook/sitemap.ts';
+} from '../../../src/handbook/lookup/obligation-anchors.ts';
+import { pathOf } from '../../../src/addresses/sitemap.ts';
 import { obligations } from '../../../src/standards/eu-ai-act.ts';
 import { dutiesOf } from '../../../src/views/law/duties.ts';
 import { obligationsView } from '../../../src/views/law/obligations.ts';
-import { systemRolesView } from '../../../src/views/law/system-roles.ts';
+import { systemRoles } from '../../../src/views/law/system-roles.ts';
 import { entryIn, handbookOf, type Entries } from '../../handbook/handbook-of.ts';
 
 const scope = { inScope: true, gpai: 'none', basis: 'Decided by Legal.' };
@@ -24,13 +24,14 @@ const rowOf = (view: ReturnType<typeof viewOf>, role: string, article: string) =
 
 describe('the duties of a system on its page', () => {
   const handbook = handbookOf({
-    inventory: { 'SYS-1': high },
+    inventory: {
+      'SYS-1': { ...high, duties: { '4': { status: 'done', evidence: ['EV-1'] } } },
+    },
     controls: {
       'A.4.6': { evidence: ['EV-1'], implementedBy: ['POL-1'] },
-      'A.2.2': { status: 'partial', targetDate: '2027-01-01' },
       'A.6.2.8': { systems: ['SYS-2'] },
     },
-    evidence: { 'EV-1': {} },
+    evidence: { 'EV-1': { systems: 'all' } },
     policies: { 'POL-1': {} },
   });
   const duties = dutiesOf(handbook, entryIn(handbook, 'inventory', 'SYS-1'));
@@ -47,13 +48,14 @@ describe('the duties of a system on its page', () => {
     });
   });
 
-  it('say how far the controls behind them are', () => {
-    expect(duty('Art. 4')?.state).toBe('proven');
+  it('say what was done, and apart from it which controls are related', () => {
+    expect(duty('Art. 4')?.record).toMatchObject({ state: 'done', evidence: [{ id: 'EV-1' }] });
     expect(duty('Art. 4')?.documents.map(({ id }) => id)).toEqual(['POL-1']);
-    expect(duty('Art. 4')?.evidence.map(({ id }) => id)).toEqual(['EV-1']);
-    expect(duty('Art. 5')?.state).toBe('incomplete');
-    expect(duty('Art. 12')).toMatchObject({ state: 'open', controls: [{ state: 'elsewhere' }] });
-    expect(duty('Art. 16')?.state).toBe('outside');
+    expect(duty('Art. 5')?.record).toMatchObject({ state: 'unrecorded', evidence: [] });
+    expect(duty('Art. 12')).toMatchObject({
+      record: { state: 'not-due' },
+      controls: [{ state: 'elsewhere' }],
+    });
   });
 
   it('mark a date whose reading is open', () => {
@@ -73,7 +75,7 @@ describe('the duties by role and tier', () => {
     ]);
     expect(rowOf(view, 'provider', 'Art. 9')).toBeDefined();
     expect(rowOf(view, 'deployer', 'Art. 9')).toBeUndefined();
-    expect(rowOf(view, 'deployer', 'Art. 26')).toBeDefined();
+    expect(rowOf(view, 'deployer', 'Art. 26(1)')).toBeDefined();
     expect(rowOf(view, 'deployer', 'Art. 4')).toMatchObject({ total: 2, tier: 'all' });
   });
 
@@ -84,7 +86,7 @@ describe('the duties by role and tier', () => {
       .find(({ role }) => role.id === 'deployer')
       ?.tiers.find(({ tier: id }) => id === 'high-risk');
     expect(tier?.systems.map(({ id }) => id)).toEqual(['SYS-1', 'SYS-2']);
-    expect(rowOf(view, 'deployer', 'Art. 26')?.total).toBe(2);
+    expect(rowOf(view, 'deployer', 'Art. 26(1)')?.total).toBe(2);
     expect(
       rowOf(view, 'deployer', 'Art. 27')?.from.flatMap(({ systems }) =>
         systems.map(({ id }) => id),
@@ -105,16 +107,43 @@ describe('the duties by role and tier', () => {
     ]);
   });
 
-  it('name the systems for which nothing stands behind a duty', () => {
+  it('say what was done for each system whose entry says so', () => {
     const view = viewOf({
-      inventory: { 'SYS-1': minimal, 'SYS-2': minimal },
+      inventory: {
+        'SYS-1': minimal,
+        'SYS-2': { ...minimal, duties: { '4': { status: 'open', note: 'Course in May.' } } },
+      },
       controls: { 'A.4.6': { systems: ['SYS-2'] } },
     });
     expect(rowOf(view, 'deployer', 'Art. 4')).toMatchObject({
-      open: [{ id: 'SYS-1' }],
-      counts: { open: 1, incomplete: 1 },
+      states: [
+        { state: 'open', systems: [{ id: 'SYS-2' }] },
+        { state: 'unrecorded', systems: [{ id: 'SYS-1' }] },
+      ],
       controls: [{ state: 'unproven', notFor: 1 }],
     });
+    expect(view.totals).toMatchObject({ inForce: 6, unmet: 6 });
+  });
+
+  it('name the retired systems that a duty outlasts', () => {
+    const retired = { ...high, stage: 'retirement', deployed: '2028-01-10', retired: '2030-01-10' };
+    const handbook = { ...handbookOf({ inventory: { 'SYS-1': retired } }), asOf: '2031-01-01' };
+    const view = obligationsView(handbook);
+    expect(rowOf(view, 'provider', 'Art. 18')).toMatchObject({
+      from: [],
+      outlasting: [{ system: { id: 'SYS-1' }, until: '2038-01-10' }],
+    });
+    expect(rowOf(view, 'provider', 'Art. 9')).toBeUndefined();
+    expect(view.inScope).toBe(0);
+  });
+
+  it('wait for a system to go live, and are not in force by their date alone', () => {
+    const view = viewOf({ inventory: { 'SYS-1': { ...minimal, stage: 'design' } } });
+    expect(view.totals).toMatchObject({ inForce: 0, toCome: 4 });
+    expect(view.next).toBeUndefined();
+    expect(rowOf(view, 'deployer', 'Art. 4')?.from).toMatchObject([
+      { date: '2025-02-02', fromGoingLive: true, inForce: false },
+    ]);
   });
 
   it('are counted once for each system, in force and to come', () => {
@@ -125,7 +154,7 @@ describe('the duties by role and tier', () => {
         'SYS-3': { aiAct: { ...scope, inScope: false, roles: [] } },
       },
     });
-    expect(view).toMatchObject({ inScope: 2, outOfScope: 1, totals: { inForce: 4 } });
+    expect(view).toMatchObject({ inScope: 2, outOfScope: 1, totals: { inForce: 6 } });
     expect(view.next).toMatchObject({ date: '2027-12-02', count: view.totals.toCome });
   });
 
@@ -140,8 +169,8 @@ describe('the duties by role and tier', () => {
         },
       }),
     );
-    // Art. 50(3) and (4), beside Art. 4 and 5.
-    expect(view.totals).toMatchObject({ inForce: 4, conditional: 2 });
+    // Art. 25(1)(c), 50(3), (4), (5) and 87, beside Art. 4 and 5.
+    expect(view.totals).toMatchObject({ inForce: 6, conditional: 5 });
   });
 
   it('leave retired systems out', () => {
@@ -172,9 +201,13 @@ describe('a reference to an article', () => {
   it('leads to the duty of its paragraph, or to the first of the article', () => {
     const handbook = handbookOf({});
     expect(pathOf(handbook, 'ai-act:50(2)')).toBe('/obligations/#art-50-2');
-    expect(pathOf(handbook, 'ai-act:26(11)')).toBe('/obligations/#art-26');
-    expect(pathOf(handbook, 'ai-act:26')).toBe('/obligations/#art-26');
-    expect(pathOf(handbook, 'ai-act:22')).toBe('/obligations/#art-22');
+    expect(pathOf(handbook, 'ai-act:26(11)')).toBe('/obligations/#art-26-11');
+    expect(pathOf(handbook, 'ai-act:26(3)')).toBe('/obligations/#art-26-1');
+    expect(pathOf(handbook, 'ai-act:26')).toBe('/obligations/#art-26-1');
+    expect(pathOf(handbook, 'ai-act:25(1)')).toBe('/obligations/#art-25-1-a');
+    expect(pathOf(handbook, 'ai-act:25(1)(b)')).toBe('/obligations/#art-25-1-a');
+    expect(pathOf(handbook, 'ai-act:5(1)(a)')).toBe('/obligations/#art-5');
+    expect(pathOf(handbook, 'ai-act:22')).toBe('/obligations/#art-22-1');
   });
 
   it('leads nowhere where the article lays no duty on an operator', () => {
@@ -184,38 +217,34 @@ describe('a reference to an article', () => {
 });
 
 describe('the roles of a system', () => {
-  const rolesOf = (fields: Record<string, unknown>) =>
-    systemRolesView(handbookOf({ inventory: { 'SYS-1': fields } })).rows[0];
+  const rolesOf = (fields: Record<string, unknown>) => {
+    const handbook = handbookOf({ inventory: { 'SYS-1': fields } });
+    return systemRoles(handbook, entryIn(handbook, 'inventory', 'SYS-1'));
+  };
 
   it('are those of ISO/IEC 22989 and those of the act, each as decided', () => {
     const roles = rolesOf({ ...high, isoRoles: ['producer', 'customer'] });
-    expect(roles?.isoRoles.map(({ id }) => id)).toEqual(['producer', 'customer']);
-    expect(roles?.roles.map(({ id }) => id)).toEqual(['provider', 'deployer']);
-    expect(roles?.annexIII?.title).toContain('Essential private services');
-    expect(rolesOf({ ...high, isoRoles: [] })?.isoRoles).toEqual([]);
+    expect(roles.isoRoles.map(({ id }) => id)).toEqual(['producer', 'customer']);
+    expect(roles.roles.map(({ id }) => id)).toEqual(['provider', 'deployer']);
+    expect(roles.annexIII?.title).toContain('Essential private services');
+    expect(rolesOf({ aiAct: { ...high.aiAct, annexIII: '5c' } }).annexIII).toMatchObject({
+      point: '5(c)',
+      title: 'risk assessment and pricing in life and health insurance',
+    });
+    expect(rolesOf({ ...high, isoRoles: [] }).isoRoles).toEqual([]);
   });
 
   it('say who became provider of what others made, within the scope of the act only', () => {
-    expect(rolesOf({ ...high, origin: 'procured' })?.becameProvider).toBe(true);
-    expect(rolesOf(high)?.becameProvider).toBe(false);
+    expect(rolesOf({ ...high, origin: 'procured' }).becameProvider).toBe(true);
+    expect(rolesOf(high).becameProvider).toBe(false);
     expect(
-      rolesOf({ aiAct: { ...high.aiAct, inScope: false }, origin: 'procured' })?.becameProvider,
+      rolesOf({ aiAct: { ...high.aiAct, inScope: false }, origin: 'procured' }).becameProvider,
     ).toBe(false);
   });
 
   it('say of a high-risk system in use that Art. 111(2) speaks of it', () => {
-    expect(rolesOf({ ...high, deployed: '2023-10-02' })?.legacy).toBe(true);
-    expect(rolesOf(high)?.legacy).toBe(false);
-    expect(rolesOf({ ...minimal, deployed: '2023-10-02' })?.legacy).toBe(false);
-  });
-
-  it('go on over pages', () => {
-    const inventory = Object.fromEntries(
-      Array.from({ length: 251 }, (_, index) => [`SYS-${index}`, minimal]),
-    );
-    const handbook = handbookOf({ inventory });
-    expect(systemRolesView(handbook).pages).toEqual(['/obligations/', '/obligations/-/2/']);
-    expect(systemRolesView(handbook, 1).rows).toHaveLength(250);
-    expect(systemRolesView(handbook, 2).rows.map(({ link }) => link.id)).toEqual(['SYS-250']);
+    expect(rolesOf({ ...high, deployed: '2023-10-02' }).legacy).toBe(true);
+    expect(rolesOf(high).legacy).toBe(false);
+    expect(rolesOf({ ...minimal, deployed: '2023-10-02' }).legacy).toBe(false);
   });
 });

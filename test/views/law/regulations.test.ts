@@ -123,8 +123,12 @@ describe('the systems that a requirement touches', () => {
       ['SYS-1', ['in-scope']],
       ['SYS-2', ['in-scope']],
     ]);
-    expect(systems[1]?.duties).toBe(2);
-    expect(duties).toMatchObject({ total: (systems[0]?.duties ?? 0) + 2, inForce: 4 });
+    expect(systems[1]?.duties).toBe(4);
+    expect(duties).toMatchObject({
+      total: (systems[0]?.duties ?? 0) + 4,
+      inForce: 6,
+      unmet: 6,
+    });
     expect(next?.date).toBe('2027-12-02');
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { areaMaps, mapView } from '../../../src/views/map/map.ts';
-import { linkedHandbookOf } from '../../handbook/linked-handbook-of.ts';
+import { handbookOf } from '../../handbook/handbook-of.ts';
 
-const handbook = linkedHandbookOf({
+const handbook = handbookOf({
   risks: {
     'RISK-1': { controls: ['A.6.2.4', 'A.7.4'] },
-    'RISK-2': { controls: [], due: '2027-01-31' },
+    'RISK-2': { controls: [] },
     'RISK-3': { controls: [], treatment: 'accept' },
   },
   controls: {
@@ -46,7 +46,7 @@ describe('the map', () => {
   });
 
   it('has no page for controls of our own where there are none', () => {
-    expect(mapView(linkedHandbookOf({})).areas.map(({ id }) => id)).not.toContain('ORG');
+    expect(mapView(handbookOf({})).areas.map(({ id }) => id)).not.toContain('ORG');
   });
 
   it('draws areas in place of controls, and one box for the proofs of each', () => {
@@ -78,7 +78,7 @@ describe('the map', () => {
     const evidence = Object.fromEntries(
       Array.from({ length: 23 }, (_, index) => [`EV-${index}`, {}]),
     );
-    const [end] = mapView(linkedHandbookOf({ evidence })).looseEnds;
+    const [end] = mapView(handbookOf({ evidence })).looseEnds;
     expect([end?.links.length, end?.more]).toEqual([20, 3]);
   });
 });
@@ -123,7 +123,7 @@ describe('the map of an area', () => {
         { lifecycle: { validation: ['EV-1'] } },
       ]),
     );
-    const many = linkedHandbookOf({
+    const many = handbookOf({
       inventory,
       controls: { 'A.6.2.4': { evidence: ['EV-1'] } },
       evidence: { 'EV-1': {} },

@@ -7,11 +7,10 @@ import {
   type Trace,
   type TraceNode,
 } from '../../../src/views/map/trace.ts';
-import { entryIn, type Entries } from '../../handbook/handbook-of.ts';
-import { linkedHandbookOf } from '../../handbook/linked-handbook-of.ts';
+import { entryIn, handbookOf, type Entries } from '../../handbook/handbook-of.ts';
 
 const handbookWith = (entries: Entries): Handbook =>
-  linkedHandbookOf({ inventory: { 'SYS-1': {}, 'SYS-2': {} }, ...entries });
+  handbookOf({ inventory: { 'SYS-1': {}, 'SYS-2': {} }, ...entries });
 const tracesOf = (handbook: Handbook) => handbook.entries.controls.map(tracerOf(handbook));
 const edgesOf = (handbook: Handbook) =>
   traceOf(tracesOf(handbook)).edges.map(({ from, to }) => `${from} > ${to}`);

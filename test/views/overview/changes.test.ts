@@ -20,6 +20,8 @@ const history: History = {
     ['handbook.yaml', [c, a]],
     ['files/report.pdf', [c]],
   ]),
+  became: new Map(),
+  removed: new Map(),
   uncommitted: new Set(),
   start: undefined,
 };

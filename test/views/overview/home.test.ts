@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadHandbook } from '../../../src/handbook/load.ts';
 import type { Handbook } from '../../../src/handbook/types.ts';
+import { toIssue } from '../../../src/issues/issue.ts';
 import { homeView } from '../../../src/views/overview/home.ts';
 import { exampleContent } from '../../site/build.ts';
 import { handbookOf } from '../../handbook/handbook-of.ts';
@@ -36,21 +37,19 @@ it('shows the first twelve things that are due, and counts those that are overdu
       { nextReview: index < 3 ? '2026-11-01' : '2026-12-01' },
     ]),
   );
-  const { due } = homeView(handbookOf({ risks }), []);
+  const { due } = homeView(handbookOf({ risks }), []).board;
   expect([due.rows.length, due.total, due.overdue]).toEqual([12, 40, 3]);
   expect(due.rest).toEqual([{ collection: 'risks', path: '/risks/', count: 28 }]);
 });
 
 it('counts errors and warnings of the checks apart', () => {
   const found = (severity: 'error' | 'warning') =>
-    ({
-      rule: 'soa/suspect',
+    toIssue(
+      'soa/suspect',
       severity,
-      file: 'a.mdx',
-      line: 1,
-      reason: 'Found.',
-      fix: 'Mend.',
-    }) as const;
+      { at: { file: 'a.mdx' }, found: 'Found.', fix: 'Mend.' },
+      { line: 1, column: 1 },
+    );
   expect(
     homeView(handbookOf({}), [found('error'), found('warning'), found('warning')]).checks,
   ).toEqual({

@@ -1,93 +1,109 @@
 import { describe, expect, it } from 'vitest';
 import { riskPage } from '../../../src/views/risks/risk.ts';
+import type { Handbook } from '../../../src/handbook/types.ts';
+import { riskRow } from '../../../src/views/risks/risk-row.ts';
 import { risksView } from '../../../src/views/risks/risks.ts';
-import { entryIn, type Entries } from '../../handbook/handbook-of.ts';
-import { linkedHandbookOf } from '../../handbook/linked-handbook-of.ts';
+import { risksStanding } from '../../../src/views/risks/tables.ts';
+import { entryIn, handbookOf, type Entries } from '../../handbook/handbook-of.ts';
 
 type Fields = Record<string, unknown>;
 
+const open = { what: 'Sort by hand', owner: 'lead', due: '2027-02-26' };
+const done = { ...open, status: 'done', done: '2026-11-02' };
+const current = (likelihood: number, impact: number) => ({ current: { likelihood, impact } });
 const left = (likelihood: number, impact: number) => ({ residual: { likelihood, impact } });
 const viewOf = (risks: Record<string, Fields>, others: Entries = {}) =>
-  risksView(linkedHandbookOf({ risks, ...others }));
+  risksView(handbookOf({ risks, ...others }));
 const ids = (risks: readonly { link: { id: string } | undefined }[]) =>
   risks.map(({ link }) => link?.id);
 
+const rowsOf = (handbook: Handbook) =>
+  handbook.entries.risks.map((risk) => riskRow(handbook, risk));
+
 describe('the register of risks', () => {
-  it('counts by category, and what lies above the appetite before and after', () => {
-    const { total, categories, above } = viewOf({
+  it('counts by category, and what lies above the appetite before, today and after', () => {
+    const { total, categories, opportunities, above } = viewOf({
       'RISK-1': { likelihood: 5, impact: 5, ...left(5, 2) },
       'RISK-2': { likelihood: 3, impact: 4, ...left(3, 3) },
       'RISK-3': { category: 'information-security', likelihood: 3, impact: 3, ...left(1, 1) },
+      'RISK-4': { actions: [open], ...current(3, 4), ...left(1, 1) },
+      // Above the appetite only as an opportunity.
+      'RISK-5': { kind: 'opportunity', likelihood: 5, impact: 5, residual: undefined },
     });
-    expect({ total, categories, above }).toEqual({
-      total: 3,
-      categories: { ai: 2, 'information-security': 1 },
-      above: { before: 2, after: 1 },
+    expect({ total, categories, opportunities, above }).toEqual({
+      total: 5,
+      categories: { ai: 4, 'information-security': 1 },
+      opportunities: 1,
+      above: { before: 3, today: 3, after: 1 },
     });
   });
 
   it('counts the scores after treatment that a control has still to bring about', () => {
-    const view = viewOf(
-      {
+    const handbook = handbookOf({
+      risks: {
         'RISK-1': { controls: ['A.6.2.4', 'A.6.2.6'] },
         'RISK-2': { controls: ['A.6.2.6'] },
         'RISK-3': { controls: ['A.6.2.8'] },
       },
-      { controls: { 'A.6.2.4': { status: 'partial', targetDate: '2027-03-31' }, 'A.6.2.6': {} } },
-    );
-    expect(view.pending).toBe(2);
-    expect(view.rows.map(({ pending }) => pending)).toEqual([true, false, true]);
-  });
-
-  it('places every risk in both matrices', () => {
-    const { before, after } = viewOf({ 'RISK-1': { likelihood: 5, impact: 4, ...left(2, 3) } });
-    const cell = (matrix: typeof before) => matrix.flat().find(({ items }) => items.length > 0);
-    expect(cell(before)).toMatchObject({ likelihood: 5, impact: 4, above: true });
-    expect(cell(after)).toMatchObject({ likelihood: 2, impact: 3, above: false });
-  });
-
-  it('says who accepted what is left, or that somebody has to', () => {
-    const { rows, unaccepted } = viewOf({
-      'RISK-1': { acceptedBy: 'board', accepted: '2026-10-22' },
-      'RISK-2': { ...left(4, 4) },
-      'RISK-3': {},
-      // The day of acceptance has not come.
-      'RISK-4': { ...left(4, 4), acceptedBy: 'board', accepted: '2026-11-25' },
+      controls: { 'A.6.2.4': { status: 'partial', targetDate: '2027-03-31' }, 'A.6.2.6': {} },
     });
-    expect(rows.map(({ acceptance }) => acceptance.state)).toEqual([
+    expect(risksView(handbook).pending).toBe(2);
+    expect(rowsOf(handbook).map(({ pending }) => pending)).toEqual([true, false, true]);
+  });
+
+  it('places every risk in the matrices, and counts those of which nobody says where they are', () => {
+    const { matrices, unstated } = viewOf({
+      'RISK-1': { likelihood: 5, impact: 4, actions: [open], ...current(3, 4), ...left(2, 3) },
+      'RISK-2': { likelihood: 5, impact: 4, actions: [open], residual: undefined },
+    });
+    expect(matrices.map(({ when, cells, unstated }) => [when, cells.length, unstated])).toEqual([
+      ['before', 1, 0],
+      ['today', 1, 1],
+      ['after', 1, 1],
+    ]);
+    expect(matrices[0]?.cells).toMatchObject([{ likelihood: 5, impact: 4, above: true }]);
+    expect(matrices[1]?.cells).toMatchObject([{ likelihood: 3, impact: 4, above: true }]);
+    expect(matrices[2]?.cells).toMatchObject([{ likelihood: 2, impact: 3, above: false }]);
+    expect(unstated).toBe(1);
+  });
+
+  it('has no tick for what is to remain, as long as it is still to come', () => {
+    const chips = (risks: Record<string, Fields>) => {
+      const handbook = handbookOf({ risks });
+      return risksStanding(handbook, risksView(handbook)).flatMap((cell) =>
+        cell && cell.kind === 'state' ? [cell.state.icon] : [],
+      );
+    };
+    const accepted = { acceptedBy: 'board', accepted: '2026-10-22' };
+    expect(chips({ 'RISK-1': { actions: [done] } })).toEqual(['proven']);
+    expect(chips({ 'RISK-1': { actions: [open], ...current(3, 4), ...accepted } })).toEqual([
+      'unproven',
+      'partial',
+    ]);
+  });
+
+  it('says who accepted a risk as it is, or that somebody has to', () => {
+    const handbook = handbookOf({
+      risks: {
+        'RISK-1': { acceptedBy: 'board', accepted: '2026-10-22' },
+        'RISK-2': { ...left(4, 4) },
+        'RISK-3': { actions: [done] },
+        // The day of acceptance has not come.
+        'RISK-4': { ...left(4, 4), acceptedBy: 'board', accepted: '2026-11-25' },
+      },
+    });
+    const { unaccepted } = risksView(handbook);
+    expect(rowsOf(handbook).map(({ acceptance }) => acceptance.state)).toEqual([
       'accepted',
       'missing',
       'none',
       'missing',
     ]);
-    expect(rows[0]?.acceptance).toMatchObject({ role: { id: 'board' }, day: '2026-10-22' });
+    expect(rowsOf(handbook)[0]?.acceptance).toMatchObject({
+      role: { id: 'board' },
+      day: '2026-10-22',
+    });
     expect(unaccepted).toBe(2);
-  });
-
-  it('plans what is open: untreated risks first, then by day, the undated last', () => {
-    const controls = {
-      'A.6.2.4': {},
-      'A.6.2.5': { status: 'planned', targetDate: '2027-03-31' },
-    };
-    const { plan } = viewOf(
-      {
-        'RISK-1': { controls: ['A.6.2.4'] },
-        'RISK-2': { controls: ['A.6.2.4', 'A.6.2.5'] },
-        'RISK-3': { due: '2027-02-26' },
-        'RISK-4': { due: '2026-11-23', controls: ['A.6.2.4'] },
-        'RISK-5': { likelihood: 4, impact: 4 },
-        'RISK-6': { treatment: 'accept' },
-      },
-      { controls },
-    );
-    expect(plan.map(({ id, state }) => [id, state])).toEqual([
-      ['RISK-5', 'untreated'],
-      ['RISK-4', 'dated'],
-      ['RISK-3', 'dated'],
-      ['RISK-2', 'control-open'],
-    ]);
-    expect(plan[1]?.dueState).toBe('overdue');
-    expect(ids(plan[3]?.open ?? [])).toEqual(['A.6.2.5']);
   });
 
   it('is reached from every objective and source of Annex C, those that no risk names too', () => {
@@ -129,30 +145,25 @@ describe('the register of risks', () => {
         { sources: ['C.3.4'], ...(index === 29 ? left(5, 5) : left(1, 1)) },
       ]),
     );
-    const { index, cells } = viewOf(many);
+    const { index, matrices } = viewOf(many);
+    const cellsOf = (when: string) => matrices.find((each) => each.when === when)?.cells ?? [];
     const source = index.sources.find(({ anchor }) => anchor === 'C.3.4');
     expect([source?.risks[0]?.link.id, source?.risks.length, source?.more]).toEqual([
       'R-29',
       25,
       5,
     ]);
-    expect(cells.before).toMatchObject([{ anchor: 'before-4-4', more: 5 }]);
-    expect(cells.after.map(({ anchor, more }) => [anchor, more])).toEqual([
+    expect(cellsOf('before')).toMatchObject([{ anchor: 'before-4-4', more: 5 }]);
+    expect(cellsOf('after').map(({ anchor, more }) => [anchor, more])).toEqual([
       ['after-5-5', 0],
       ['after-1-1', 4],
     ]);
-  });
-
-  it('goes on at further pages', () => {
-    const many = Object.fromEntries(Array.from({ length: 251 }, (_, index) => [`R-${index}`, {}]));
-    const { rows, pages, total } = viewOf(many);
-    expect([rows.length, total, pages]).toEqual([250, 251, ['/risks/', '/risks/-/2/']]);
   });
 });
 
 describe('the page of a risk', () => {
   it('marks where it lies before and after, in one cell where nothing changes', () => {
-    const handbook = linkedHandbookOf({
+    const handbook = handbookOf({
       risks: { 'RISK-1': { likelihood: 3, impact: 2, treatment: 'accept', ...left(3, 2) } },
     });
     const page = riskPage(handbook, entryIn(handbook, 'risks', 'RISK-1'));
@@ -161,8 +172,31 @@ describe('the page of a risk', () => {
     expect(page.state).toBe('accepted');
   });
 
+  it('marks where it lies today, while its treatment is under way', () => {
+    const handbook = handbookOf({
+      risks: { 'RISK-1': { actions: [open], ...current(3, 4), ...left(2, 4) } },
+    });
+    const page = riskPage(handbook, entryIn(handbook, 'risks', 'RISK-1'));
+    expect(page.matrix.flat().flatMap(({ items }) => items)).toEqual(['before', 'today', 'after']);
+    expect(page.state).toBe('under-way');
+    expect(page.acceptance.state).toBe('missing');
+  });
+
+  it('lists what earlier assessments found, the latest first', () => {
+    const history = [
+      { date: '2026-01-10', likelihood: 4, impact: 4 },
+      { date: '2026-06-10', likelihood: 3, impact: 4 },
+    ];
+    const handbook = handbookOf({ risks: { 'RISK-1': { history } } });
+    const page = riskPage(handbook, entryIn(handbook, 'risks', 'RISK-1'));
+    expect(page.history.map(({ date, score }) => [date, score])).toEqual([
+      ['2026-06-10', 12],
+      ['2026-01-10', 16],
+    ]);
+  });
+
   it('names sources and objectives by their titles, with a way to all their risks', () => {
-    const handbook = linkedHandbookOf({
+    const handbook = handbookOf({
       risks: { 'RISK-1': { sources: ['C.3.4'], objectives: ['C.2.5'], systems: ['SYS-9'] } },
     });
     const page = riskPage(handbook, entryIn(handbook, 'risks', 'RISK-1'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CurrentFinding } from '../../../src/handbook/current.ts';
+import { toIssue, type Issue } from '../../../src/issues/issue.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
-import { fragmentsOf } from '../../../src/handbook/sitemap.ts';
+import { fragmentsOf } from '../../../src/addresses/sitemap.ts';
 import type { Handbook } from '../../../src/handbook/types.ts';
 import { controls as annexA } from '../../../src/standards/iso42001.ts';
 import { shownOpen } from '../../../src/views/roadmap/criterion.ts';
@@ -21,16 +21,16 @@ const criterion = (
   handbook: Handbook,
   step: StepId,
   key: string,
-  findings: readonly CurrentFinding[] = [],
+  issues: readonly Issue[] = [],
 ) => {
-  const { criteria } = stepOf(handbook, step, findings);
+  const { criteria } = stepOf(handbook, step, issues);
   const found = criteria.find((candidate) => candidate.key === key);
   if (!found) throw new Error(`There is no criterion ${key} in ${step}.`);
   return { ...found, open: found.open.map(({ id }) => id) };
 };
 
-function stepOf(handbook: Handbook, step: StepId, findings: readonly CurrentFinding[] = []) {
-  const found = roadmapView(handbook, findings).steps.find(({ id }) => id === step);
+function stepOf(handbook: Handbook, step: StepId, issues: readonly Issue[] = []) {
+  const found = roadmapView(handbook, issues).steps.find(({ id }) => id === step);
   if (!found) throw new Error(`There is no step ${step}.`);
   return found;
 }
@@ -127,6 +127,20 @@ describe('its criteria', () => {
     expect(judged('gaps', 'inTime', { controls })).toEqual(['open', '1/2', 'A.2.2']);
   });
 
+  it('want issues and parties on record, and no requirement that leads nowhere', () => {
+    const issue = { 'CTX-1': { kind: 'external-issue' } };
+    const party = (...addressedBy: string[]) => ({
+      kind: 'interested-party',
+      requirements: [{ requirement: 'A person decides', addressedBy }],
+    });
+    expect(judged('scope', 'context', { context: issue })[0]).toBe('open');
+    const context = { ...issue, 'PARTY-1': party('POL-1'), 'PARTY-2': party() };
+    const policies = { 'POL-1': approved };
+    expect(judged('scope', 'context', { context, policies })[0]).toBe('met');
+    expect(judged('scope', 'addressed', { context, policies })).toEqual(['open', '1/2', 'PARTY-2']);
+    expect(judged('scope', 'addressed', { context: issue })[0]).toBe('nothing');
+  });
+
   it('want the documents of scope and criteria in force', () => {
     const scope = (fields: object) =>
       criterion(
@@ -201,14 +215,13 @@ describe('its criteria', () => {
 
   it('count the rows that the checks find copied or unjustified', () => {
     const handbook = handbookOf({ controls: { 'A.2.2': {}, 'A.2.3': {} } });
-    const found = (rule: string): CurrentFinding => ({
-      rule,
-      severity: 'error',
-      file: 'controls/A.2.3.mdx',
-      line: 5,
-      reason: 'Copied.',
-      fix: 'Write.',
-    });
+    const found = (rule: string) =>
+      toIssue(
+        rule,
+        'error',
+        { at: { file: 'controls/A.2.3.mdx' }, found: 'Copied.', fix: 'Write.' },
+        { line: 5, column: 1 },
+      );
     expect(
       criterion(handbook, 'controls', 'justified', [
         found('soa/copied-from-isms'),
@@ -274,7 +287,7 @@ describe('its criteria', () => {
       evidence,
       controls: {
         'A.5.2': { evidence: ['EV-1'] },
-        'A.3.3': { evidence: ['EV-1'] },
+        'A.4.2': { evidence: ['EV-1'] },
         'A.7.4': { evidence: ['EV-1', 'EV-2'] },
       },
     };

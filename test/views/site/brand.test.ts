@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { converter } from 'culori';
 import { expect, it } from 'vitest';
-import {
-  brandSheet,
-  contrast,
-  grounds,
-  readableAccent,
-  textContrast,
-} from '../../../src/views/site/brand.ts';
+import { brandSheet, contrast, grounds, readableAccent } from '../../../src/views/site/brand.ts';
 import { handbookOf } from '../../handbook/handbook-of.ts';
 
 const schemes = ['light', 'dark'] as const;
@@ -33,9 +27,7 @@ it('measures against the grounds that the style sheet has', () => {
 
 it.each(schemes)('is readable on every ground whatever the accent, in the %s', (scheme) => {
   for (const accent of accents)
-    expect(contrast(readableAccent(accent, scheme), scheme), accent).toBeGreaterThanOrEqual(
-      textContrast,
-    );
+    expect(contrast(readableAccent(accent, scheme), scheme), accent).toBeGreaterThanOrEqual(4.5);
 });
 
 it('keeps a colour that can be read as it is', () => {
@@ -48,18 +40,42 @@ it('keeps the hue, and goes no further than it must', () => {
   const shade = readableAccent('#ff6600', 'light');
   expect(shade).not.toBe('#ff6600');
   expect(Math.abs(hue(shade) - hue('#ff6600'))).toBeLessThan(3);
-  expect(contrast(shade, 'light')).toBeLessThan(textContrast + 0.3);
+  expect(contrast(shade, 'light')).toBeLessThan(4.8);
 });
 
 it('says whose the page is at its foot, and keeps quotes from ending the string', () => {
-  const { config } = handbookOf({});
+  const tiny = handbookOf({});
+  const { config } = tiny;
   const organization = { ...config.organization, name: 'A "B" \\ </style>' };
-  const sheet = brandSheet({ ...config, organization, brand: { accent: '#ff6600' } }, '2026-11-24');
+  const sheet = brandSheet({
+    ...tiny,
+    config: { ...config, organization, brand: { accent: '#ff6600' } },
+  });
   expect(sheet).toContain('--accent: light-dark(');
   expect(sheet).toContain('as of 2026-11-24');
-  expect(sheet).toContain('A \\22 B\\22  \\5c  \\3c /style>');
+  expect(sheet).toContain('a printed copy is not controlled');
+  expect(sheet).toContain('A \\22 B\\22  \\5c  \\3c \\2f style\\3e ');
   expect(sheet).toContain('content: "Page " counter(page) " of " counter(pages)');
-  expect(brandSheet(config, '2026-11-24')).not.toContain('--accent');
+  expect(brandSheet(tiny)).not.toContain('--accent');
+});
+
+it('is one string of CSS that says the same, whatever character a name holds', () => {
+  const tiny = handbookOf({});
+  const { config } = tiny;
+  const signs = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code));
+  for (const sign of [...signs, '\ud800', '\ufeff', '\uffff', '\u{e0001}', '\u{1f600}']) {
+    const organization = { ...config.organization, name: `A${sign}fB` };
+    const sheet = brandSheet({ ...tiny, config: { ...config, organization } });
+    const [string = ''] =
+      /(?<=@bottom-left \{ content: ).*(?=; \} @bottom-right)/su.exec(sheet) ?? [];
+    expect(string, `U+${sign.codePointAt(0)?.toString(16)}`).toMatch(
+      /^"(?:[^"\\\n\r\f\0]|\\[0-9a-f]{1,6} )*"$/u,
+    );
+    const said = string
+      .slice(1, -1)
+      .replace(/\\([0-9a-f]+) /g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+    expect(said.startsWith(`A${sign}fB · `)).toBe(true);
+  }
 });
 
 function hexOf(hue: number, saturation: number, lightness: number): string {

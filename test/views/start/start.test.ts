@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadHandbook } from '../../../src/handbook/load.ts';
-import { fragmentsOf } from '../../../src/handbook/sitemap.ts';
+import { fragmentsOf } from '../../../src/addresses/sitemap.ts';
 import type { Handbook } from '../../../src/handbook/types.ts';
 import { questionIds, startView } from '../../../src/views/start/start.ts';
 import { shownAnswers } from '../../../src/views/start/short-list.ts';
@@ -27,6 +27,25 @@ describe('the answers of an empty handbook', () => {
       exclusions: { total: 0 },
       risks: { total: 0, all: 0 },
     });
+  });
+});
+
+it('the context is counted, with the requirements that nothing meets', () => {
+  const context = {
+    'CTX-1': { kind: 'internal-issue' },
+    'PARTY-1': {
+      kind: 'interested-party',
+      requirements: [
+        { requirement: 'A person decides', addressedBy: ['POL-1'] },
+        { requirement: 'Figures each quarter', addressedBy: [] },
+      ],
+    },
+  };
+  expect(startOf({ context, policies: { 'POL-1': approved } }).context).toEqual({
+    issues: 1,
+    parties: 1,
+    requirements: 2,
+    unmet: 1,
   });
 });
 
@@ -99,9 +118,22 @@ describe('the high-risk systems', () => {
       'SYS-7 draft',
       'SYS-2 not-due',
     ]);
-    expect([systems.total, systems.missing]).toEqual([5, 2]);
+    expect([systems.total, systems.needed, systems.missing]).toEqual([5, 3, 2]);
     expect(systems.items[2]?.assessment?.id).toBe('AIA-1');
     expect(systems.items[3]?.assessment?.id).toBe('AIA-7');
+  });
+
+  it('are all in the register by what makes them high, or by two of its columns', () => {
+    const aiAct = {
+      ...{ inScope: true, roles: ['deployer'], risk: 'high', annexIII: 4, gpai: 'none' },
+      basis: 'Decided.',
+    };
+    const paths = (inventory: NonNullable<Entries['inventory']>) =>
+      startOf({ inventory }).systems.paths.map(({ path }) => path);
+    const [byImpact, byTier] = ['/inventory/?impact=high', '/inventory/?aiAct.risk=high'];
+    expect(paths({ 'SYS-1': high, 'SYS-2': { ...high, aiAct } })).toEqual([byImpact]);
+    expect(paths({ 'SYS-1': { impact: 'low', aiAct } })).toEqual([byTier]);
+    expect(paths({ 'SYS-1': high, 'SYS-2': { impact: 'low', aiAct } })).toEqual([byImpact, byTier]);
   });
 
   it('are limited where they are many, and counted', () => {
@@ -122,7 +154,7 @@ describe('the last internal audit', () => {
     'AUD-1': { date: '2026-06-01' },
     'AUD-2': { date: '2026-10-01' },
     'AUD-3': { date: '2027-02-01', status: 'planned' },
-    'AUD-4': { date: '2026-11-01', kind: 'surveillance' },
+    'AUD-4': { date: '2026-11-01', kind: 'surveillance', lead: undefined },
     'MR-1': {
       date: '2026-11-02',
       kind: 'management-review',
@@ -151,31 +183,39 @@ describe('the last internal audit', () => {
   it('is no management review, which stands on its own', () => {
     expect(startOf({ audits }).review).toMatchObject({
       link: { id: 'MR-1' },
-      lead: { id: 'board' },
+      lead: { kind: 'link', link: { id: 'board' } },
       decisions: 1,
     });
   });
 });
 
 describe('the risks above the appetite', () => {
-  it('are those before or after treatment, the worst that is left first, with who accepted them', () => {
+  it('are those before treatment, today or after it, the worst of today first, with who accepted them', () => {
     const accepted = { acceptedBy: 'cro', accepted: '2026-10-22' };
+    const action = { what: 'Sort by hand', owner: 'lead', due: '2027-01-31' };
     const { risks } = startOf({
       risks: {
-        'R-1': accepted,
+        'R-1': { ...accepted, actions: [{ ...action, status: 'done', done: '2026-10-01' }] },
         'R-2': { residual: { likelihood: 4, impact: 4 } },
         'R-3': { likelihood: 1 },
-        'R-4': { ...accepted, accepted: '2026-12-01' },
+        'R-4': {
+          ...accepted,
+          accepted: '2026-12-01',
+          actions: [action],
+          current: { likelihood: 3, impact: 4 },
+        },
       },
     });
     expect(
-      risks.items.map(({ link, after, acceptedBy }) => [link.id, after, acceptedBy?.id]),
+      risks.items.map(({ link, today, after, acceptedBy }) => [
+        ...[link.id, today, after, acceptedBy?.id],
+      ]),
     ).toEqual([
-      ['R-2', 16, undefined],
-      ['R-1', 4, 'cro'],
-      ['R-4', 4, undefined],
+      ['R-2', 16, 16, undefined],
+      ['R-4', 12, 4, undefined],
+      ['R-1', 4, 4, 'cro'],
     ]);
-    expect(risks).toMatchObject({ all: 4, total: 3, after: 1, unaccepted: 2 });
+    expect(risks).toMatchObject({ all: 4, total: 3, before: 3, today: 2, after: 1, unaccepted: 2 });
     expect(risks.acceptedBy).toMatchObject([{ role: { id: 'cro' }, count: 1 }]);
   });
 });
@@ -212,13 +252,17 @@ describe('the example', () => {
   it('has an answer to each of the ten questions', () => {
     expect(questionIds).toHaveLength(10);
     expect(start.scope.documents.map(({ id }) => id)).toEqual(['POL-02']);
-    expect(start.statement.approvedBy?.id).toBe('role-executive-board');
-    expect(start.exclusions.items.map(({ link }) => link.id)).toContain('A.10.4');
+    expect(start.statement.approval).toMatchObject({
+      kind: 'approved',
+      by: { id: 'role-executive-board' },
+      on: '2026-11-18',
+    });
+    expect(start.exclusions.items.map(({ link }) => link.id)).not.toContain('A.10.4');
     expect(start.systems.items.map(({ link }) => link.id)).toContain('SYS-03');
     expect(start.audit?.link.id).toBe('AUD-2026-2');
     expect(start.review?.link.id).toBe('MR-2026');
     expect(start.isms.clauses.extend).toBeGreaterThan(0);
-    expect(start.documents).toEqual({ held: 20, total: 20 });
+    expect(start.documents).toEqual({ held: 18, partial: 2, total: 20 });
   });
 
   it('has an anchor for each question', () => {

@@ -29,7 +29,7 @@ it('tells the ways apart in which a control is unproven', () => {
   expect(reason({ evidence: [] })).toEqual({ kind: 'no-evidence' });
   expect(reason({ evidence: ['EV-3', 'EV-4'] })).toEqual({
     kind: 'lapsed',
-    counts: { expired: 1, superseded: 1, 'not-done': 0 },
+    counts: { expired: 1, superseded: 1, unapproved: 0, 'not-held': 0 },
   });
   // A.5.2 has no counterpart in ISO/IEC 27001.
   expect(reason({ evidence: ['EV-5'] }, 'A.5.2')).toEqual({

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { fragmentsOf } from '../../../src/handbook/sitemap.ts';
+import { fragmentsOf } from '../../../src/addresses/sitemap.ts';
 import {
   lifecycleRow,
   lifecycleSummary,
   lifecycleView,
   stagesTold,
 } from '../../../src/views/systems/lifecycle.ts';
+import { lifecycleTable } from '../../../src/views/systems/lifecycle-tables.ts';
+import { lifecycleStanding } from '../../../src/views/systems/standing.ts';
+import { plainValue } from '../../../src/views/table/plain.ts';
+import { plainRows } from '../plain-rows.ts';
 import { entryIn, handbookOf } from '../../handbook/handbook-of.ts';
 
 describe('the life cycle of a system', () => {
@@ -17,7 +21,10 @@ describe('the life cycle of a system', () => {
       },
       'SYS-2': { stage: 'deployment', origin: 'procured', isoRoles: ['customer'], lifecycle: {} },
     },
-    evidence: { 'EV-1': {}, 'EV-2': { validUntil: '2026-01-01' } },
+    evidence: {
+      'EV-1': { systems: 'all' },
+      'EV-2': { systems: ['SYS-1'], validUntil: '2026-01-01' },
+    },
     assessments: { 'AIA-1': { status: 'draft' } },
   });
   const rowOf = (id: string) => lifecycleRow(handbook, entryIn(handbook, 'inventory', id));
@@ -48,6 +55,34 @@ describe('the life cycle of a system', () => {
   });
 });
 
+describe('a stage of the supplier that nothing shows', () => {
+  const bought = { origin: 'procured', isoRoles: ['customer'], stage: 'operation' };
+  const shown = { design: ['EV-1'], validation: ['EV-1'], deployment: ['EV-1'] };
+  const handbook = handbookOf({
+    inventory: { 'SYS-1': { ...bought, lifecycle: { ...shown, development: ['EV-1'] } } },
+    evidence: { 'EV-1': { systems: 'all' } },
+  });
+  const saysStanding = lifecycleStanding(handbook, lifecycleSummary(handbook)).flatMap((cell) =>
+    cell ? [plainValue(handbook, cell)] : [],
+  );
+
+  it('is said on the page of the life cycle, which claims evidence of the other stages only', () => {
+    expect(saysStanding).toEqual([
+      '1 AI system',
+      'Every stage completed here has evidence.',
+      '1 system without evidence for a stage of the supplier',
+    ]);
+  });
+
+  it('is the same on the page of the system and in the table of all', () => {
+    const { cells } = lifecycleRow(handbook, entryIn(handbook, 'inventory', 'SYS-1'));
+    const onPage = stagesTold(cells).find(({ stages }) => stages.includes('data'));
+    expect(onPage?.state).toBe('unseen');
+    const [row] = plainRows(handbook, lifecycleTable(handbook, lifecycleView(handbook)));
+    expect(row?.values[2]).toBe('the supplier’s, no evidence');
+  });
+});
+
 describe('what is told of stages', () => {
   const told = (
     data: Record<string, unknown>,
@@ -67,7 +102,7 @@ describe('what is told of stages', () => {
 
   it('is told of each stage that has proof', () => {
     const lifecycle = { design: ['EV-1'], data: ['EV-1'], operation: ['EV-1'] };
-    expect(told({ stage: 'validation', lifecycle }, { 'EV-1': {} })).toEqual([
+    expect(told({ stage: 'validation', lifecycle }, { 'EV-1': { systems: 'all' } })).toEqual([
       'design',
       'data',
       'development',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { entryPage } from '../../../src/views/entries/entry-page.ts';
+import { supplierStanding } from '../../../src/views/systems/standing.ts';
 import { supplierPage } from '../../../src/views/systems/supplier.ts';
+import { plainValue } from '../../../src/views/table/plain.ts';
 import { entryIn, handbookOf, type Entries } from '../../handbook/handbook-of.ts';
 
 const supplier = {
@@ -63,6 +66,42 @@ describe('the page of a supplier', () => {
       relative: 'in 7 days',
       state: 'due-soon',
     });
-    expect(pageOf({ nextReview: '2026-11-01' }).nextReview.state).toBe('overdue');
+    expect(pageOf({ nextReview: '2026-11-01' }).nextReview?.state).toBe('overdue');
+  });
+});
+
+describe('a partner or a customer', () => {
+  const customer = {
+    relationship: 'customer',
+    assessed: undefined,
+    nextReview: undefined,
+    expects: 'Reasons within ten working days.',
+  };
+  const handbook = handbookOf({ suppliers: { 'CUS-1': { ...supplier, ...customer } } });
+  const entry = entryIn(handbook, 'suppliers', 'CUS-1');
+  const page = supplierPage(handbook, entry);
+
+  it('is not said to be unassessed, and shows what it expects', () => {
+    const told = supplierStanding(handbook, entry, page).map((cell) => plainValue(handbook, cell));
+    expect(told).toEqual(['from Germany', 'owner lead']);
+    expect(page.told).toEqual([{ field: 'expects', text: 'Reasons within ten working days.' }]);
+  });
+
+  it('is called what it is, and has no section for systems that name it', () => {
+    const { kind, sections } = entryPage(handbook, entry, { html: '', headings: [] });
+    expect(kind).toBe('customer');
+    expect(sections).toEqual(['responsibilities', 'contract']);
+  });
+});
+
+it('a supplier begins with the result of its assessment', () => {
+  const handbook = handbookOf({
+    suppliers: { 'SUP-1': { ...supplier, result: 'accepted-with-conditions' } },
+  });
+  const entry = entryIn(handbook, 'suppliers', 'SUP-1');
+  const [first] = supplierStanding(handbook, entry, supplierPage(handbook, entry));
+  expect(first).toMatchObject({
+    kind: 'state',
+    state: { icon: 'partial', text: 'accepted with conditions' },
   });
 });

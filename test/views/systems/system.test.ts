@@ -107,7 +107,7 @@ describe('the page of a system', () => {
         },
       },
     );
-    expect(risks.map(({ link, residual, above }) => [link.id, residual, above])).toEqual([
+    expect(risks.map(({ link, after }) => [link.id, after?.score, after?.above])).toEqual([
       ['RISK-2', 10, true],
       ['RISK-1', 4, false],
     ]);

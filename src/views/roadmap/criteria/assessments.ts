@@ -3,10 +3,15 @@ import {
   isHandedIn,
   overlooked,
   refusalOf,
-} from '../../../handbook/derived/impact-assessments.ts';
-import { isInForce, reassessmentSignals } from '../../../handbook/derived/reassessment.ts';
-import { registerPath } from '../../../handbook/sitemap.ts';
-import { isInUse, needsAssessment } from '../../../handbook/derived/system-state.ts';
+  systemOf,
+} from '../../../handbook/state/impact-assessments.ts';
+import { isInForce, reassessmentSignals } from '../../../handbook/state/reassessment.ts';
+import { registerPath } from '../../../addresses/sitemap.ts';
+import {
+  isInUse,
+  mayNeedAssessment,
+  needsAssessment,
+} from '../../../handbook/state/system-state.ts';
 import type { Handbook } from '../../../handbook/types.ts';
 import { shareOf } from '../criterion.ts';
 
@@ -14,7 +19,10 @@ import { shareOf } from '../criterion.ts';
 export function assessmentCriteria(handbook: Handbook) {
   const { inventory, assessments } = handbook.entries;
   const path = registerPath('assessments');
-  const needing = inventory.filter((system) => needsAssessment(handbook, system));
+  // As long as nobody has decided whether a system needs one, nobody can say that it has what it needs.
+  const needing = inventory.filter(
+    (system) => needsAssessment(handbook, system) || mayNeedAssessment(handbook, system),
+  );
   const inForce = assessments.filter((assessment) => isInForce(handbook, assessment));
   return [
     shareOf(
@@ -36,7 +44,9 @@ export function assessmentCriteria(handbook: Handbook) {
       'current',
       path,
       inForce,
-      (assessment) => reassessmentSignals(handbook, assessment).length === 0,
+      (assessment) =>
+        reassessmentSignals(handbook, assessment).length === 0 &&
+        systemOf(handbook, assessment)?.data.lastChanged !== undefined,
     ),
     shareOf(
       handbook,

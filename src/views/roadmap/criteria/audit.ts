@@ -1,9 +1,10 @@
 import { reviewInputs } from '../../../../schemas/audits.ts';
-import { clauseCoverage, controlCoverage } from '../../../handbook/derived/audit-coverage.ts';
-import { isHeld } from '../../../handbook/derived/audit-state.ts';
+import { clauseCoverage, controlCoverage } from '../../../handbook/state/audit-coverage.ts';
+import { isUndecided } from '../../../handbook/state/control-state.ts';
+import { isHeld } from '../../../handbook/state/audit-state.ts';
 import { addDays } from '../../../handbook/dates.ts';
-import { isNonconformity, isOpen } from '../../../handbook/derived/finding-state.ts';
-import { registerPath } from '../../../handbook/sitemap.ts';
+import { isNonconformity, isOpen } from '../../../handbook/state/finding-state.ts';
+import { registerPath } from '../../../addresses/sitemap.ts';
 import type { Entry, Handbook } from '../../../handbook/types.ts';
 import { shareOf, yesOrNo } from '../criterion.ts';
 
@@ -11,6 +12,10 @@ import { shareOf, yesOrNo } from '../criterion.ts';
 export function auditCriteria(handbook: Handbook) {
   const { audits, findings } = handbook.entries;
   const path = registerPath('audits');
+  // No audit can have looked at how a control works that nobody has decided.
+  const undecided = handbook.entries.controls
+    .filter(isUndecided)
+    .map(({ id }) => ({ id, held: [] }));
   const lately = (audit: Entry<'audits'>) =>
     isHeld(handbook, audit) && audit.data.date >= addDays(handbook.asOf, -365);
   const reviewed = audits.some(
@@ -36,8 +41,8 @@ export function auditCriteria(handbook: Handbook) {
       handbook,
       'auditedControls',
       path,
-      controlCoverage(handbook),
-      ({ held }) => held.length > 0,
+      [...controlCoverage(handbook), ...undecided],
+      (control) => control.held.length > 0,
     ),
     shareOf(
       handbook,

@@ -1,13 +1,14 @@
-import { clauseRows } from '../../../handbook/derived/clause-rows.ts';
+import { clauseRows } from '../../../handbook/lookup/clause-rows.ts';
 import {
   ismsEvidenceOnly,
   provesNothing,
   validProofsOf,
-} from '../../../handbook/derived/control-state.ts';
-import { isAimsProof, validityOf } from '../../../handbook/derived/proof.ts';
-import { registerPath } from '../../../handbook/sitemap.ts';
+} from '../../../handbook/state/control-state.ts';
+import { isAimsProof, validityOf } from '../../../handbook/state/proof.ts';
+import { registerPath } from '../../../addresses/sitemap.ts';
 import type { Entry, Handbook } from '../../../handbook/types.ts';
 import { controlRow } from '../../../standards/control-crosswalk.ts';
+import { rowsPath } from '../../entries/register.ts';
 import { shareOf } from '../criterion.ts';
 
 /** Whether there is evidence for AI where that of the ISMS does not reach, all of it in date. */
@@ -41,6 +42,10 @@ export function evidenceCriteria(handbook: Handbook) {
       registerPath('evidence'),
       current,
       (record) => validityOf(record, handbook.asOf) === 'valid',
+      rowsPath(handbook, 'evidence', {
+        filter: { column: 'status', value: 'current' },
+        sort: 'validUntil',
+      }),
     ),
   ];
 }

@@ -1,4 +1,5 @@
-import { clauseRows } from '../../../handbook/derived/clause-rows.ts';
+import { isExcluded, isUndecided } from '../../../handbook/state/control-state.ts';
+import { clauseRows } from '../../../handbook/lookup/clause-rows.ts';
 import type { Entry, Handbook } from '../../../handbook/types.ts';
 import { controls27001 } from '../../../standards/iso27001.ts';
 import { controls as annexA, leafClauses } from '../../../standards/iso42001.ts';
@@ -7,12 +8,13 @@ import { share, shareOf } from '../criterion.ts';
 
 /** Whether it is known what the ISMS lends and what is open, and whether that is done in time. */
 export function gapCriteria(handbook: Handbook) {
-  const { entries, isms, known } = handbook;
+  const { entries, isms, collectionOf } = handbook;
   const decided = new Set(clauseRows(handbook).map(({ clause }) => clause));
   const there = new Set(isms.map(({ control }) => control));
   const open = entries.controls.filter(
-    ({ data }) => data.applicable && data.status !== 'implemented',
+    (control) => !isExcluded(control) && control.data.status !== 'implemented',
   );
+  const undecided = new Set(entries.controls.filter(isUndecided).map(({ id }) => id));
   const inTime = ({ data }: Entry<'controls'>) => {
     const late = data.targetDate === undefined ? 'overdue' : latenessOf(handbook, data.targetDate);
     return late === undefined || late === 'after-stage1';
@@ -28,7 +30,13 @@ export function gapCriteria(handbook: Handbook) {
     shareOf(handbook, 'dispositions', '/crosswalk/#clauses', leafClauses, ({ id }) =>
       decided.has(id),
     ),
-    shareOf(handbook, 'looked', '/soa/', annexA, ({ id }) => known.has(id)),
+    shareOf(
+      handbook,
+      'looked',
+      '/soa/',
+      annexA,
+      ({ id }) => collectionOf.has(id) && !undecided.has(id),
+    ),
     shareOf(handbook, 'inTime', '/gaps/#plan', open, inTime),
   ];
 }

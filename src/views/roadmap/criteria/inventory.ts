@@ -1,27 +1,28 @@
-import { registerPath } from '../../../handbook/sitemap.ts';
-import { notRetired } from '../../../handbook/derived/system-state.ts';
+import { registerPath } from '../../../addresses/sitemap.ts';
+import { unknown } from '../../../../schemas/fields.ts';
+import { openPointsOf } from '../../../handbook/state/open-points.ts';
+import { isBought, isGenerative, notRetired } from '../../../handbook/state/system-state.ts';
 import type { Handbook } from '../../../handbook/types.ts';
 import { shareOf, yesOrNo } from '../criterion.ts';
 
 /** Whether all AI is known: what is bought as well as what is built. */
 export function inventoryCriteria(handbook: Handbook) {
   const systems = notRetired(handbook);
-  const fromOthers = systems.filter(({ data }) => data.origin !== 'developed');
+  const fromOthers = systems.filter(isBought);
   const path = registerPath('inventory');
   return [
     yesOrNo('registered', systems.length > 0, path),
     yesOrNo('bought', fromOthers.length > 0, path),
-    yesOrNo(
-      'generative',
-      systems.some(({ data }) => data.generative),
-      path,
-    ),
+    yesOrNo('generative', systems.some(isGenerative), path),
     shareOf(
       handbook,
       'described',
       path,
       systems,
-      ({ data }) => data.data.length > 0 && data.decisions.length > 0,
+      (system) =>
+        system.data.data.length > 0 &&
+        system.data.decisions.length > 0 &&
+        openPointsOf(system).every(({ kind }) => kind !== unknown),
     ),
     shareOf(handbook, 'supplied', path, fromOthers, ({ data }) => data.supplier !== undefined),
   ];

@@ -1,6 +1,7 @@
-import { registerPath } from '../../../handbook/sitemap.ts';
-import { isPastDesign, notRetired } from '../../../handbook/derived/system-state.ts';
+import { registerPath } from '../../../addresses/sitemap.ts';
+import { isPastDesign, notRetired } from '../../../handbook/state/system-state.ts';
 import type { Handbook } from '../../../handbook/types.ts';
+import { rowsPath } from '../../entries/register.ts';
 import { shareOf } from '../criterion.ts';
 
 /** Whether it is decided what the organisation is for each system, and what each may do to people. */
@@ -8,8 +9,17 @@ export function roleCriteria(handbook: Handbook) {
   const systems = notRetired(handbook);
   const inScope = systems.filter(({ data }) => data.aiAct.inScope);
   const path = registerPath('inventory');
+  const without = (column: string) =>
+    rowsPath(handbook, 'inventory', { filter: { column, value: 'undecided' } });
   return [
-    shareOf(handbook, 'isoRole', path, systems, ({ data }) => data.isoRoles.length > 0),
+    shareOf(
+      handbook,
+      'isoRole',
+      path,
+      systems,
+      ({ data }) => data.isoRoles.length > 0,
+      without('isoRoles'),
+    ),
     shareOf(
       handbook,
       'operator',
@@ -23,6 +33,7 @@ export function roleCriteria(handbook: Handbook) {
       path,
       systems.filter(isPastDesign),
       ({ data }) => data.impact !== undefined,
+      without('impact'),
     ),
   ];
 }

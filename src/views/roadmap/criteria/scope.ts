@@ -1,22 +1,29 @@
-import { documentsOfClause } from '../../../handbook/derived/clause-rows.ts';
-import { documentsOf } from '../../../handbook/derived/control-documents.ts';
-import { entryOf } from '../../../handbook/derived/entry-of.ts';
-import {
-  inherentScore,
-  isAccepted,
-  isUntreated,
-  needsAcceptance,
-} from '../../../handbook/derived/risk-state.ts';
-import { pathOf, registerPath } from '../../../handbook/sitemap.ts';
+import { documentsOfClause } from '../../../handbook/lookup/clause-rows.ts';
+import { documentsOf } from '../../../handbook/lookup/control-documents.ts';
+import { entryOf } from '../../../handbook/lookup/entry-of.ts';
+import { inherentScore, isUntreated } from '../../../handbook/state/risk-state.ts';
+import { isPlanApproved } from '../../../handbook/state/plan-state.ts';
+import { pathOf, registerPath } from '../../../addresses/sitemap.ts';
 import type { Handbook } from '../../../handbook/types.ts';
+import { contextView, requirementsOf } from '../../context/context.ts';
+import { acceptanceOf } from '../../risks/risk-row.ts';
 import { shareOf, yesOrNo, type Criterion } from '../criterion.ts';
 
-/** Whether scope, policy and criteria are in force, and the risks treated by them. */
+/** Whether context, scope, policy and criteria are settled, and the risks treated by them. */
 export function scopeCriteria(handbook: Handbook) {
-  const { risks } = handbook.entries;
+  const { context, risks } = handbook.entries;
   const ours = risks.filter(({ data }) => data.category === 'ai');
   const above = risks.filter((risk) => inherentScore(risk) > handbook.config.riskAppetite);
+  const { issues, parties } = contextView(handbook);
   return [
+    yesOrNo('context', issues > 0 && parties > 0, registerPath('context')),
+    shareOf(
+      handbook,
+      'addressed',
+      registerPath('context'),
+      context.filter(({ data }) => data.requirements.length > 0),
+      (party) => requirementsOf(handbook, party).every(({ state }) => state !== 'unmet'),
+    ),
     inForceFor(handbook, 'scope', '4.3'),
     inForceFor(handbook, 'policy', '5.2'),
     inForceFor(handbook, 'riskCriteria', '6.1.2'),
@@ -27,10 +34,9 @@ export function scopeCriteria(handbook: Handbook) {
       'treated',
       registerPath('risks'),
       above,
-      (risk) =>
-        !isUntreated(handbook, risk) &&
-        (!needsAcceptance(handbook, risk) || isAccepted(handbook, risk)),
+      (risk) => !isUntreated(handbook, risk) && acceptanceOf(handbook, risk).state !== 'missing',
     ),
+    yesOrNo('planApproved', isPlanApproved(handbook), registerPath('treatment-plan')),
   ];
 }
 

@@ -1,0 +1,52 @@
+import { isRaisedInText } from '../../handbook/state/late-assessments.ts';
+import type { Entry, Handbook } from '../../handbook/types.ts';
+import { listed } from '../../issues/words.ts';
+import { field, key } from '../places.ts';
+import { defineRule, type Report } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'change/unapproved',
+  severity: 'warning',
+  summary:
+    'A planned change was made without approval or before it, or its decision does not say by whom and when.',
+  why: 'Changes of the AIMS are made in a planned way (6.3), and changes of its processes are controlled (8.1). Approval that comes after the change controls nothing.',
+  check(handbook, report) {
+    for (const change of handbook.entries.changes) {
+      const issue = shortcoming(handbook, change);
+      if (issue && !isRaisedInText(handbook, change.id)) report(issue);
+    }
+  },
+});
+
+function shortcoming({ asOf }: Handbook, change: Entry<'changes'>): Report | undefined {
+  const { decision, decided, decidedBy, done } = change.data;
+  const made = done !== undefined && done <= asOf ? done : undefined;
+  const raise = `Otherwise, raise this as a finding whose text names ${change.id}.`;
+  if (made !== undefined && decision !== 'approved')
+    return {
+      at: field(change, 'done'),
+      found: `${change.id} was made on ${made}, but ${decision === 'rejected' ? 'it was rejected' : 'its decision is open'}.`,
+      expected: 'a change that is approved before it is made',
+      fix: `If it was approved before it was made, correct \`decision\`, and write \`decidedBy\` and \`decided\`. ${raise}`,
+    };
+  if (decision === 'open') return undefined;
+  const lacking = [
+    ...(decidedBy === undefined ? ['by whom'] : []),
+    ...(decided === undefined ? ['when'] : []),
+  ];
+  if (lacking.length > 0)
+    return {
+      at: key(change, 'decision'),
+      found: `${change.id} is ${decision}, but does not say ${listed(lacking)}.`,
+      expected: '`decidedBy` and `decided`',
+      fix: 'Write the role that decided under `decidedBy`, and the date under `decided`.',
+    };
+  if (made !== undefined && decided !== undefined && made < decided)
+    return {
+      at: field(change, 'done'),
+      found: `${change.id} was made on ${made}, before it was approved on ${decided}.`,
+      expected: 'a change that is approved before it is made',
+      fix: `If it was approved before it was made, correct the dates. ${raise}`,
+    };
+  return undefined;
+}

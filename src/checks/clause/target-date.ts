@@ -1,0 +1,45 @@
+import { daysBetween } from '../../handbook/dates.ts';
+import { field, key } from '../places.ts';
+import { defineRule } from '../rule.ts';
+import { days, listed } from '../../issues/words.ts';
+
+export const rule = defineRule({
+  id: 'clause/target-date',
+  severity: 'warning',
+  summary:
+    'A sub-clause that is planned or partial has no target date, or its target date has passed.',
+  why: 'No clause can be excluded, so each must be implemented before certification. Without a date, nobody can tell whether it will be.',
+  check(handbook, report) {
+    for (const entry of handbook.entries.clauses) {
+      if (entry.data.status === 'retired') continue;
+      const undated = entry.data.rows.filter(
+        ({ status, targetDate }) => status !== 'implemented' && targetDate === undefined,
+      );
+      const together = undated.length > 1 && undated.length === entry.data.rows.length;
+      if (together)
+        report({
+          at: key(entry, 'rows'),
+          found: `No sub-clause of ${entry.id} is implemented or has a target date: ${listed(undated.map(({ clause }) => clause))}.`,
+          expected: '`targetDate` in each row, with the date by which it will be implemented',
+          fix: 'Add `targetDate` to each row.',
+        });
+      entry.data.rows.forEach(({ clause, status, targetDate }, index) => {
+        if (status === 'implemented' || together) return;
+        if (targetDate === undefined)
+          report({
+            at: field(entry, 'rows', index, 'status'),
+            found: `${clause} is ${status}, but has no target date.`,
+            expected: '`targetDate` with the date by which it will be implemented',
+            fix: 'Add `targetDate`.',
+          });
+        else if (targetDate < handbook.asOf)
+          report({
+            at: field(entry, 'rows', index, 'targetDate'),
+            found: `${clause} is ${status}; it was to be implemented by ${targetDate}, ${days(daysBetween(targetDate, handbook.asOf))} ago.`,
+            expected: `\`status: implemented\`, or a date that is not before ${handbook.asOf}`,
+            fix: 'If it is implemented, set `status: implemented` and remove `targetDate`. If not, set a new `targetDate`, and say why in the text.',
+          });
+      });
+    }
+  },
+});

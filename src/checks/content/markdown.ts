@@ -1,0 +1,44 @@
+import type { CollectionName } from '../../../schemas/fields.ts';
+import { collections } from '../../../schemas/index.ts';
+import { textPaths, valuesAlong } from '../../../schemas/walk.ts';
+import { fieldName } from '../../issues/field-name.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'content/markdown',
+  severity: 'warning',
+  summary: 'A field contains Markdown, which is read only in the text below the fields.',
+  why: 'Pages show the marks as they are: asterisks, brackets and addresses in the middle of the Statement of Applicability.',
+  check({ byId }, report) {
+    for (const { file, collection, data } of byId.values())
+      for (const steps of waysTo.get(collection) ?? [])
+        for (const { value, path } of valuesAlong(data, steps)) {
+          const mark = typeof value === 'string' ? markIn(value) : undefined;
+          if (mark === undefined) continue;
+          report({
+            at: { file, path },
+            found: `${fieldName(path)} contains ${mark}, but Markdown is not read in fields: the marks are shown.`,
+            expected: 'plain text',
+            fix: 'Write it in plain words here. Move lists, links and emphasis to the text below the fields.',
+          });
+        }
+  },
+});
+
+const waysTo = new Map<CollectionName, ReturnType<typeof textPaths>>(
+  Object.values(collections).map(({ name, schema }) => [name, textPaths(schema)]),
+);
+
+const marks: readonly [RegExp, string][] = [
+  [/\*\*[^\s*][^*]*\*\*|(?<![\p{L}\p{N}_])__[^\s_][^_]*__(?![\p{L}\p{N}_])/u, 'bold text (`**…**`)'],
+  [/!?\[[^\]\n]+\]\([^)\s]+\)/, 'a link (`[…](…)`)'],
+  [/(?:^|\n)\s*[-*+] +\S[^\n]*\n\s*[-*+] +\S/, 'a list'],
+  [/^\s*[-*] +\S.* [-*] +\S/, 'a list'],
+  [/(?:^|\n)#{1,6} +\S/, 'a heading'],
+  [/(?:^|[\s(])`[^`\n]+`/, 'code (`` `…` ``)'],
+  [/(?:^|[\s(])\*[^\s*][^*\n]*[^\s*]\*(?=[\s).,;:]|$)/, 'emphasis (`*…*`)'],
+  [/<Ref\b/, 'a tag (`<Ref>`)'],
+];
+
+const markIn = (text: string): string | undefined =>
+  marks.find(([pattern]) => pattern.test(text))?.[1];

@@ -1,0 +1,36 @@
+import { fieldsOf } from '../../../schemas/walk.ts';
+import { collections } from '../../../schemas/index.ts';
+import { bodyField, withoutField } from '../../handbook/editions/restrict-data.ts';
+import { nearest } from '../../issues/nearest.ts';
+import { key } from '../places.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'edition/field',
+  severity: 'error',
+  summary:
+    '`restrictedFields` names a field that does not exist, or that no edition can leave out.',
+  why: 'A smaller edition leaves out the whole entry then, since it must not show what is meant.',
+  check(handbook, report) {
+    for (const entry of handbook.byId.values()) {
+      const fields = Object.keys(fieldsOf(collections[entry.collection].schema) ?? {});
+      const possible = [...fields, bodyField].filter((field) =>
+        withoutField(entry.collection, field, '–'),
+      );
+      for (const name of Object.keys(entry.data.restrictedFields ?? {})) {
+        if (possible.includes(name)) continue;
+        report({
+          at: key(entry, 'restrictedFields', name),
+          found: fields.includes(name)
+            ? `\`${name}\` cannot be left out of ${entry.id}: without it, the entry would not be complete.`
+            : `${entry.id} has no field \`${name}\`.`,
+          expected: 'a field that may be missing, a list or a text',
+          nearest: fields.includes(name) ? undefined : nearest(name, possible),
+          fix: fields.includes(name)
+            ? 'Remove the line, and raise the `classification` of the entry if few may read this.'
+            : 'Correct the name, or remove the line.',
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,51 @@
+import { fieldName } from '../../issues/field-name.ts';
+import type { Place } from '../../issues/place.ts';
+import type { Handbook } from '../../handbook/types.ts';
+import { addressesOf } from '../bodies.ts';
+import { node as placeOf } from '../places.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'link/doubtful',
+  severity: 'warning',
+  summary:
+    'An address leads to the computer of its reader or to a host without a domain, or is not encrypted.',
+  why: 'An address copied from a preview, or from the network of an office, opens nothing for an auditor. Over http:, anybody on the way can change what is shown as proof.',
+  check(handbook, report) {
+    for (const { url, at, what } of writtenAddresses(handbook)) {
+      const [, scheme = '', host = ''] =
+        /^(https?):\/\/(?:[^/?#@]*@)?([^/?#:]*)/i.exec(url.trim()) ?? [];
+      if (scheme === '') continue;
+      const isLocal = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/i.test(host) || !host.includes('.');
+      if (isLocal)
+        report({
+          at,
+          found: `${what} leads to \`${host}\`, which only some computers can reach.`,
+          expected: 'an address that every reader can open; pages of this handbook as `/soa/`',
+          fix: 'Write the whole name of the host, or the path of the page in this handbook.',
+        });
+      else if (scheme.toLowerCase() === 'http')
+        report({
+          at,
+          found: `${what} is not encrypted: \`${url.trim()}\`.`,
+          expected: 'an address that starts with https://',
+          fix: 'Write `https://`, and check that the page opens.',
+        });
+    }
+  },
+});
+
+function writtenAddresses(handbook: Handbook): { url: string; at: Place; what: string }[] {
+  const field = (file: string, url: string | undefined, ...path: string[]) =>
+    url === undefined ? [] : [{ url, at: { file, path }, what: fieldName(path) }];
+  return [
+    ...handbook.entries.evidence.flatMap(({ file, data }) =>
+      field(file, data.location, 'location'),
+    ),
+    ...handbook.entries.regulations.flatMap(({ file, data }) => field(file, data.url, 'url')),
+    ...field('handbook.yaml', handbook.config.repository?.url, 'repository', 'url'),
+    ...addressesOf(handbook)
+      .filter(({ image }) => !image)
+      .map(({ url, node, document }) => ({ url, at: placeOf(document, node), what: 'The link' })),
+  ];
+}

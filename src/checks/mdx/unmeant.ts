@@ -1,0 +1,156 @@
+import type { Nodes, Text } from 'mdast';
+import type { CollectionName } from '../../../schemas/fields.ts';
+import { childrenOf } from '../../handbook/nodes.ts';
+import { asItLooks } from '../../handbook/reading/look-alike.ts';
+import { signName } from '../../handbook/reading/sign-name.ts';
+import type { Handbook } from '../../handbook/types.ts';
+import { nearestId } from '../../issues/nearest.ts';
+import { firstOf } from '../../issues/words.ts';
+import type { Words } from '../../issues/issue.ts';
+import type { Point } from '../../issues/place.ts';
+import { lookup } from '../../standards/catalogue.ts';
+import { readableDocuments } from '../bodies.ts';
+import { reportProblems } from '../problems.ts';
+import { defineRule } from '../rule.ts';
+import { kindsOf } from '../targets.ts';
+import { writtenReferences } from '../written-references.ts';
+
+export const rule = defineRule({
+  id: 'mdx/unmeant',
+  severity: 'warning',
+  summary:
+    'A mark stayed text: of Markdown, of another tool, or the id of an entry that does not exist. Or a sign is not what it looks like.',
+  why: 'What an editor means as a heading, a list, a link or a table stays on the page as it was typed, and readers see the signs. A letter of another alphabet, or a sign that turns the direction of the text, shows them something else than what is written.',
+  check(handbook, report) {
+    reportProblems('mdx/unmeant')(handbook, report);
+    for (const { file, point, words } of [...strayIds(handbook), ...disguisedControls(handbook)])
+      report({ at: { file, point }, ...words });
+  },
+});
+
+interface StrayId {
+  file: string;
+  point: Point;
+  words: Words;
+}
+
+/** Ids in prose that became no link: of entries that do not exist, an id once; written with other signs. */
+function strayIds(handbook: Handbook): StrayId[] {
+  const { collectionOf } = handbook;
+  const pattern = shapesOf(collectionOf);
+  if (!pattern) return [];
+  const canonical = new Map([...collectionOf.keys()].map((id) => [id.toUpperCase(), id]));
+  const unknown = new Map<string, { file: string; point: Point }[]>();
+  const found: StrayId[] = [];
+  for (const { body, file } of readableDocuments(handbook))
+    for (const text of proseOf(body))
+      for (const { 0: seen, index } of asItLooks(text.value).matchAll(pattern)) {
+        const written = text.value.slice(index, index + seen.length);
+        const plain = seen.replace(/[^\p{L}\d]+|(?<=\p{L})(?=\d)/gu, '-').toUpperCase();
+        const at = { file, point: pointIn(text, index) };
+        const id = canonical.get(plain);
+        if (id === written) continue;
+        if (id !== undefined)
+          found.push({
+            ...at,
+            words: seen === written ? otherSigns(written, id) : otherAlphabet(written, seen, id),
+          });
+        else if (/^[A-Z]+[-\u2010-\u2014]/.test(seen))
+          unknown.set(plain, [...(unknown.get(plain) ?? []), at]);
+      }
+  // Where a field names it too, that is told, and is the same fault.
+  const told = new Set(writtenReferences(handbook).map(({ to }) => to));
+  const ofIsms = new Set(handbook.isms.map(({ document }) => document));
+  for (const [id, [first, ...others]] of unknown)
+    if (first && !told.has(id) && !ofIsms.has(id) && kindsOf(handbook, id).length === 0)
+      found.push({
+        ...first,
+        words: unknownWords(
+          handbook,
+          id,
+          [first, ...others].map(({ file }) => file),
+        ),
+      });
+  return found;
+}
+
+/** The form of the ids of a handbook that have letters and a number: `POL-7`, `AUD-2026-1`. */
+function shapesOf(ids: ReadonlyMap<string, CollectionName>): RegExp | undefined {
+  const shapes = new Set(
+    [...ids.keys()]
+      .filter((id) => /^[A-Z]{2,}(?:-[A-Z\d]+)*-\d+$/.test(id))
+      .map((id) => id.replace(/\d+/g, '\\d{1,6}').replaceAll('-', hyphen)),
+  );
+  if (shapes.size === 0) return undefined;
+  return new RegExp(
+    `(?<![\\p{L}\\d._/#-])(?:${[...shapes].join('|')})(?![\\p{L}\\d_]|[-.][\\p{L}\\d])`,
+    'giu',
+  );
+}
+
+/** Hyphens as Word writes them, and signs that nobody sees beside them. */
+const hyphen =
+  '[\\u200b\\u2060\\ufeff]?[-_ \\u00a0\\u00ad\\u2010-\\u2014\\u2212]?[\\u200b\\u2060\\ufeff]?';
+
+function otherSigns(written: string, id: string): Words {
+  const sign = /[^\p{L}\d_ -]/u.exec(written)?.[0];
+  return {
+    found:
+      sign === undefined
+        ? `\`${written}\` is not a link, because it is not written like the id.`
+        : `\`${written.replace(/[\u00ad\u200b\u2060\ufeff]/g, '')}\` is not a link, because it contains ${signName(sign)}.`,
+    expected: `\`${id}\``,
+    fix: `Type \`${id}\` again.`,
+  };
+}
+
+/** Numbers of controls and clauses that start with a letter of another alphabet. */
+const disguisedControls = (handbook: Handbook): StrayId[] =>
+  readableDocuments(handbook).flatMap(({ body, file }) =>
+    proseOf(body).flatMap((text) => {
+      const looks = asItLooks(text.value);
+      if (looks === text.value) return [];
+      return [...looks.matchAll(controlNumber)].flatMap(({ 0: id, index }) => {
+        const written = text.value.slice(index, index + id.length);
+        if (written === id || !lookup(id)) return [];
+        return [{ file, point: pointIn(text, index), words: otherAlphabet(written, id, id) }];
+      });
+    }),
+  );
+
+const controlNumber = /(?<![\p{L}\d._/#-])A(?:\.\d{1,2}){2,3}(?![\p{L}\d])/gu;
+
+/** An id that a reader takes for another: nothing links to it, and no search finds it. */
+function otherAlphabet(written: string, seen: string, id: string): Words {
+  const sign = [...written].find((each, index) => each !== seen[index]) ?? '';
+  return {
+    found: `\`${written}\` only looks like \`${id}\`: its \`${sign}\` is ${signName(sign)}, of another alphabet.`,
+    expected: `\`${id}\``,
+    fix: `Type \`${id}\` again.`,
+  };
+}
+
+function unknownWords(handbook: Handbook, id: string, files: readonly string[]): Words {
+  const others = [...new Set(files)].slice(1);
+  return {
+    found: `\`${id}\` is not a link: there is no such entry.${others.length > 0 ? ` It is also in ${firstOf(others)}.` : ''}`,
+    expected: 'the id of an entry, which becomes a link by itself',
+    nearest: nearestId(id, [...handbook.collectionOf.keys()]),
+    fix: 'Correct the id, or remove it. If it is none of this handbook, put it in `backticks`.',
+  };
+}
+
+/** Nodes in which an id is not prose. */
+const noProse = new Set(['link', 'linkReference', 'inlineCode', 'code', 'definition']);
+
+const proseOf = (node: Nodes): Text[] =>
+  noProse.has(node.type) ? [] : node.type === 'text' ? [node] : childrenOf(node).flatMap(proseOf);
+
+/** Where a part of a text is; the signs that a text was written with count as they are shown. */
+function pointIn({ value, position }: Text, index: number): Point {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  const before = value.slice(0, index).split('\n');
+  return before.length === 1
+    ? { line, column: column + index }
+    : { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { replaceFile } from '../editing/files.ts';
+import { isForPeople } from '../reporters/formats.ts';
+import { rules } from '../checks/rules.ts';
+import {
+  loadAndCheck,
+  printIssues,
+  toolRoot,
+  withContentOptions,
+  type ContentOptions,
+} from './content.ts';
+import { assertNoLeakIn } from './edition-leak.ts';
+import { editionOption, inEdition, type EditionOptions } from './edition.ts';
+import { BrowserError } from '../pdf/browser-error.ts';
+import { exitCode } from './exit.ts';
+import { complain, say } from './print.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+import { toolVersion } from './tool-version.ts';
+
+interface PackOptions extends ContentOptions, EditionOptions {
+  out: string;
+  pdf: boolean;
+}
+
+export const addPack = (program: Command) =>
+  withContentOptions(program.command('pack'))
+    .description('put the site, its files and a manifest into one archive that opens from disk')
+    .option('--out <file>', 'the archive', 'handbook.zip')
+    .option('--pdf', 'with a PDF of the handbook, which needs Chrome, Chromium or Edge', false)
+    .addOption(editionOption())
+    .action(async (options: PackOptions) => {
+      const { handbook, issues } = loadAndCheck(options);
+      if (printIssues(issues, options)) {
+        complain('Nothing was packed: correct the errors above first.');
+        process.exitCode = exitCode.errors;
+        return;
+      }
+      const out = resolve(options.out);
+      const edition = inEdition(handbook, issues, options.edition);
+      const [{ buildSite }, { packOf }] = await Promise.all([
+        import('./site.ts'),
+        import('../pack/pack.ts'),
+      ]);
+      // The browser's library is loaded only for a PDF.
+      const print = async (site: string) => {
+        const { pdfOf } = await import('../pdf/pdf.ts');
+        return pdfOf({ handbook: edition.handbook, site, only: undefined, address: undefined });
+      };
+      const folder = mkdtempSync(join(temporaryFolder(), 'pack-'));
+      try {
+        const site = join(folder, 'site');
+        const { pages } = await buildSite({ ...edition, full: handbook, out: site, base: '/' });
+        const packed = await packOf({
+          ...{ ...edition, rules, site, toolRoot, toolVersion },
+          print: options.pdf ? () => print(site) : undefined,
+        });
+        const archive = { name: basename(out), bytes: packed.bytes };
+        assertNoLeakIn([archive], handbook, edition.handbook);
+        replaceFile(out, packed.bytes);
+        const megabytes = (packed.bytes.length / 1e6).toFixed(1);
+        const done = `Packed ${pages} pages in ${packed.count} files, ${megabytes} MB: ${out}`;
+        if (isForPeople(options.format)) say(done);
+        else complain(done);
+      } catch (error) {
+        if (!(error instanceof BrowserError)) throw error;
+        complain(`aims: ${error.message}`);
+        process.exitCode = exitCode.errors;
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    });

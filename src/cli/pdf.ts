@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { replaceFile } from '../editing/files.ts';
+import { isForPeople } from '../reporters/formats.ts';
+import { loadAndCheck, printIssues, withContentOptions, type ContentOptions } from './content.ts';
+import { editionOption, inEdition, type EditionOptions } from './edition.ts';
+import { BrowserError } from '../pdf/browser-error.ts';
+import { exitCode, UsageError } from './exit.ts';
+import { complain, say } from './print.ts';
+import { siteOption } from './site-option.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+interface PdfOptions extends ContentOptions, EditionOptions {
+  out: string;
+  only?: string[];
+  site?: string;
+}
+
+export const addPdf = (program: Command) =>
+  withContentOptions(program.command('pdf'))
+    .description('print the handbook, or a part of it, into one PDF')
+    .option('--out <file>', 'the file', 'handbook.pdf')
+    .addOption(editionOption())
+    .option('--only <page...>', 'soa, board, the id of an entry, or dossier and the id of a system')
+    .addOption(siteOption())
+    .action(async (options: PdfOptions) => {
+      const { handbook: full, issues } = loadAndCheck(options);
+      const { handbook, ...edition } = inEdition(full, issues, options.edition);
+      const [{ buildSite }, { pdfOf, NoPageError }, { namedChapters }] = await Promise.all([
+        import('./site.ts'),
+        import('../pdf/pdf.ts'),
+        import('../pdf/chapters.ts'),
+      ]);
+      const only = options.only && namedChapters(handbook, options.only);
+      if (typeof only === 'string') throw new UsageError(only);
+      if (printIssues(issues, options)) {
+        complain('Nothing was printed: correct the errors above first.');
+        process.exitCode = exitCode.errors;
+        return;
+      }
+      const out = resolve(options.out);
+      const folder = mkdtempSync(join(temporaryFolder(), 'pdf-'));
+      try {
+        const site = join(folder, 'site');
+        await buildSite({ handbook, ...edition, full, out: site, base: '/' });
+        const bytes = await pdfOf({ handbook, site, only, address: options.site });
+        replaceFile(out, bytes);
+        const done = `Printed ${(bytes.length / 1e6).toFixed(1)} MB: ${out}`;
+        if (isForPeople(options.format)) say(done);
+        else complain(done);
+      } catch (error) {
+        if (!(error instanceof BrowserError) && !(error instanceof NoPageError)) throw error;
+        complain(`aims: ${error.message}`);
+        process.exitCode = exitCode.errors;
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    });

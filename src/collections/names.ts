@@ -1,0 +1,20 @@
+import type { CollectionName } from '../../schemas/fields.ts';
+import { collections } from '../../schemas/index.ts';
+import type { Language } from '../i18n/messages.ts';
+import type { CollectionNames } from './collection.ts';
+import { viewOf } from './index.ts';
+
+/** Heading of a register. */
+export const collectionTitle = (language: Language, name: CollectionName): string =>
+  namesOf(language, name).title;
+
+/** What a register is for, in a sentence. */
+export const collectionDescription = (language: Language, name: CollectionName): string =>
+  namesOf(language, name).description;
+
+/** One entry of a collection, as a sentence names it. */
+export const collectionSingular = (language: Language, name: CollectionName): string =>
+  namesOf(language, name).singular;
+
+const namesOf = (language: Language, name: CollectionName): CollectionNames =>
+  language === 'en' ? collections[name] : viewOf(name).names[language];

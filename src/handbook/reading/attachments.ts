@@ -1,0 +1,64 @@
+import { closeSync, fstatSync, openSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Words } from '../../issues/issue.ts';
+import type { Attachment } from '../types.ts';
+import { leftBehind } from './beside.ts';
+import type { ReportFile } from './file-problem.ts';
+import { walk, type Found } from './folder.ts';
+import { unreadable } from './read-text.ts';
+
+/** Types of attachments: what an auditor opens without risk. */
+export const attachmentTypes = [
+  'pdf',
+  'png',
+  'jpg',
+  'webp',
+  'avif',
+  'csv',
+  'xlsx',
+  'docx',
+  'txt',
+  'json',
+];
+
+/** The files under `files/` by their paths. Only whether they can be read is looked at. */
+export function readAttachments(root: string, report: ReportFile): Map<string, Attachment> {
+  const attachments = new Map<string, Attachment>();
+  for (const found of walk(root, 'files', report)) {
+    const { file } = found;
+    const wrong = wrongType(found);
+    if (wrong) {
+      report({ file, ...wrong });
+      continue;
+    }
+    try {
+      const absolute = join(root, file);
+      const opened = openSync(absolute, 'r');
+      const bytes = fstatSync(opened).size;
+      closeSync(opened);
+      attachments.set(file, { file, absolute, bytes });
+    } catch (error) {
+      report(unreadable(file, error));
+    }
+  }
+  return attachments;
+}
+
+/** What is wrong with an attachment because of how its name ends; undefined where nothing is. */
+function wrongType({ name }: Found): Words | undefined {
+  const type = extname(name).slice(1).toLowerCase();
+  if (attachmentTypes.includes(type)) return undefined;
+  if (leftBehind.test(name))
+    return {
+      found: `\`${name}\` is not an attachment.`,
+      expected: attachmentTypes.join(', '),
+      fix: 'Remove it: a program left it here.',
+    };
+  return {
+    found: type
+      ? `Attachments of the type \`.${type}\` are not allowed.`
+      : `\`${name}\` has no file extension.`,
+    expected: attachmentTypes.join(', '),
+    fix: type === 'jpeg' ? 'Rename it to `.jpg`.' : 'Convert it, or link to it where it is.',
+  };
+}

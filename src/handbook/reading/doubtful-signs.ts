@@ -1,0 +1,147 @@
+import iconv from 'iconv-lite';
+import type { Words } from '../../issues/issue.ts';
+import { hasRightToLeft } from '../direction.ts';
+import type { ReadProblem } from '../types.ts';
+import { shortened } from './shortened.ts';
+import { sourceLines } from './source-lines.ts';
+
+interface Doubtful {
+  rule: ReadProblem['rule'];
+  offset: number;
+  words: Words;
+}
+
+/**
+ * Finds signs of a file by which a reader sees something else than what is written: signs that turn the
+ * direction of a text, letters that were lost or garbled when a file was converted, fields of a mail
+ * merge, words of letters of two alphabets.
+ *
+ * @param text - of a whole file
+ * @param body - with as many empty lines before it as the front matter has lines; schemas look at the
+ *   fields
+ */
+export function doubtfulSigns(text: string, body: string, file: string): ReadProblem[] {
+  // Most texts have no such sign.
+  if (!suspicious.test(text)) return [];
+  return [
+    ...located([...lostIn(text), ...garbledIn(text)], text, file),
+    ...located([...directionsIn(body), ...mergeFieldsIn(body), ...mixedIn(body)], body, file),
+  ];
+}
+
+function located(found: readonly Doubtful[], text: string, file: string): ReadProblem[] {
+  const lines = sourceLines(text);
+  return found.map(({ rule, offset, words }) => {
+    const { line, column } = lines.pointAt(offset);
+    return { rule, at: { file, point: { line, column } }, ...words };
+  });
+}
+
+const suspicious = /[\ufffdÃÂâ«\p{Bidi_Control}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** What turns text whatever its letters are: embeddings, overrides, isolates. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/u;
+
+/** Of each line one: what is turned ends with the line. */
+function directionsIn(body: string): Doubtful[] {
+  const found: Doubtful[] = [];
+  let offset = 0;
+  for (const line of body.split('\n')) {
+    // In Hebrew and Arabic, a mark puts a comma where it belongs.
+    const { 0: sign, index } =
+      (hasRightToLeft(line) ? turning : /\p{Bidi_Control}/u).exec(line) ?? {};
+    if (sign !== undefined && index !== undefined)
+      found.push({
+        rule: 'mdx/unmeant',
+        offset: offset + index,
+        words: {
+          found: `There is an invisible sign here, ${codeOf(sign)}, which changes the direction of the text. Readers may see something else than what is written.`,
+          expected: 'text without such signs: the page finds the direction itself',
+          fix: 'Delete the sign, or delete the line and type it again.',
+        },
+      });
+    offset += line.length + 1;
+  }
+  return found;
+}
+
+function lostIn(text: string): Doubtful[] {
+  const [first, ...others] = [...text.matchAll(/\S*\ufffd\S*/g)];
+  if (!first) return [];
+  return [
+    {
+      rule: 'content/lost',
+      offset: first.index + first[0].indexOf('\ufffd'),
+      words: {
+        found: `\`${shortened(first[0])}\` lacks a letter: the sign U+FFFD is in its place, because the file was once read in the wrong encoding.${alsoIn(others.length, 'word')}`,
+        expected: 'the letter',
+        fix: 'Write the letter again, or copy the text anew from where it came.',
+      },
+    },
+  ];
+}
+
+/** UTF-8 that a program took for Windows-1252: each letter has become two signs or three. */
+const garbled =
+  /Ã[\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|Â[\u0080-\u00bf]|â€[\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›™]/g;
+
+function garbledIn(text: string): Doubtful[] {
+  const meant = [...text.matchAll(garbled)].flatMap(({ 0: signs, index }) => {
+    const letter = iconv.encode(signs, 'windows-1252').toString('utf8');
+    return letter.includes('\ufffd') ? [] : [{ signs, index, letter }];
+  });
+  const [first, ...others] = meant;
+  if (!first) return [];
+  return [
+    {
+      rule: 'content/lost',
+      offset: first.index,
+      words: {
+        found: `\`${first.signs}\` was probably \`${first.letter}\`: the text was once read in the wrong encoding.${alsoIn(others.length, 'letter')}`,
+        expected: `\`${first.letter}\``,
+        fix: 'Write the letters again, or copy the text anew from where it came.',
+      },
+    },
+  ];
+}
+
+const alsoIn = (count: number, what: string): string =>
+  count === 0 ? '' : ` So ${count === 1 ? `is 1 other ${what}` : `are ${count} other ${what}s`}.`;
+
+/** Names of fields as address lists have them; others are quotations, as French and Swiss texts write them. */
+const mergeField =
+  /«\s?(?:\p{L}+_\w+|\p{Ll}+\p{Lu}\w*|\p{Lu}\p{Ll}+\p{Lu}\w*|(?:First|Last|Vor|Nach|Company|Firmen)?[Nn]ame|Anrede|Firma|Company|Adresse|Address|Prénom|Nom|Société|Nome|Cognome|Azienda|Nombre|Apellidos?|Empresa|Datum|Date)\s?»/gu;
+
+const mergeFieldsIn = (body: string): Doubtful[] =>
+  [...body.matchAll(mergeField)].map(({ 0: written, index }) => ({
+    rule: 'mdx/unmeant',
+    offset: index,
+    words: {
+      found: `\`${written}\` looks like a field that Word fills in a mail merge, and is shown as typed.`,
+      expected: 'what the field stands for',
+      fix: 'Write it. If you quote the word, write other quotation marks.',
+    },
+  }));
+
+/** A word of Latin letters with one of Cyrillic or Greek between them that looks the same; ids are told apart. */
+const mixed = new RegExp(
+  '(?<![\\p{L}\\d])(?=[\\p{L}\\d]*\\p{Script=Latin})[\\p{L}\\d]*(?:\\p{Script=Cyrillic}|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο])[\\p{L}\\d]*(?![\\p{L}\\d]|-\\d)',
+  'gu',
+);
+
+const mixedIn = (body: string): Doubtful[] =>
+  [...body.matchAll(mixed)].map(({ 0: word, index }) => {
+    const [sign = ''] = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(word) ?? [];
+    return {
+      rule: 'mdx/unmeant',
+      offset: index,
+      words: {
+        found: `\`${shortened(word)}\` contains \`${sign}\` (${codeOf(sign)}), a ${/\p{Script=Greek}/u.test(sign) ? 'Greek' : 'Cyrillic'} letter between Latin ones. No search finds the word.`,
+        expected: 'letters of one alphabet in a word',
+        fix: 'Type the word again.',
+      },
+    };
+  });
+
+const codeOf = (sign: string): string =>
+  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,0 +1,17 @@
+import type { Messages } from '../messages.ts';
+import { counted } from './number.ts';
+
+export const issues: Messages['issues'] = {
+  title: 'Probleme auf dieser Seite',
+  preview: 'Nur die Vorschau zeigt dies.',
+  expected: 'Erwartet',
+  nearest: 'Gemeint ist vielleicht',
+  fix: 'Zu tun',
+  incomplete: (issues: number) =>
+    `{entry} lässt sich noch nicht vollständig anzeigen: ${counted(issues, 'Problem', 'Probleme')}.`,
+  asRead:
+    'Dieser Eintrag lässt sich noch nicht vollständig anzeigen. Unten steht, was gelesen werden konnte.',
+  fieldsUnread: 'Die Felder lassen sich nicht lesen. So sind sie geschrieben:',
+  textUnread: 'Der Text lässt sich nicht lesen.',
+  asWritten: 'So ist er geschrieben:',
+};

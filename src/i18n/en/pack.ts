@@ -1,0 +1,13 @@
+/** What a site says that is opened from disk, and the file beside it. */
+export const pack = {
+  search: {
+    results: 'Results: {count}',
+    none: 'Nothing was found.',
+    close: 'Close',
+  },
+  readme: {
+    asOf: 'State of {day}.',
+    open: 'Unpack the archive and open site/index.html in a browser. It needs no server and no network.',
+    whole: '`aims verify` proves that no file was changed; MANIFEST.json has the SHA-256 of each.',
+  },
+};

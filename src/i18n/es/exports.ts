@@ -1,0 +1,46 @@
+import type { Messages } from '../messages.ts';
+
+export const exports: Messages['exports'] = {
+  description:
+    'Las tablas de este manual como hojas de cálculo y documentos, y todo su contenido como datos.',
+  lead: 'Cada tabla se puede descargar tal como aparece en su página. Los archivos se crean junto con el sitio.',
+  handbook: 'Manual',
+  asOf: 'A fecha de',
+  commit: 'Commit',
+  modified: 'con cambios sin confirmar',
+  group: 'Grupo',
+  id: 'ID',
+  determination: 'Valoración',
+  notes: 'Notas',
+  forAssessor: 'La rellena quien audita.',
+  columns: 'Columnas',
+  column: 'Columna',
+  meaning: 'Significado',
+  table: 'Tabla',
+  files: 'Archivos',
+  tables: 'Tablas',
+  data: 'Datos',
+  dataLead:
+    'Todos los campos de todas las entradas, para programas. El esquema dice qué significa cada campo.',
+  all: 'El manual completo',
+  schema: 'Su esquema',
+  oscalTitle: 'OSCAL',
+  oscalLead:
+    'Lo mismo para otras herramientas de gobierno, riesgo y cumplimiento, en OSCAL 1.2.1. De las normas, solo los números y los títulos: sus textos pertenecen a ISO e IEC.',
+  oscal: {
+    catalog: 'Catálogo de ISO/IEC 42001',
+    catalog27001: 'Catálogo de ISO/IEC 27001',
+    mapping: 'Correspondencia entre ambas',
+    ssp: 'Plan de seguridad (SSP): controles, estado y evidencias',
+    assessmentPlan: 'Plan de evaluación: programa de auditoría',
+    assessmentResults: 'Resultados de la evaluación: auditorías y hallazgos',
+    poam: 'Plan de acción (POA&M): brechas, hallazgos y plan de tratamiento',
+  },
+  take: 'Descargar',
+  stage1: 'Auditoría de etapa 1',
+  stage2: 'Auditoría de etapa 2',
+  calendars: 'Calendarios',
+  calendarsLead: 'Cada calendario se puede descargar, o seguir por su dirección.',
+  allDays: 'Todas las fechas',
+  calendarOf: (role: string) => `${role}: vencimientos`,
+};

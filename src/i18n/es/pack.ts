@@ -1,0 +1,15 @@
+import type { Messages } from '../messages.ts';
+
+export const pack: Messages['pack'] = {
+  search: {
+    results: 'Resultados: {count}',
+    none: 'No se ha encontrado nada.',
+    close: 'Cerrar',
+  },
+  readme: {
+    asOf: 'Estado a {day}.',
+    open: 'Descomprima el archivo y abra site/index.html en un navegador. No necesita servidor ni red.',
+    whole:
+      '`aims verify` demuestra que ningún archivo ha cambiado; MANIFEST.json contiene el SHA-256 de cada uno.',
+  },
+};

@@ -1,0 +1,46 @@
+import type { Messages } from '../messages.ts';
+
+export const exports: Messages['exports'] = {
+  description:
+    'Les tableaux de ce manuel sous forme de classeurs et de documents, et son contenu complet sous forme de données.',
+  lead: 'Chaque tableau peut être emporté tel qu’il figure sur sa page. Les fichiers sont créés en même temps que le site.',
+  handbook: 'Manuel',
+  asOf: 'État au',
+  commit: 'Commit',
+  modified: 'avec des modifications non enregistrées',
+  group: 'Groupe',
+  id: 'ID',
+  determination: 'Appréciation',
+  notes: 'Remarques',
+  forAssessor: 'À remplir par l’auditeur.',
+  columns: 'Colonnes',
+  column: 'Colonne',
+  meaning: 'Signification',
+  table: 'Tableau',
+  files: 'Fichiers',
+  tables: 'Tableaux',
+  data: 'Données',
+  dataLead:
+    'Tous les champs de toutes les entrées, pour les programmes. Le schéma dit ce que signifie chaque champ.',
+  all: 'Le manuel entier',
+  schema: 'Son schéma',
+  oscalTitle: 'OSCAL',
+  oscalLead:
+    'Le même contenu pour d’autres outils de gouvernance, de risque et de conformité, en OSCAL 1.2.1. Des normes, seulement les numéros et les titres : leurs textes appartiennent à l’ISO et à l’IEC.',
+  oscal: {
+    catalog: 'Catalogue d’ISO/IEC 42001',
+    catalog27001: 'Catalogue d’ISO/IEC 27001',
+    mapping: 'Correspondance entre les deux',
+    ssp: 'Plan de sécurité (SSP) : mesures, état et preuves',
+    assessmentPlan: 'Plan d’évaluation : programme d’audit',
+    assessmentResults: 'Résultats d’évaluation : audits et constats',
+    poam: 'Plan d’action (POA&M) : écarts, constats et plan de traitement',
+  },
+  take: 'Emporter',
+  stage1: 'Audit d’étape 1',
+  stage2: 'Audit d’étape 2',
+  calendars: 'Calendriers',
+  calendarsLead: 'Chaque calendrier peut être téléchargé, ou suivi par son adresse.',
+  allDays: 'Toutes les échéances',
+  calendarOf: (role: string) => `${role}\u202f: échéances`,
+};

@@ -1,0 +1,46 @@
+import type { Messages } from '../messages.ts';
+
+export const exports: Messages['exports'] = {
+  description:
+    'Le tabelle di questo manuale come fogli di calcolo e documenti, e tutto il contenuto come dati.',
+  lead: 'Ogni tabella si può scaricare così come appare nella sua pagina. I file vengono creati insieme al sito.',
+  handbook: 'Manuale',
+  asOf: 'Alla data del',
+  commit: 'Commit',
+  modified: 'con modifiche non salvate',
+  group: 'Gruppo',
+  id: 'ID',
+  determination: 'Valutazione',
+  notes: 'Note',
+  forAssessor: 'La compila chi svolge l’audit.',
+  columns: 'Colonne',
+  column: 'Colonna',
+  meaning: 'Significato',
+  table: 'Tabella',
+  files: 'File',
+  tables: 'Tabelle',
+  data: 'Dati',
+  dataLead:
+    'Tutti i campi di tutte le voci, per i programmi. Lo schema dice che cosa significa ogni campo.',
+  all: 'L’intero manuale',
+  schema: 'Il suo schema',
+  oscalTitle: 'OSCAL',
+  oscalLead:
+    'Lo stesso per altri strumenti di governance, rischio e conformità, in OSCAL 1.2.1. Delle norme solo numeri e titoli: i testi appartengono a ISO e IEC.',
+  oscal: {
+    catalog: 'Catalogo di ISO/IEC 42001',
+    catalog27001: 'Catalogo di ISO/IEC 27001',
+    mapping: 'Corrispondenza tra le due',
+    ssp: 'Piano di sicurezza (SSP): controlli, stato ed evidenze',
+    assessmentPlan: 'Piano di valutazione: programma di audit',
+    assessmentResults: 'Risultati della valutazione: audit e rilievi',
+    poam: 'Piano d’azione (POA&M): lacune, rilievi e piano di trattamento',
+  },
+  take: 'Scarica',
+  stage1: 'Audit di fase 1',
+  stage2: 'Audit di fase 2',
+  calendars: 'Calendari',
+  calendarsLead: 'Ogni calendario si può scaricare, o seguire tramite il suo indirizzo.',
+  allDays: 'Tutte le date',
+  calendarOf: (role: string) => `${role}: scadenze`,
+};

@@ -1,0 +1,76 @@
+import type { Messages } from '../messages.ts';
+import { counted, number } from './number.ts';
+
+/** How to write entries, and what the rules of the checks mean. */
+export const help: Messages['help'] = {
+  description:
+    'Come scrivere ogni tipo di voce, che cosa significa ogni regola delle verifiche, e un glossario.',
+  lead: 'Come scrivere ogni tipo di voce, che cosa cercano le verifiche e che cosa significano i termini.',
+  entries: 'Tipi di voci',
+  kinds: 'I tipi di voci, ciascuno con la sua cartella',
+  kindColumns: { kind: 'Tipo', folder: 'Cartella', purpose: 'A che cosa serve' },
+  settings: 'Impostazioni del manuale',
+  settingsPurpose: 'Quello che si dice una volta per tutto il manuale.',
+  rules: 'Regole delle verifiche',
+  rulesLead: (rules) =>
+    rules === 1
+      ? 'La regola ha una pagina propria.'
+      : `Ognuna delle ${number(rules)} regole ha una pagina propria.`,
+  fields: 'Campi',
+  fieldsOf: (name) => `Campi: ${name}`,
+  fieldColumns: {
+    field: 'Campo',
+    required: 'Obbligatorio',
+    value: 'Valore',
+    meaning: 'Significato',
+  },
+  required: { yes: 'sempre', no: 'no' },
+  otherwise: (value) => `Se manca, vale \`${value}\`.`,
+  oneFile: (path) =>
+    `Ogni voce è un file a sé, \`${path}\`. Il nome del file è l’identificativo della voce.`,
+  settingsFile: (path) => `Il file è \`${path}\`.`,
+  command: (command) =>
+    `\`${command}\` scrive un nuovo file con il prossimo identificativo libero, tutti i campi obbligatori e un commento per ciascuno degli altri.`,
+  example: 'Esempio',
+  exampleFrom: (file) => `\`${file}\` dell’organizzazione di esempio.`,
+  values: {
+    text: 'testo',
+    day: 'data, `AAAA-MM-GG`',
+    truth: '`true` o `false`',
+    address: 'indirizzo che comincia con `https://`',
+    group: 'i campi che seguono',
+    any: 'valore',
+    number: 'numero',
+    numberFrom: (from) => `numero, ${from} o più`,
+    numberBetween: (from, to) => `numero da ${from} a ${to}`,
+    id: (of) => `identificativo da: ${of}`,
+    list: (of) => `elenco; ogni elemento: ${of}`,
+    map: (of) => `nomi con valori; ogni valore: ${of}`,
+    choice: (values) => `uno fra ${values}`,
+    or: 'o',
+  },
+  catalogues: {
+    'iso42001-clause': 'punti della ISO/IEC 42001',
+    'iso42001-control': 'controlli dell’allegato A',
+    'iso42001-objective': 'obiettivi dell’allegato C',
+    'iso42001-risk-source': 'fonti di rischio dell’allegato C',
+    'iso27001-clause': 'punti della ISO/IEC 27001',
+    'iso27001-control': 'controlli della ISO/IEC 27001',
+    'ai-act-article': 'articoli del regolamento UE sull’IA',
+  },
+  rule: {
+    description: (rule) => `Che cosa significa la regola ${rule}, con un esempio.`,
+    severity: 'Gravità',
+    english: 'I testi delle regole sono in inglese.',
+    here: 'In questo manuale',
+    issues: (count) => (count === 0 ? 'Nessun problema' : counted(count, 'problema', 'problemi')),
+    off: 'disattivata in handbook.yaml',
+    alwaysOn: 'Non si può disattivare.',
+    switchOff: 'Sotto `checks` in `handbook.yaml` si può disattivare o cambiarne la gravità.',
+    why: 'Perché è importante',
+    trips: 'Un esempio che la fa scattare',
+    passes: 'Un esempio senza problemi',
+    reported: 'La verifica dice allora:',
+    more: (files) => `E ${counted(files, 'altro file', 'altri file')} senza errori.`,
+  },
+};

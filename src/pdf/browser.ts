@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+import { BrowserError } from './browser-error.ts';
+
+/** Where Chrome, Chromium and Edge are installed. */
+const installed = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/usr/bin/microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
+  'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+];
+
+/**
+ * Starts the browser that `CHROME_PATH` names, else one that is installed.
+ *
+ * @throws BrowserError where there is none, or it does not start
+ */
+export async function startBrowser(): Promise<Browser> {
+  const named = process.env['CHROME_PATH'];
+  const path = named || installed.find((candidate) => existsSync(candidate));
+  if (!path)
+    throw new BrowserError(
+      'A PDF needs Chrome, Chromium or Edge, and none was found. Install one, or name its program in CHROME_PATH.',
+    );
+  if (!existsSync(path))
+    throw new BrowserError(`CHROME_PATH names ${path}, which does not exist. Correct it.`);
+  try {
+    // Root, as in a container, may start a browser only without its sandbox; the pages are our own.
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    return await chromium.launch({ executablePath: path, args });
+  } catch (error) {
+    const [said = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    throw new BrowserError(`${path} does not start: ${said} Name another browser in CHROME_PATH.`);
+  }
+}

@@ -1,0 +1,136 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { searchOptions, type PackedDocument, type PackedIndex } from '../search/terms.ts';
+import { addressOf, loadJson } from './on-disk.ts';
+import { filled } from './texts.ts';
+
+/** Pagefind needs a server: a site that is opened from disk is searched by this dialog. */
+let loading: Promise<HTMLDialogElement> | undefined;
+
+/** @param texts - what the box in the header says, by name */
+export async function openSearch(texts: Readonly<Record<string, string | undefined>>) {
+  loading ??= makeDialog(texts);
+  const dialog = await loading;
+  if (dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
+
+/** No more are listed; whoever needs more writes another word. */
+const mostHits = 50;
+
+type Hit = SearchResult & Pick<PackedDocument, 'title' | 'text' | 'collection' | 'status'>;
+
+async function makeDialog(texts: Readonly<Record<string, string | undefined>>) {
+  const { index, messages } = (await loadJson('/search/index.json')) as PackedIndex;
+  const search = MiniSearch.loadJS<PackedDocument>(
+    index as unknown as Parameters<typeof MiniSearch.loadJS>[0],
+    searchOptions,
+  );
+  const dialog = document.createElement('dialog');
+  dialog.className = 'search-on-disk';
+  dialog.ariaLabel = texts['search'] ?? '';
+  dialog.innerHTML = `
+    <form method="dialog">
+      <input type="search" autocomplete="off" spellcheck="false" />
+      <button type="submit" class="button"></button>
+    </form>
+    <p class="search-filters"></p>
+    <p class="search-summary" role="status"></p>
+    <ol class="search-hits"></ol>`;
+  const input = dialog.querySelector('input');
+  const summary = dialog.querySelector('.search-summary');
+  const list = dialog.querySelector('ol');
+  const filters = dialog.querySelector('.search-filters');
+  if (!input || !summary || !list || !filters) throw new Error('The dialog is incomplete.');
+  input.ariaLabel = texts['search'] ?? '';
+  dialog.querySelector('button')?.append(messages.close);
+
+  const chosen = new Map<'collection' | 'status', HTMLSelectElement>();
+  for (const name of ['collection', 'status'] as const) {
+    const select = document.createElement('select');
+    select.ariaLabel = texts[name] ?? '';
+    select.addEventListener('change', show);
+    chosen.set(name, select);
+    filters.append(select);
+  }
+
+  function show() {
+    const found = (input?.value.trim() ? search.search(input.value) : []) as Hit[];
+    for (const [name, select] of chosen) offer(select, texts[name] ?? '', valuesOf(found, name));
+    const hits = found.filter((hit) =>
+      [...chosen].every(([name, { value }]) => value === '' || hit[name] === value),
+    );
+    list?.replaceChildren(...hits.slice(0, mostHits).map((hit) => itemOf(hit)));
+    if (summary)
+      summary.textContent = !input?.value.trim()
+        ? ''
+        : hits.length > 0
+          ? filled(messages.results, { count: hits.length })
+          : messages.none;
+  }
+  input.addEventListener('input', show);
+  // A field of a search would only be emptied.
+  input.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') dialog.close();
+  });
+  // Enter leads to the first hit, as in the search of a site that is served.
+  dialog.querySelector('form')?.addEventListener('submit', (event) => {
+    if (document.activeElement !== input) return;
+    event.preventDefault();
+    list.querySelector('a')?.click();
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLAnchorElement) dialog.close();
+  });
+  show();
+  document.body.append(dialog);
+  return dialog;
+}
+
+const valuesOf = (hits: readonly Hit[], name: 'collection' | 'status') =>
+  [...new Set(hits.flatMap((hit) => hit[name] ?? []))].sort();
+
+/** Keeps what was chosen while it is among the values. */
+function offer(select: HTMLSelectElement, name: string, values: readonly string[]) {
+  const { value } = select;
+  select.replaceChildren(new Option(name, ''), ...values.map((each) => new Option(each, each)));
+  select.value = values.includes(value) ? value : '';
+}
+
+function itemOf({ id, title, text, collection, status, terms }: Hit): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = 'search-hit';
+  const link = document.createElement('a');
+  link.href = addressOf(String(id));
+  link.textContent = title;
+  const heading = document.createElement('p');
+  heading.className = 'search-title';
+  heading.append(link);
+  item.append(heading);
+  if (collection)
+    item.append(paragraph('search-kind', [collection, status].filter(Boolean).join(' · ')));
+  const excerpt = excerptOf(text, terms);
+  if (excerpt) item.append(paragraph('search-excerpt', excerpt));
+  return item;
+}
+
+function paragraph(className: string, text: string): HTMLParagraphElement {
+  const made = document.createElement('p');
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+/** How much of a text is shown on either side of what was found, in characters. */
+const around = 90;
+
+/** The words around the first of the terms; the beginning where the title has them. */
+function excerptOf(text: string, terms: readonly string[]): string {
+  const lower = text.toLowerCase();
+  const places = terms.map((term) => lower.indexOf(term)).filter((place) => place >= 0);
+  const place = Math.min(...places, text.length);
+  if (place === text.length) return text.slice(0, 2 * around);
+  const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, place - around)) + 1);
+  const end = text.indexOf(' ', place + around);
+  return `${start > 0 ? '… ' : ''}${text.slice(start, end < 0 ? undefined : end)}${end < 0 ? '' : ' …'}`;
+}

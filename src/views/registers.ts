@@ -1,0 +1,136 @@
+import type { CollectionName } from '../../schemas/fields.ts';
+import { pageError } from '../addresses/page-error.ts';
+import {
+  registerPages,
+  registerPageSize,
+  registerPath,
+  type RegisterName,
+} from '../addresses/sitemap.ts';
+import type { Handbook } from '../handbook/types.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { memo } from '../memo.ts';
+import { changeRegister } from './changes/tables.ts';
+import { contextRegister } from './context/tables.ts';
+import { auditRegister } from './audits/audit-register.ts';
+import { findingRegister } from './audits/finding-register.ts';
+import { datasetRegister } from './datasets/dataset-register.ts';
+import { documentRegister } from './documents/document-register.ts';
+import { evidenceRegister } from './evidence/evidence-register.ts';
+import { entryRegister } from './entries/register.ts';
+import { wordCounts } from './entries/word-counts.ts';
+import { incidentRegister } from './incidents/incident-register.ts';
+import { systemRegister } from './law/system-register.ts';
+import { objectiveRegister } from './objectives/objective-register.ts';
+import { pageOf, type Paging } from './paging.ts';
+import { planRegister, riskRegister } from './risks/tables.ts';
+import { roleRegister } from './roles/role-register.ts';
+import { controlRegister } from './statement/control-register.ts';
+import type { Register } from './table/register.ts';
+import { rowsOf, type Table } from './table/table.ts';
+
+/** Registers that are a table of their entries, and long lists beside them that are read as registers are. */
+export type TableRegister = Exclude<RegisterName, 'lifecycle' | 'commitments'>;
+
+/** The register of a collection with nothing special. */
+const ofEntries = (name: CollectionName) => (handbook: Handbook) => entryRegister(handbook, name);
+
+/** How each register is made. A collection without one does not compile. */
+const registers = {
+  policies: ofEntries('policies'),
+  clauses: ofEntries('clauses'),
+  controls: controlRegister,
+  inventory: ofEntries('inventory'),
+  assessments: ofEntries('assessments'),
+  risks: riskRegister,
+  evidence: evidenceRegister,
+  suppliers: ofEntries('suppliers'),
+  datasets: datasetRegister,
+  roles: roleRegister,
+  objectives: objectiveRegister,
+  audits: auditRegister,
+  findings: findingRegister,
+  incidents: incidentRegister,
+  regulations: ofEntries('regulations'),
+  context: contextRegister,
+  changes: changeRegister,
+  documents: documentRegister,
+  obligations: systemRegister,
+  'treatment-plan': planRegister,
+} satisfies { readonly [Name in TableRegister]: (handbook: Handbook) => Register };
+
+/** The names of all registers. */
+export const allRegisters = Object.keys(registers) as TableRegister[];
+
+const made = memo((_: Handbook) => new Map<TableRegister, Register>());
+
+/** A register with all of its rows. */
+export function registerOf(handbook: Handbook, name: TableRegister): Register {
+  const known = made(handbook).get(name) ?? registers[name](handbook);
+  made(handbook).set(name, known);
+  return known;
+}
+
+/** One page of a register. */
+export interface RegisterPage extends Paging {
+  /** The rows of the page. */
+  table: Table;
+}
+
+/**
+ * A page of a register.
+ *
+ * @param page - counts from 1
+ */
+export function registerPage(handbook: Handbook, name: TableRegister, page = 1): RegisterPage {
+  const register = registerOf(handbook, name);
+  const { none } = messagesFor(handbook.config.language).common;
+  const rows = rowsOf(register);
+  if (!isCut(register))
+    return { table: register, total: rows.length, page, pages: [registerPath(name)] };
+  const { items, paging } = pageOf(rows, page, (no) => registerPath(name, no));
+  // Scripts see the rows of this page only, and are told how many there are on all pages.
+  const columns = register.columns.map((column, index) => ({
+    ...column,
+    counts:
+      column.filter === undefined
+        ? undefined
+        : wordCounts(
+            rows.flatMap(({ cells }) => cells[index] ?? []),
+            none,
+          ),
+  }));
+  return { table: { ...register, columns, groups: [{ rows: items }] }, ...paging };
+}
+
+/** The page of a register that shows the row of an entry; the first where none does. */
+export function pageOfRow(handbook: Handbook, name: TableRegister, id: string): number {
+  const register = registerOf(handbook, name);
+  const pages = isCut(register) ? registerPages(rowsOf(register)) : [];
+  return (
+    Math.max(
+      0,
+      pages.findIndex((rows) => rows.some((row) => row.id === id)),
+    ) + 1
+  );
+}
+
+/**
+ * How many pages a register has.
+ *
+ * @throws Error that names the first page, which is made for it
+ */
+export function pageCount(handbook: Handbook, name: TableRegister): number {
+  try {
+    return registerPage(handbook, name).pages.length;
+  } catch (error) {
+    throw pageError(registerPath(name), error);
+  }
+}
+
+/** Registers that go on at other pages: they have an index. */
+export const longRegisters = (handbook: Handbook): TableRegister[] =>
+  allRegisters.filter((name) => pageCount(handbook, name) > 1);
+
+/** A register that goes on at other pages. Where rows are grouped, they are on one page. */
+const isCut = (register: Register) =>
+  rowsOf(register).length > registerPageSize && register.groups.length === 1;

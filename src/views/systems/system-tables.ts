@@ -1,0 +1,115 @@
+import type { Handbook } from '../../handbook/types.ts';
+import { messagesFor } from '../../i18n/messages.ts';
+import { word } from '../../i18n/terms.ts';
+import type { FindingLink } from '../audits/finding-link.ts';
+import { findingState } from '../audits/finding-tables.ts';
+import { count, day, dayOr, line, link, none, proof, state, tag, wordCell } from '../table/make.ts';
+import type { Cell } from '../table/cell.ts';
+import { columnsOf, plainTable, type Table } from '../table/table.ts';
+import type { AssessmentOfSystem } from './system-assessment.ts';
+import type { RiskRow, RiskScore } from '../risks/risk-row.ts';
+import type { SystemPage } from './system.ts';
+
+/** The impact assessments of a system; where it is used against the one in force, that one says so. */
+export function systemAssessmentTable(
+  handbook: Handbook,
+  { all, state: standing }: AssessmentOfSystem,
+): Table {
+  const { language } = handbook.config;
+  const { entry, system } = messagesFor(language);
+  const { assessment, status, conclusion, performed, nextReview } = system.columns;
+  return plainTable({
+    name: 'system-assessments',
+    caption: entry.sections.assessment,
+    columns: columnsOf({ assessment, status, conclusion, performed, nextReview }),
+    rows: all.map((row) => ({
+      cells: [
+        link(row.link),
+        wordCell(handbook, row.status),
+        standing === 'refused' && row.inForce
+          ? { kind: 'state', state: { icon: 'unproven', text: word(language, row.conclusion) } }
+          : wordCell(handbook, row.conclusion),
+        day(row.performed),
+        dayOr(row.nextReview, undefined, row.review),
+      ],
+    })),
+  });
+}
+
+/** The risks that name a system. */
+export function systemRiskTable(handbook: Handbook, risks: readonly RiskRow[]): Table {
+  const { entry, risks: t } = messagesFor(handbook.config.language);
+  const { risk, before, today, after, treatment, owner } = t.columns;
+  const numeric = { numeric: true };
+  return plainTable({
+    name: 'system-risks',
+    caption: entry.sections.risks,
+    columns: columnsOf(
+      { risk, before, today, after, treatment, owner },
+      { before: numeric, today: numeric, after: numeric },
+    ),
+    rows: risks.map((row) => ({
+      cells: [
+        link(row.link),
+        count(row.before.score),
+        scoreCell(row.today, t.notStated, row.today?.above && tag(t.aboveAppetite, 'tag tag-open')),
+        scoreCell(
+          row.after,
+          t.notStated,
+          row.after?.above && tag(t.aboveAppetite, 'tag tag-open'),
+          row.pending && tag(t.pendingShort, 'tag tag-open'),
+        ),
+        row.treatment ? wordCell(handbook, row.treatment) : none(t.states.undecided),
+        link(row.owner),
+      ],
+    })),
+  });
+}
+
+/** A score with what is to be said of it. */
+const scoreCell = (
+  score: RiskScore | undefined,
+  nothing: string,
+  ...marks: (Cell | false | undefined)[]
+): Cell => (score ? line(count(score.score), ...marks) : none(nothing));
+
+/** The controls that name a system. */
+export function systemControlTable(
+  handbook: Handbook,
+  { named }: Pick<SystemPage['controls'], 'named'>,
+): Table {
+  const { entry, system: t } = messagesFor(handbook.config.language);
+  const { control, state: title, proof: about } = t.columns;
+  return plainTable({
+    name: 'system-controls',
+    caption: entry.sections.controls,
+    columns: columnsOf({ control, state: title, proof: about }, { state: { unlabelled: true } }),
+    rows: named.map((row) => ({
+      cells: [
+        link(row.link),
+        state(handbook, 'control', row.state),
+        row.proof.length > 0 ? proof(row.proof) : state(handbook, 'coverage', row.coverage),
+      ],
+    })),
+  });
+}
+
+/** The findings that name a system. */
+export function systemFindingTable(handbook: Handbook, findings: readonly FindingLink[]): Table {
+  const { entry, system: t } = messagesFor(handbook.config.language);
+  const { finding, grade, state: title, due } = t.columns;
+  return plainTable({
+    name: 'system-findings',
+    caption: entry.sections.findings,
+    columns: columnsOf({ finding, grade, state: title, due }),
+    rows: findings.map((row) => ({
+      cells: [
+        link(row.link),
+        wordCell(handbook, row.grade),
+        findingState(handbook, row),
+        // That it is overdue is its state.
+        day(row.due, row.review === 'overdue' ? undefined : row.review),
+      ],
+    })),
+  });
+}

@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzip } from '@cj-tech-master/excelts/archive';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { toolRoot } from '../../src/cli/content.ts';
+import { loadHandbook } from '../../src/handbook/load.ts';
+import { packOf } from '../../src/pack/pack.ts';
+import { aims } from '../cli/run.ts';
+import { buildTemporary } from '../site/build.ts';
+import { filesOf, pagesOf, elementsOf } from '../site/pages.ts';
+import { added, writeLongHandbook } from '../site/long-handbook.ts';
+import { sharedBrowser } from './shared-browser.ts';
+import { contextWithAxe, violationsOf } from './survey.ts';
+
+describe('a pack that is opened from disk', () => {
+  let folder: string;
+  let site: string;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'aims-pack-'));
+    const content = join(folder, 'content');
+    writeLongHandbook(content);
+    const handbook = loadHandbook({ root: content });
+    const built = await buildTemporary(content);
+    const { bytes } = await packOf({
+      handbook,
+      issues: [],
+      rules: [],
+      site: built.out,
+      toolRoot,
+      toolVersion: '0.0.0',
+    });
+    built.remove();
+    const into = join(folder, 'Prüfung für die Behörde');
+    for await (const entry of unzip(bytes).entries()) {
+      if (entry.type !== 'file') continue;
+      mkdirSync(dirname(join(into, entry.path)), { recursive: true });
+      writeFileSync(join(into, entry.path), await entry.bytes());
+    }
+    site = join(into, 'site');
+    browser = await sharedBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    context = await contextWithAxe(browser);
+    page = await context.newPage();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    complaints = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('requestfailed', (request) => complaints.push(request.url()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(pathToFileURL(site).href)) complaints.push(request.url());
+    });
+  });
+  afterEach(async () => {
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  const open = (path: string) => page.goto(`${pathToFileURL(site).href}/${path}`);
+  const address = () => page.url().slice(pathToFileURL(site).href.length);
+
+  it('has a file behind every link', () => {
+    const files = new Set(filesOf(site).map((file) => file.split('\\').join('/')));
+    const broken = pagesOf(site).flatMap(({ path, tree }) =>
+      elementsOf(tree).flatMap(({ properties }) =>
+        [properties['href'], properties['src']].flatMap((link) => {
+          if (typeof link !== 'string' || /^(?:https?|mailto|tel|data):|^#/.test(link)) return [];
+          const target = new URL(link, `file:///${path.replace(/^\//, '')}`).pathname.slice(1);
+          return files.has(decodeURI(target)) ? [] : [`${path}: ${link}`];
+        }),
+      ),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('follows links, and wears its style and font', async () => {
+    await open('index.html');
+    await page.locator('nav a', { hasText: 'Statement of Applicability' }).first().click();
+    await expect.poll(address).toBe('/soa/index.html');
+    expect(await page.evaluate(() => document.fonts.ready.then(({ size }) => size > 0))).toBe(true);
+    expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+  });
+
+  it('is searched, and leads to what was found', async () => {
+    await open('risks/index.html');
+    await page.keyboard.press('/');
+    const dialog = page.locator('dialog[open]');
+    await dialog.locator('input').fill('A.6.2.4');
+    await expect.poll(() => dialog.locator('li a').first().innerText()).toMatch(/^A\.6\.2\.4 /);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(address).toBe('/controls/A.6.2.4/index.html');
+    await page.locator('.search-button').click();
+    await page.locator('dialog[open] input').fill('xyzzyplugh');
+    await expect.poll(() => dialog.getByRole('status').innerText()).toBe('Nothing was found.');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  it('filters and sorts all rows of a register, and leads on from them', async () => {
+    await open('inventory/index.html');
+    await page.locator('.filters input').first().fill(`${added.systems}`);
+    const rows = page.locator('table.register tbody tr[id]');
+    await expect.poll(() => rows.count()).toBeLessThan(10);
+    const link = rows.first().locator('th a').first();
+    const name = (await link.innerText()).split(' ')[0] ?? '';
+    await link.click();
+    await expect.poll(address).toBe(`/inventory/${name}/index.html`);
+  });
+});
+
+describe('aims pack and aims verify', () => {
+  const small = join(toolRoot, 'test/site/small-content');
+  let folder: string;
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('make the same bytes in two folders, and tell a pack from what it is not', () => {
+    folder = mkdtempSync(join(tmpdir(), 'aims-pack-'));
+    const [one, two] = ['one', 'a b'].map((name) => {
+      const file = join(folder, name, 'pack.zip');
+      expect(aims(['pack', '--content', small, '--out', file]).code).toBe(0);
+      return file;
+    });
+    expect(readFileSync(one ?? '').equals(readFileSync(two ?? ''))).toBe(true);
+    expect(aims(['verify', one ?? '']).stdout).toMatch(/All \d+ files are as they were packed\./);
+    writeFileSync(join(folder, 'no.zip'), 'no archive');
+    const { code, stderr } = aims(['verify', join(folder, 'no.zip')]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/It cannot be unpacked/);
+    expect(aims(['verify', join(folder, 'none.zip')]).code).toBe(2);
+  });
+});

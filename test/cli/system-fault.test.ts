@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { systemFault } from '../../src/cli/system-fault.ts';
+
+it.each([
+  Object.assign(new Error('write failed'), { code: 'ENOSPC' }),
+  new Error('ENOSPC: no space left on device, write'),
+  new Error('The site cannot be written: /soa/: Error: ENOSPC: no space left on device, mkdir'),
+])('says that the disk is full, however that is told', (error) => {
+  expect(systemFault(error)).toBe('The disk is full. Free some space and try again.');
+});
+
+it('says nothing of other errors', () => {
+  expect(systemFault(new Error('The page /soa/ cannot be rendered'))).toBeUndefined();
+  expect(systemFault('ENOSPCX')).toBeUndefined();
+});

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { withFrontMatter } from '../../../src/handbook/writing/entry-file.ts';
+import { UnwritableYaml, withFields } from '../../../src/handbook/writing/yaml-fields.ts';
+
+const yaml = `# the policy
+title:   'AI policy'   # its name
+satisfies: ["5.2",  A.2.2]
+version: "1.0"
+status: approved # by the board
+
+approved: 2026-05-04
+scope: >-
+  Everything that
+  we do.
+nested:
+  - a: 1 # one
+    b: two
+`;
+
+describe('fields that are written into YAML', () => {
+  it('exchange a value and leave comments, quotes, spaces and the order as they are', () => {
+    const written = withFields(yaml, [{ path: ['approved'], value: '2026-11-24' }]);
+    expect(written).toBe(yaml.replace('2026-05-04', '2026-11-24'));
+  });
+
+  it('come below the field that they belong to', () => {
+    const written = withFields(yaml, [
+      { path: ['approvedText'], value: 'ab', after: ['approved'] },
+    ]);
+    expect(written).toBe(
+      yaml.replace('approved: 2026-05-04\n', 'approved: 2026-05-04\napprovedText: ab\n'),
+    );
+  });
+
+  it('come last where no such field is there, after a block as well', () => {
+    const last = withFields(yaml, [{ path: ['figures'], value: { risks: { count: 4, of: 5 } } }]);
+    expect(last).toBe(`${yaml}figures:\n  risks: {count: 4, of: 5}\n`);
+    expect(withFields(yaml.trimEnd(), [{ path: ['by'], value: 'board' }])).toBe(`${yaml}by: board`);
+  });
+
+  it('keep a version a text', () => {
+    expect(withFields(yaml, [{ path: ['version'], value: '1.10' }])).toContain('version: "1.10"');
+  });
+
+  it('replace a block as a whole, and one that ends the text', () => {
+    const written = withFields(yaml, [{ path: ['nested'], value: ['x'] }]);
+    expect(written).toBe(yaml.replace(/nested:[^]*/, 'nested: [x]\n'));
+  });
+
+  it('are written inside another field', () => {
+    const config = 'soa:\n  # the Statement\n  version: "1.0"\nriskAppetite: 9\n';
+    expect(withFields(config, [{ path: ['soa', 'approved'], value: '2026-11-24' }])).toBe(
+      'soa:\n  # the Statement\n  version: "1.0"\n  approved: 2026-11-24\nriskAppetite: 9\n',
+    );
+  });
+
+  it('are written into a map on one line, too', () => {
+    const written = withFields('soa: { version: "1.0" } # here\nb: 2\n', [
+      { path: ['soa', 'status'], value: 'approved' },
+    ]);
+    expect(parse(written)).toEqual({ soa: { version: '1.0', status: 'approved' }, b: 2 });
+    expect(written).toContain('# here');
+  });
+
+  it('end their lines as the file does', () => {
+    const file = `---\n${yaml}---\nText.\n`.replaceAll('\n', '\r\n');
+    const written = withFrontMatter(file, [{ path: ['by'], value: 'board', after: ['title'] }]);
+    expect(written).toContain('# its name\r\nby: board\r\nsatisfies');
+    expect(written.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('say the same as before, and what was written, whatever the fields are', () => {
+    const data = fc.dictionary(
+      fc.stringMatching(/^[a-z]{1,6}$/),
+      fc.oneof(fc.string(), fc.integer(), fc.array(fc.string(), { maxLength: 3 }), fc.boolean()),
+      { minKeys: 1, maxKeys: 6 },
+    );
+    fc.assert(
+      fc.property(data, fc.stringMatching(/^[a-z]{1,6}$/), fc.string(), (fields, name, value) => {
+        const written = withFields(stringify(fields), [{ path: [name], value }]);
+        expect(parse(written)).toEqual({ ...fields, [name]: value });
+      }),
+    );
+  });
+
+  it('are refused where the text has no fields', () => {
+    expect(() => withFields('- a\n', [{ path: ['b'], value: 1 }])).toThrow(UnwritableYaml);
+    expect(() => withFrontMatter('Text.\n', [{ path: ['b'], value: 1 }])).toThrow(UnwritableYaml);
+  });
+});
