@@ -7,7 +7,8 @@ import { days } from '../../issues/words.ts';
 export const rule = defineRule({
   id: 'finding/closed-early',
   severity: 'warning',
-  summary: 'A nonconformity was closed before the effectiveness of its corrective action was checked.',
+  summary:
+    'A nonconformity was closed before the effectiveness of its corrective action was checked.',
   why: 'The review of effectiveness is part of corrective action (10.2). A nonconformity that is closed before that review was closed on trust, and an auditor will ask who decided that, and on what grounds.',
   check(handbook, report) {
     for (const finding of handbook.entries.findings) {
