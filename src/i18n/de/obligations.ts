@@ -131,6 +131,8 @@ export const obligations: Messages['obligations'] = {
   due: 'fällig {day}',
   source: 'Quelle',
   notLegalAdvice: 'Diese Seite dient der Orientierung. Sie ist keine Rechtsberatung.',
+  actNotAdvice:
+    'Was hier über die KI-Verordnung der EU steht, dient der Orientierung. Es ist keine Rechtsberatung.',
   presumption:
     'ISO/IEC 42001 ist keine harmonisierte Norm nach Art. 40. Weder die Norm noch ein Zertifikat dafür begründet die Vermutung, dass die Verordnung eingehalten ist.',
   rowsFrom: (celex) =>

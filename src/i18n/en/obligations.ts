@@ -135,6 +135,8 @@ export const obligations = {
   due: 'due {day}',
   source: 'Source',
   notLegalAdvice: 'This page is for orientation. It is not legal advice.',
+  /** On pages of documents and other entries that speak of the act. */
+  actNotAdvice: 'What is said here about the EU AI Act is for orientation. It is not legal advice.',
   presumption:
     'ISO/IEC 42001 is not a harmonised standard under Art. 40. Neither the standard nor a certificate for it gives a presumption of conformity with the act.',
   rowsFrom: (celex: string) =>

@@ -132,6 +132,8 @@ export const obligations: Messages['obligations'] = {
   due: 'vence el {day}',
   source: 'Fuente',
   notLegalAdvice: 'Esta página sirve de orientación. No es asesoramiento jurídico.',
+  actNotAdvice:
+    'Lo que aquí se dice del Reglamento de IA de la UE sirve de orientación. No es asesoramiento jurídico.',
   presumption:
     'La ISO/IEC 42001 no es una norma armonizada según el art. 40. Ni la norma ni un certificado de ella dan presunción de conformidad con el Reglamento.',
   rowsFrom: (celex) =>

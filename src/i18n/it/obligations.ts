@@ -132,6 +132,8 @@ export const obligations: Messages['obligations'] = {
   due: 'scade il {day}',
   source: 'Fonte',
   notLegalAdvice: 'Questa pagina serve da orientamento. Non è una consulenza legale.',
+  actNotAdvice:
+    'Ciò che qui si dice del regolamento UE sull’IA serve da orientamento. Non è una consulenza legale.',
   presumption:
     'La ISO/IEC 42001 non è una norma armonizzata ai sensi dell’art. 40. Né la norma né un certificato danno una presunzione di conformità al regolamento.',
   rowsFrom: (celex) =>
