@@ -7,6 +7,7 @@ import { rule as closedEarly } from '../../src/checks/finding/closed-early.ts';
 import { rule as planApproval } from '../../src/checks/plan/approval.ts';
 import { rule as actionOrder } from '../../src/checks/risk/action-order.ts';
 import { rule as unaccepted } from '../../src/checks/risk/unaccepted.ts';
+import type { Rule } from '../../src/checks/rule.ts';
 import { runChecks } from '../../src/checks/run.ts';
 import { loadHandbook } from '../../src/handbook/load.ts';
 import { controlledDocuments } from '../../src/handbook/lookup/controlled-documents.ts';
@@ -25,8 +26,7 @@ const example = loadHandbook({ root: exampleContent });
 const { entries, config } = example;
 const textOf = (file: string) => readFileSync(join(exampleContent, file), 'utf8');
 /** What the checks find in the example, or in the example without some of its entries. */
-const foundBy = (rule: Parameters<typeof runChecks>[1][number], handbook = example) =>
-  runChecks(handbook, [rule]);
+const foundBy = (rule: Rule, handbook = example) => runChecks(handbook, [rule]);
 
 describe('an auditor finds in the example', () => {
   it('a treatment plan with owners and dates, approved after the last assessment (6.1.3)', () => {
