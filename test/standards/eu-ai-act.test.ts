@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { messagesFor } from '../../src/i18n/messages.ts';
 import { articles, isArticle } from '../../src/standards/eu-ai-act-articles.ts';
 import {
   amendment,
@@ -333,7 +334,10 @@ describe('the facts about the act', () => {
     const open = openPoints.join(' ');
     expect(open).toMatch(/both annexes .* earlier date\. That is prudent, not laid down/);
     expect(open).toMatch(/placed on the market, or only put into service, is not settled/);
-    expect(open).toMatch(/certificate for it gives no presumption of conformity/);
+    expect(open).toMatch(/No harmonised standard under Art\. 40 was cited/);
+    expect(messagesFor('en').obligations.presumption).toMatch(
+      /not a harmonised standard .* Neither .* gives a presumption of conformity/,
+    );
   });
 
   it('give the relief of Art. 17(2) to small mid-caps, and that of Art. 63(1) to SMEs alone', () => {

@@ -30,6 +30,7 @@ import { viewOf } from '../../src/collections/index.ts';
 import { statusWord } from '../../src/views/status-word.ts';
 import { entryPage } from '../../src/views/entries/entry-page.ts';
 import { dutiesOf } from '../../src/views/law/duties.ts';
+import { obligationsView } from '../../src/views/law/obligations.ts';
 import { dutyDone, dutyRelated } from '../../src/views/law/duty-cells.ts';
 import { riskPage } from '../../src/views/risks/risk.ts';
 import { risksView } from '../../src/views/risks/risks.ts';
@@ -72,6 +73,17 @@ describe('no page claims more than another, in the example:', () => {
     const { systems } = startView(example);
     expect(systems.needed).toBe(assessmentsView(example).needed);
     expect(systems.total).toBeGreaterThanOrEqual(systems.needed);
+  });
+
+  it('the systems in and out of the scope of the act, and those retired, are all that there are', () => {
+    const { inScope, outOfScope, retired } = obligationsView(example);
+    expect(inScope + outOfScope + retired).toBe(example.entries.inventory.length);
+  });
+
+  it('the four lists of what is wrong are told apart in one sentence on each of their pages', () => {
+    for (const language of languages)
+      for (const list of ['findings', 'checks', 'traps', 'gaps'])
+        expect(messagesFor(language).common.fourLists).toContain(`{${list}}`);
   });
 
   it('the parts of each number of controls add up to it', () => {
