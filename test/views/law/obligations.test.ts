@@ -177,6 +177,8 @@ describe('the duties by role and tier', () => {
     expect(viewOf({ inventory: { 'SYS-1': { ...minimal, stage: 'retirement' } } })).toMatchObject({
       groups: [],
       inScope: 0,
+      outOfScope: 0,
+      retired: 1,
       next: undefined,
     });
   });
