@@ -157,7 +157,7 @@ export function importIsms(opened: Opened, request: ImportRequest): Prepared {
     kept: isLeft ? [] : merged.kept,
     conflicts: isLeft ? [] : merged.conflicts,
     gone: isLeft ? [] : merged.gone,
-    record: isLeft ? undefined : merged.record,
+    record: isLeft || merged.conflicts.length > 0 ? undefined : merged.record,
     problems: [
       ...problems,
       ...checked.errors.map(({ at, found, fix }) => ({

@@ -287,9 +287,11 @@ export async function prepareImport(request: ImportRequest): Promise<Prepared> {
     ...changes.flatMap(({ problems }) => problems),
   ];
   const told = new Set(found.map(({ row, field }) => `${row} ${field}`));
+  const allConflicts = [...conflicts, ...changes.flatMap((change) => change.conflicts)];
+  const isDecided = allConflicts.length === 0;
   return {
     ...opened,
-    files,
+    files: isDecided ? files : new Map(),
     created,
     changed,
     unchanged: changes
@@ -298,9 +300,9 @@ export async function prepareImport(request: ImportRequest): Promise<Prepared> {
     cellChanges: changed.flatMap(({ entry, fields }) =>
       fields.map((field) => ({ id: entry.id, ...field })),
     ),
-    ...{ gone, record, removed: removed.map(({ id }) => id) },
+    ...{ gone, record: isDecided ? record : undefined, removed: removed.map(({ id }) => id) },
     kept: changes.flatMap((change) => change.kept),
-    conflicts: [...conflicts, ...changes.flatMap((change) => change.conflicts)],
+    conflicts: allConflicts,
     leftAlone: update ? [] : known.map(({ id }) => id),
     outcomes: made.outcomes,
     // A cell that cannot be read leaves its field out, which is then missing.

@@ -63,7 +63,9 @@ export function withBody(text: string, change: (body: string) => string): string
   const [head, body] =
     lineEnd < 0 ? [`${text}\n`, ''] : [text.slice(0, lineEnd + 1), text.slice(lineEnd + 1)];
   const changed = change(body);
-  return changed === body ? text : head + (/^\r?\n/.test(changed) ? '' : '\n') + changed;
+  return changed === body
+    ? text
+    : head + (changed === '' || /^\r?\n/.test(changed) ? '' : '\n') + changed;
 }
 
 /** Whether two values are read as the same, for each field of a collection. */

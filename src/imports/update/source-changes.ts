@@ -107,7 +107,7 @@ export function recordedAfter(
       ...said.fields,
     ]),
     text: Object.fromEntries(
-      [...Object.entries(recorded?.text ?? {}), ...said.text].filter(
+      [...new Map([...Object.entries(recorded?.text ?? {}), ...said.text])].filter(
         (each): each is [string, string] => each[1] !== undefined,
       ),
     ),

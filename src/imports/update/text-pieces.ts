@@ -90,7 +90,7 @@ function replaced(
     there !== undefined && added !== '' && there.startsWith('- ') === added.startsWith('- ');
   if (isSameKind) return swapped(body, there, added);
   const rest = there === undefined ? body : swapped(body, there, '').replace(/\n{3,}/g, '\n\n');
-  if (added === '') return rest;
+  if (added === '') return rest.trim() === '' ? '' : rest;
   // A list goes on; anything else begins after an empty line.
   const isNextFact = after !== undefined && isFact(after) && /(?:^|\n)- [^\n]*\n*$/.test(rest);
   return `${rest.trimEnd()}${rest.trim() === '' ? '\n' : isNextFact ? '\n' : '\n\n'}${added}\n`;
