@@ -50,7 +50,12 @@ export const withFields = (yaml: string, fields: readonly FieldToWrite[]): strin
 function withField(yaml: string, field: FieldToWrite): string {
   const document = parsed(yaml);
   const wanted = parsed(yaml);
+  if (field.value === undefined && !document.hasIn(field.path)) return yaml;
   if (field.value === undefined) wanted.deleteIn(field.path);
+  else if (isBlocked(document, field.path))
+    throw new UnwritableYaml(
+      `\`${field.path.join('.')}\` has no place: what is there is no group.`,
+    );
   else wanted.setIn(field.path, wanted.createNode(field.value));
   const written = edited(yaml, document, field);
   if (written !== undefined) {
@@ -62,6 +67,13 @@ function withField(yaml: string, field: FieldToWrite): string {
   const whole = yaml.endsWith('\n') ? text : text.trimEnd();
   return yaml.includes('\r\n') ? whole.replaceAll('\n', '\r\n') : whole;
 }
+
+/** Whether a value is in the way, so that a group would have to take its place. */
+const isBlocked = (document: Document.Parsed, path: Path): boolean =>
+  path.slice(0, -1).some((_, index) => {
+    const node = document.getIn(path.slice(0, index + 1), true);
+    return isScalar(node);
+  });
 
 function parsed(yaml: string): Document.Parsed {
   const document = parseDocument(yaml, yamlOptions);
@@ -116,9 +128,7 @@ function placeOf(document: Document.Parsed, path: Path, value: unknown) {
       value === undefined
         ? undefined
         : inner.reduceRight<unknown>((group, step) => ({ [step]: group }), value);
-    // What is there and is no group is not a place for one.
-    const isBlocked = inner.length > 0 && pairOf(holder.items, name) !== undefined;
-    return isBlocked ? undefined : { holder: holder as YAMLMap, name, value: nested };
+    return { holder: holder as YAMLMap, name, value: nested };
   }
   return undefined;
 }

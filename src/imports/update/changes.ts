@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { collections } from '../../../schemas/index.ts';
 import { schemaAt } from '../../../schemas/walk.ts';
 import { withFrontMatter, yamlOf } from '../../handbook/writing/entry-file.ts';
+import { UnwritableYaml } from '../../handbook/writing/yaml-fields.ts';
+import type { CurrentEntry } from '../entries/current-entry.ts';
+import { ImportError } from '../import-error.ts';
 import type { ImportProblem, MadeEntry } from '../entries/make.ts';
 import { targetsOf, type Importable } from '../fields.ts';
 import type { KeptEdit, Conflict } from './three-way.ts';
@@ -30,16 +33,27 @@ export interface EntryChange {
 }
 
 /** The text of an entry with other values of fields: only the lines of these change. */
-export function withChanges(text: string, what: Register, changes: readonly FieldChange[]): string {
+export function withChanges(
+  { file, text }: CurrentEntry,
+  what: Register,
+  changes: readonly FieldChange[],
+): string {
   const names = targetsOf(what).map(({ name }) => name);
-  return withFrontMatter(
-    text,
-    changes.map(({ field, after }) => ({
-      path: field.split('.'),
-      value: after,
-      after: placesFor(field, names),
-    })),
-  );
+  try {
+    return withFrontMatter(
+      text,
+      changes.map(({ field, after }) => ({
+        path: field.split('.'),
+        value: after,
+        after: placesFor(field, names),
+      })),
+    );
+  } catch (error) {
+    if (!(error instanceof UnwritableYaml)) throw error;
+    throw new ImportError(
+      `${file} cannot be changed. ${error.message} Run \`aims check\`, and correct it first.`,
+    );
+  }
 }
 
 /** The fields below which a new one goes: those before it in its schema, the nearest first. */

@@ -27,6 +27,6 @@ export function changesOfExport(
   });
   return {
     ...{ entry, file: current.file, fields, problems, kept: [], conflicts: [] },
-    text: fields.length === 0 ? current.text : withChanges(current.text, what, fields),
+    text: fields.length === 0 ? current.text : withChanges(current, what, fields),
   };
 }

@@ -73,7 +73,7 @@ export function changesOfSource(
         });
     }
   }
-  let text = fields.length === 0 ? current.text : withChanges(current.text, what, fields);
+  let text = fields.length === 0 ? current.text : withChanges(current, what, fields);
   text = withBody(text, (written) => {
     const change = mergedText(written, recorded?.text, said.text, place, choices);
     kept.push(...change.kept);
