@@ -1,11 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Document, isCollection, isMap, isScalar, parseDocument, visit, type Pair } from 'yaml';
 import type { Path } from '../../issues/place.ts';
 import { yamlOptions } from '../reading/yaml-options.ts';
+import { sameData } from './same-data.ts';
 
 /** A field to write: where, what, and below which other field it goes if it is new. */
 export interface FieldToWrite {
   path: Path;
+  /** undefined takes the field away. */
   value: unknown;
   /** Names of fields beside it; a new field follows the first of them that is there, else the last field. */
   after?: readonly string[];
@@ -27,16 +28,30 @@ export const withFields = (yaml: string, fields: readonly FieldToWrite[]): strin
   fields.reduce(withField, yaml);
 
 function withField(yaml: string, field: FieldToWrite): string {
+  const { path, value } = field;
   const document = parsed(yaml);
   const wanted = parsed(yaml);
-  wanted.setIn(field.path, wanted.createNode(field.value));
-  const written = edited(yaml, document, field);
-  if (written !== undefined) {
+  if (value === undefined) wanted.deleteIn(path);
+  else wanted.setIn(path, wanted.createNode(value));
+  // Where the place of a field is not on lines of its own, the field around it is written.
+  for (let depth = path.length; depth > 0; depth--) {
+    const around = path.slice(0, depth);
+    const whole = depth < path.length ? valueAt(wanted, around) : value;
+    const written = edited(yaml, document, { ...field, path: around, value: whole });
+    const isAround = depth < path.length;
+    if (written === undefined || (isAround && comments(written) < comments(yaml))) continue;
     const result = parseDocument(written, yamlOptions);
-    if (result.errors.length === 0 && isDeepStrictEqual(plain(result), plain(wanted)))
-      return written;
+    if (result.errors.length === 0 && sameData(plain(result), plain(wanted))) return written;
   }
   return wanted.toString({ lineWidth: 0 });
+}
+
+/** What may be comments: no fewer may be left. */
+const comments = (yaml: string) => yaml.match(/(?:^|\s)#/gm)?.length ?? 0;
+
+function valueAt(document: Document, path: Path): unknown {
+  const node = document.getIn(path, true);
+  return isScalar(node) || isCollection(node) ? node.toJS(document) : node;
 }
 
 function parsed(yaml: string): Document.Parsed {
@@ -63,17 +78,22 @@ function edited(
   if (existing) {
     const { value: node } = existing;
     // A value that is one word on its line is exchanged; any other gives way to lines of its own.
-    if (isScalar(node) && node.range && node.source !== '' && typeof value !== 'object') {
+    const isWord = value !== undefined && typeof value !== 'object';
+    if (isScalar(node) && node.range && node.source !== '' && isWord) {
       const [start, end] = node.range;
       if (end > start && !yaml.slice(start, end).includes('\n'))
         return yaml.slice(0, start) + scalarText(value) + yaml.slice(end);
     }
     const start = lineStart(yaml, startOf(existing));
     const rest = yaml.slice(lineEnd(yaml, endOf(existing)));
+    // A list or a group of which nothing is left is another matter.
+    if (value === undefined)
+      return holder.items.length === 1 ? undefined : yaml.slice(0, start) + rest;
     const lines = block(name, value, indentOf(yaml, existing), eol);
     const isLast = rest === '' && !yaml.endsWith('\n');
     return yaml.slice(0, start) + (isLast ? lines.slice(0, -eol.length) : lines) + rest;
   }
+  if (value === undefined) return yaml;
   const [last] = holder.items.slice(-1);
   const anchor = after.map((each) => pairOf(holder.items, each)).find((pair) => pair) ?? last;
   if (!anchor) return undefined;
