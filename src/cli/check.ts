@@ -6,6 +6,7 @@ import {
   withContentOptions,
   type ContentOptions,
 } from './content.ts';
+import { refreshSchemas } from '../editing/write-schemas.ts';
 import { exitCode, UsageError } from './exit.ts';
 import { linksFiles } from './manners.ts';
 import { isIn, placeIn } from './places.ts';
@@ -32,6 +33,7 @@ export const addCheck = (program: Command) =>
       const places = paths.map((path) => placeIn(options.content, path));
       const check = () => {
         const { handbook, issues } = loadAndCheck(options);
+        if (options.watch) refreshSchemas(handbook);
         const concerned =
           places.length === 0 ? issues : issues.filter((issue) => isIn(issue.at.file, places));
         return { handbook, issues: concerned };

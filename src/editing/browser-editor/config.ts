@@ -7,6 +7,7 @@ import { collectionSingular, collectionTitle } from '../../collections/names.ts'
 import { translated } from '../../handbook/lookup/translations.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
+import { nextId } from '../next-id.ts';
 import { fieldsLeftOut, formFields, formShape } from './fields.ts';
 import { bodyField, fileField, type FormShape } from './form-shape.ts';
 
@@ -40,7 +41,7 @@ export function editorConfig(handbook: Handbook, { editor, repository }: EditorS
     app_title: handbook.config.title,
     show_preview_links: false,
     // Names of files are ids, which keep their capitals and dots.
-    slug: { encoding: 'unicode', clean_accents: false },
+    slug: { encoding: 'unicode', clean_accents: false, lowercase: false },
     output: {
       omit_empty_optional_fields: true,
       yaml: { indent_sequences: true, quote: 'none' },
@@ -75,7 +76,11 @@ function collectionConfig(handbook: Handbook, name: CollectionName, folder: stri
     ...(name === 'controls'
       ? { identifier_field: 'justification', summary: '{{slug}}' }
       : {
-          slug: { template: '{{fields.title}}', editable: ['create'] },
+          // The id that is free now. The editor numbers it if it is taken before the next build.
+          slug: {
+            template: nextId(handbook, name) ?? '{{fields.title}}',
+            editable: ['create'],
+          },
           ...titled,
         }),
     // A translation has no owner.
@@ -102,7 +107,11 @@ const titled = { identifier_field: 'title', summary: '{{slug}} {{title}}' };
 /** The format in which the files of a collection are read and written; what it does is in `form-data.ts`. */
 const formatOf = (collection: string) => `${collection}-frontmatter`;
 
-const fileOptions = (collection: string) => ({ extension: 'mdx', format: formatOf(collection) });
+const fileOptions = (collection: string) => ({
+  ...{ extension: 'mdx', format: formatOf(collection) },
+  // Its preview repeats the form; the site shows what an entry looks like.
+  editor: { preview: false },
+});
 
 /** What the forms have of the files of each format. */
 export const formShapes = (handbook: Handbook): Readonly<Record<string, FormShape>> => ({
@@ -121,5 +130,5 @@ const fileFields = (handbook: Handbook) => [
     ...{ name: bodyField, label: messagesFor(handbook.config.language).editor.text },
     ...{ widget: 'text', required: false },
   },
-  { name: fileField, widget: 'hidden', required: false },
+  { name: fileField, widget: 'hidden' },
 ];
