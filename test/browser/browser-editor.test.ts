@@ -125,21 +125,23 @@ async function editorWithRepository(): Promise<Page> {
   return page;
 }
 
-/** The text of a file once it is no longer what it was; before it is there, it is empty. */
-const savedText = (page: Page, file: string, before: string): Promise<string> =>
-  page
-    .waitForFunction(
-      async ([path, former]) => {
-        let holder = await navigator.storage.getDirectory();
-        const names = ['content', ...path.split('/')];
-        for (const name of names.slice(0, -1)) holder = await holder.getDirectoryHandle(name);
-        const handle = await holder.getFileHandle(names.at(-1) ?? '').catch(() => undefined);
-        const text = handle ? await (await handle.getFile()).text() : '';
-        return text === former ? false : text;
-      },
-      [file, before] as const,
-    )
-    .then(async (handle) => (await handle.jsonValue()) || '');
+/** The text of a file once it is written, and no longer what it was. */
+async function savedText(page: Page, file: string, before: string): Promise<string> {
+  for (;;) {
+    const text = await page.evaluate(textInBrowser, file);
+    if (text !== '' && text !== before) return text;
+    await page.waitForTimeout(100);
+  }
+}
+
+/** Runs in a page: the text of a file of the handbook, empty where there is none. */
+async function textInBrowser(path: string): Promise<string> {
+  let holder = await navigator.storage.getDirectory();
+  const names = ['content', ...path.split('/')];
+  for (const name of names.slice(0, -1)) holder = await holder.getDirectoryHandle(name);
+  const handle = await holder.getFileHandle(names.at(-1) ?? '').catch(() => undefined);
+  return handle ? (await handle.getFile()).text() : '';
+}
 
 /** What the checks find in the example if one file has another text. */
 function errorsWith(file: string, text: string): string[] {
