@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { HookParameters } from 'astro';
-import { browserEditorFiles, hasBrowserEditor } from '../editing/browser-editor/files.ts';
+import { hasBrowserEditor } from '../addresses/browser-editor.ts';
+import { browserEditorFiles } from '../editing/browser-editor/files.ts';
 import { currentHandbook } from '../handbook/current.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { memo } from '../memo.ts';

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import type { Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
+import { hasBrowserEditor } from '../../addresses/browser-editor.ts';
 import { editorConfig, formShapes } from './config.ts';
 
 /** Where the host of a repository answers an editor, if `handbook.yaml` names no other. */
@@ -11,10 +12,6 @@ const hosts = {
   gitlab: ['https://gitlab.com'],
   gitea: ['https://gitea.com'],
 } as const;
-
-/** Whether the site has the editor. Other editions are for readers. */
-export const hasBrowserEditor = ({ config, edition }: Handbook): boolean =>
-  config.editor !== undefined && edition === 'full';
 
 /**
  * The files of the browser editor, by their paths from the root of the site: its page, its programs and
