@@ -5,7 +5,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { z } from 'zod';
 import { runChecks } from '../checks/run.ts';
 import type { Asked } from '../handbook/current.ts';
-import { loadHandbook } from '../handbook/load.ts';
+import { loadHandbook, type KnownFiles } from '../handbook/load.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { countIssues, type Issue } from '../issues/issue.ts';
 import { formats, isForPeople, type Format } from '../reporters/formats.ts';
@@ -78,14 +78,15 @@ export const withContentOptions = (command: Command) =>
 /**
  * Loads a handbook and runs the checks on it.
  *
+ * @param known - the files as they were read before, where it is loaded again and again
  * @throws NoHandbookError where there is none
  * @throws UsageError where SOURCE_DATE_EPOCH is no number
  */
-export function loadAndCheck({ content, asOf }: Pick<ContentOptions, 'content' | 'asOf'>): {
-  handbook: Handbook;
-  issues: Issue[];
-} {
-  const handbook = loadHandbook({ root: content, asOf: askedDay(asOf) });
+export function loadAndCheck(
+  { content, asOf }: Pick<ContentOptions, 'content' | 'asOf'>,
+  known?: KnownFiles,
+): { handbook: Handbook; issues: Issue[] } {
+  const handbook = loadHandbook({ root: content, asOf: askedDay(asOf), known });
   return { handbook, issues: runChecks(handbook) };
 }
 

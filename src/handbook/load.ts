@@ -5,13 +5,13 @@ import { readConfig } from './config.ts';
 import { assertFolder } from './no-handbook.ts';
 import { assemble } from './link.ts';
 import { parseDocument } from './parse.ts';
-import { filesOf, readContent, withDrafts } from './read.ts';
+import { filesOf, readContent, withDrafts, type EntryFile } from './read.ts';
 import { readIsmsControls } from './reading/isms.ts';
 import type { Repository } from './reading/repository.ts';
 import { apart, readTranslation } from './reading/translations.ts';
 import { versionControl } from './reading/version-control.ts';
 import type { Handbook } from './types.ts';
-import { validateDocument } from './validate.ts';
+import { validateDocument, type ReadDocument } from './validate.ts';
 
 export interface LoadOptions {
   /** Absolute path of the content folder. */
@@ -22,7 +22,12 @@ export interface LoadOptions {
   repository?: Repository;
   /** Texts of files that are not written yet, by their paths in the content folder: they count in place of those. */
   drafts?: ReadonlyMap<string, string> | undefined;
+  /** What was read before, for those who load a handbook again and again; it gets what is read now. */
+  known?: KnownFiles | undefined;
 }
+
+/** Documents by their paths in the content folder, each with the text that it was read from. */
+export type KnownFiles = Map<string, { text: string | undefined; read: ReadDocument }>;
 
 /**
  * Reads a content folder into a handbook: read, parse, validate, link. Whatever is wrong with a
@@ -30,7 +35,7 @@ export interface LoadOptions {
  *
  * @throws NoHandbookError where the folder is missing, unreadable, empty or without `handbook.yaml`
  */
-export function loadHandbook({ root, asOf, repository, drafts }: LoadOptions): Handbook {
+export function loadHandbook({ root, asOf, repository, drafts, known }: LoadOptions): Handbook {
   assertFolder(root);
   const files = withDrafts(readContent(root), drafts);
   const { config, problems } = readConfig(files.config);
@@ -38,7 +43,7 @@ export function loadHandbook({ root, asOf, repository, drafts }: LoadOptions): H
   // One after the other: parsed YAML takes much more memory than what is kept of it.
   const { sources, translations } = apart(files.entries);
   const documents = sources.map((file) => {
-    const read = validateDocument(parseDocument(file));
+    const read = readDocument(file, known);
     return file.misplaced ? { ...read, problems: [] } : read;
   });
   return assemble(documents, {
@@ -53,6 +58,15 @@ export function loadHandbook({ root, asOf, repository, drafts }: LoadOptions): H
       drafts?.get(file) ?? readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, ''),
     ...versionControl(root, filesOf(files), repository),
   });
+}
+
+/** Nobody changes what was read, so that of a file with the same text it is still right. */
+function readDocument(file: EntryFile, known: KnownFiles | undefined): ReadDocument {
+  const before = known?.get(file.file);
+  if (before && before.text === file.text) return before.read;
+  const read = validateDocument(parseDocument(file));
+  known?.set(file.file, { text: file.text, read });
+  return read;
 }
 
 /** The day at which a handbook is judged: the one asked for, else its own, else today in UTC. */

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
   isCollection,
   isMap,
@@ -13,6 +12,7 @@ import {
 } from 'yaml';
 import type { Path } from '../../issues/place.ts';
 import { yamlOptions } from '../reading/yaml-options.ts';
+import { sameData } from './same-data.ts';
 import {
   blockText,
   endOf,
@@ -48,24 +48,35 @@ export const withFields = (yaml: string, fields: readonly FieldToWrite[]): strin
   fields.reduce(withField, yaml);
 
 function withField(yaml: string, field: FieldToWrite): string {
+  const { path, value } = field;
   const document = parsed(yaml);
   const wanted = parsed(yaml);
-  if (field.value === undefined && !document.hasIn(field.path)) return yaml;
-  if (field.value === undefined) wanted.deleteIn(field.path);
-  else if (isBlocked(document, field.path))
-    throw new UnwritableYaml(
-      `\`${field.path.join('.')}\` has no place: what is there is no group.`,
-    );
-  else wanted.setIn(field.path, wanted.createNode(field.value));
-  const written = edited(yaml, document, field);
-  if (written !== undefined) {
+  if (value === undefined && !document.hasIn(path)) return yaml;
+  if (value === undefined) wanted.deleteIn(path);
+  else if (isBlocked(document, path))
+    throw new UnwritableYaml(`\`${path.join('.')}\` has no place: what is there is no group.`);
+  else wanted.setIn(path, wanted.createNode(value));
+  // Where the place of a field is not on lines of its own, the field around it is written.
+  for (let depth = path.length; depth > 0; depth--) {
+    const around = path.slice(0, depth);
+    const isAround = depth < path.length;
+    const whole = isAround ? valueAt(wanted, around) : value;
+    const written = edited(yaml, document, { ...field, path: around, value: whole });
+    if (written === undefined || (isAround && comments(written) < comments(yaml))) continue;
     const result = parseDocument(written, yamlOptions);
-    if (result.errors.length === 0 && isDeepStrictEqual(plain(result), plain(wanted)))
-      return written;
+    if (result.errors.length === 0 && sameData(plain(result), plain(wanted))) return written;
   }
   const text = wanted.toString({ lineWidth: 0 });
   const whole = yaml.endsWith('\n') ? text : text.trimEnd();
   return yaml.includes('\r\n') ? whole.replaceAll('\n', '\r\n') : whole;
+}
+
+/** What may be comments: no fewer may be left. */
+const comments = (yaml: string) => yaml.match(/(?:^|\s)#/gm)?.length ?? 0;
+
+function valueAt(document: Document, path: Path): unknown {
+  const node = document.getIn(path, true);
+  return isScalar(node) || isCollection(node) ? node.toJS(document) : node;
 }
 
 /** Whether a value is in the way, so that a group would have to take its place. */
