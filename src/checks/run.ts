@@ -4,6 +4,7 @@ import type { Handbook } from '../handbook/types.ts';
 import type { Place } from '../issues/place.ts';
 import { compareIds } from '../standards/catalogue.ts';
 import { toIssue, type Issue, type Severity } from '../issues/issue.ts';
+import { withoutConsequences } from './causes/consequences.ts';
 import { alwaysOnReasons, type LazyReport, type Report, type Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
@@ -13,6 +14,17 @@ import { rules as allRules } from './rules.ts';
  * @returns all issues at once, by file, line and column
  */
 export function runChecks(handbook: Handbook, rules: readonly Rule[] = allRules): Issue[] {
+  const issues = everyIssue(handbook, rules);
+  return withoutConsequences(handbook, issues, (mended, some) =>
+    everyIssue(
+      mended,
+      rules.filter(({ id }) => some.has(id)),
+    ),
+  ).sort(byPlace);
+}
+
+/** What the rules find, each for itself. */
+function everyIssue(handbook: Handbook, rules: readonly Rule[]): Issue[] {
   const issues: Issue[] = [];
   const pointOf = pointFinder(handbook);
   const counted = new Map<string, { rule: string; count: number; untold?: Untold }>();
@@ -42,7 +54,7 @@ export function runChecks(handbook: Handbook, rules: readonly Rule[] = allRules)
       issues.push(
         toIssue(rule, untold.severity, andMore(untold.at, count - maxAlike), pointOf(untold.at)),
       );
-  return issues.sort(byPlace);
+  return issues;
 }
 
 /** How many issues of a rule are told of a file: more of the same help nobody. */
