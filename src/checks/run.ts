@@ -5,6 +5,7 @@ import type { Place } from '../issues/place.ts';
 import { compareIds } from '../standards/catalogue.ts';
 import { toIssue, type Issue, type Severity } from '../issues/issue.ts';
 import { withoutConsequences } from './causes/consequences.ts';
+import { isAboutWriting } from './causes/about-writing.ts';
 import { alwaysOnReasons, type LazyReport, type Report, type Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
@@ -28,7 +29,9 @@ function everyIssue(handbook: Handbook, rules: readonly Rule[]): Issue[] {
   const issues: Issue[] = [];
   const pointOf = pointFinder(handbook);
   const counted = new Map<string, { rule: string; count: number; untold?: Untold }>();
-  const add = (rule: string, asked: Severity, { at, asWarning, ...rest }: Report | LazyReport) => {
+  const resting = new Map<Issue, readonly string[]>();
+  const add = (rule: string, asked: Severity, report: Report | LazyReport) => {
+    const { at, asWarning, restsOn, ...rest } = report;
     const severity = asWarning ? 'warning' : asked;
     const key = `${rule} ${at.file}`;
     const entry = counted.get(key) ?? { rule, count: 0 };
@@ -39,7 +42,9 @@ function everyIssue(handbook: Handbook, rules: readonly Rule[]): Issue[] {
       return;
     }
     const words = 'words' in rest ? rest.words() : rest;
-    issues.push(toIssue(rule, severity, { at, ...words }, pointOf(at)));
+    const issue = toIssue(rule, severity, { at, ...words }, pointOf(at));
+    issues.push(issue);
+    if (restsOn) resting.set(issue, restsOn);
   };
 
   for (const rule of rules) {
@@ -54,8 +59,14 @@ function everyIssue(handbook: Handbook, rules: readonly Rule[]): Issue[] {
       issues.push(
         toIssue(rule, untold.severity, andMore(untold.at, count - maxAlike), pointOf(untold.at)),
       );
-  return issues;
+  if (resting.size === 0) return issues;
+  const spoilt = new Set(issues.filter(isErrorOfWriting).map(({ at }) => at.file));
+  return issues.filter((issue) => !resting.get(issue)?.some((file) => spoilt.has(file)));
 }
+
+/** Whether an issue is that something is written wrong. */
+const isErrorOfWriting = ({ rule, severity }: Issue): boolean =>
+  severity === 'error' && isAboutWriting(rule);
 
 /** How many issues of a rule are told of a file: more of the same help nobody. */
 const maxAlike = 100;

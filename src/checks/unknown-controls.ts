@@ -16,10 +16,15 @@ export const unknownControls = ({ documents }: Handbook): SourceDocument[] =>
 export const controlMeant = (id: string): string | undefined =>
   control27001ById(id)
     ? undefined
-    : nearestId(
+    : (ids.find((known) => isWithMore(id, known)) ??
+      nearestId(
         id,
         ids.filter((candidate) => areaOf(candidate) === areaOf(id)),
-      );
+      ));
+
+/** Whether something was added to a number that is right, as in `A.7.3-new` or `A.7.3 (1)`. */
+const isWithMore = (id: string, known: string): boolean =>
+  id.startsWith(known) && /^[^\d.]/.test(id.slice(known.length));
 
 /** The area in which a control stands: `A.6` of `A.6.2.4`. A slip in its number would be a guess. */
 const areaOf = (id: string) => id.toUpperCase().split('.').slice(0, 2).join('.');

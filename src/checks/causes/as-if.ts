@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../../schemas/fields.ts';
-import type { Entry, Handbook, Reference, SourceDocument } from '../../handbook/types.ts';
+import type { Entry, Handbook, SourceDocument } from '../../handbook/types.ts';
 
 /** The handbook as it would be if these entries were still in use. */
 export function inUseAgain(handbook: Handbook, ids: ReadonlySet<string>): Handbook {
@@ -63,55 +63,48 @@ export function withUnread(
   };
 }
 
-/** The handbook as it would be if all that named the entries by their former ids named them by those of today. */
-export function withNewIds(
+/**
+ * The handbook as it would be if these entries still had their former ids. Their files keep the names of today,
+ * by which places are found.
+ *
+ * @param formerIds - by the ids of today
+ */
+export function withFormerIds(
   handbook: Handbook,
-  newIds: ReadonlyMap<string, string>,
-  collectionOfOld: (id: string) => CollectionName | undefined,
+  formerIds: ReadonlyMap<string, string>,
 ): Handbook {
-  if (newIds.size === 0) return handbook;
-  const isMeant = ({ to, allowed }: Reference) => {
-    const collection = collectionOfOld(to);
-    return newIds.has(to) && collection !== undefined && allowed.includes(collection);
-  };
-  const moved = handbook.references.filter(isMeant);
-  const changed = [...Map.groupBy(moved, ({ from }) => from)].flatMap(([id, references]) => {
-    const entry = handbook.byId.get(id);
-    if (!entry) return [];
-    const data = structuredClone(entry.data);
-    for (const { path, to } of references) write(data, path, newIds.get(to) ?? to);
-    return [{ ...entry, data } as Entry];
-  });
-  const references = handbook.references.map((reference) =>
-    isMeant(reference) ? { ...reference, to: newIds.get(reference.to) ?? reference.to } : reference,
-  );
+  if (formerIds.size === 0) return handbook;
+  const former = (id: string) => formerIds.get(id) ?? id;
+  const entries = mapEntries(handbook, (entry) => ({ ...entry, id: former(entry.id) }) as Entry);
+  const references = handbook.references.map((each) => ({ ...each, from: former(each.from) }));
   return {
-    ...withEntries(handbook, changed),
+    ...handbook,
+    ...entries,
+    documents: handbook.documents.map((each) => ({ ...each, id: former(each.id) })),
+    collectionOf: new Map([...handbook.collectionOf].map(([id, name]) => [former(id), name])),
     references,
     backlinks: Map.groupBy(references, ({ to }) => to),
   };
 }
 
-/** Writes a value where a path leads to one. */
-function write(data: object, path: Reference['path'], value: string) {
-  const parent = path
-    .slice(0, -1)
-    .reduce<unknown>(
-      (inside, step) => (inside as Record<string | number, unknown> | undefined)?.[step],
-      data,
-    ) as Record<string | number, unknown> | undefined;
-  const last = path.at(-1);
-  if (parent && last !== undefined && typeof parent[last] === 'string') parent[last] = value;
-}
-
 /** The handbook with other data of some of its entries. */
 function withEntries(handbook: Handbook, changed: readonly Entry[]): Handbook {
   const others = new Map(changed.map((entry) => [entry.id, entry]));
+  return { ...handbook, ...mapEntries(handbook, (entry) => others.get(entry.id) ?? entry) };
+}
+
+function mapEntries(
+  handbook: Handbook,
+  change: (entry: Entry) => Entry,
+): Pick<Handbook, 'entries' | 'byId'> {
   const entries = Object.fromEntries(
     Object.entries(handbook.entries).map(([name, all]) => [
       name,
-      (all as readonly Entry[]).map((entry) => others.get(entry.id) ?? entry),
+      (all as readonly Entry[]).map(change),
     ]),
   ) as unknown as Handbook['entries'];
-  return { ...handbook, entries, byId: new Map([...handbook.byId, ...others]) };
+  return {
+    entries,
+    byId: new Map([...handbook.byId.values()].map(change).map((entry) => [entry.id, entry])),
+  };
 }

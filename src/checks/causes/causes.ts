@@ -1,7 +1,7 @@
 import type { Handbook } from '../../handbook/types.ts';
 import { retiredInUse } from '../retired-in-use.ts';
 import { unknownControls } from '../unknown-controls.ts';
-import { inUseAgain, withNewIds, withoutControls, withUnread } from './as-if.ts';
+import { inUseAgain, withFormerIds, withoutControls, withUnread } from './as-if.ts';
 import { missingControls, missingEntries } from './missing-entries.ts';
 
 /** Rules whose issues tell a cause. */
@@ -17,6 +17,8 @@ type Telling = (typeof telling)[number];
 export interface Cause {
   /** The handbook as it would be without it. */
   mended: (handbook: Handbook) => Handbook;
+  /** Where entries have other ids in that handbook: those, by the ids of today. */
+  formerIds?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -29,17 +31,13 @@ export function causesIn(handbook: Handbook, isTold: (rule: Telling) => boolean)
   const causes: Cause[] = [];
   const missing = isTold('ref/unknown') ? missingEntries(handbook) : [];
   if (missing.length > 0) {
-    const newIds = new Map(
-      missing.flatMap(({ id, newId }) => (newId === undefined ? [] : [[id, newId] as const])),
+    const formerIds = new Map(
+      missing.flatMap(({ id, newId }) => (newId === undefined ? [] : [[newId, id] as const])),
     );
     const gone = missing.filter(({ newId }) => newId === undefined);
-    const collectionOf = new Map(missing.map(({ id, collection }) => [id, collection]));
     causes.push({
-      mended: (before) =>
-        withUnread(
-          withNewIds(before, newIds, (id) => collectionOf.get(id)),
-          gone,
-        ),
+      formerIds,
+      mended: (before) => withUnread(withFormerIds(before, formerIds), gone),
     });
   }
   const unknown = isTold('soa/unknown-control') ? unknownControls(handbook) : [];

@@ -2,10 +2,8 @@ import type { Handbook } from '../../handbook/types.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { firstOf } from '../../issues/words.ts';
 import { retiredInUse } from '../retired-in-use.ts';
-import { causesIn, telling } from './causes.ts';
-
-/** Rules of these groups look at what is written, not at what follows from it. */
-const onWriting = ['content', 'ref', 'mdx', 'link', 'edition', 'translation'];
+import { isAboutWriting } from './about-writing.ts';
+import { causesIn, telling, type Cause } from './causes.ts';
 
 const leads: ReadonlySet<string> = new Set(telling);
 
@@ -21,9 +19,7 @@ export function withoutConsequences(
   issues: readonly Issue[],
   check: (handbook: Handbook, rules: ReadonlySet<string>) => readonly Issue[],
 ): Issue[] {
-  const judged = issues.filter(
-    ({ rule }) => !leads.has(rule) && !onWriting.includes(rule.split('/')[0] ?? ''),
-  );
+  const judged = issues.filter(({ rule }) => !leads.has(rule) && !isAboutWriting(rule));
   if (judged.length === 0) return [...issues];
   const told = new Set(issues.map(({ rule }) => rule));
   const causes = causesIn(handbook, (rule) => told.has(rule));
@@ -32,7 +28,8 @@ export function withoutConsequences(
   const rules = new Set(judged.map(({ rule }) => rule));
   const mended = causes.reduce((before, cause) => cause.mended(before), handbook);
   const outOfUse = new Set(retiredInUse(handbook).map(({ target }) => target.file));
-  const real = remaining(judged, check(mended, rules), outOfUse);
+  const found = check(mended, rules).map((issue) => withIdsOfToday(issue, causes));
+  const real = remaining(judged, found, outOfUse);
   const followed = judged.filter((issue) => !real.has(issue));
   const rest = issues.filter((issue) => !judged.includes(issue));
   return [...tellingOf(handbook, rest, followed), ...real.values()];
@@ -111,7 +108,23 @@ const toppled = (issues: readonly Issue[]): string =>
     )
     .join('; ');
 
+/** An issue of the mended handbook, in the ids that entries have today. */
+const withIdsOfToday = (issue: Issue, causes: readonly Cause[]): Issue =>
+  causes
+    .flatMap(({ formerIds = [] }) => [...formerIds])
+    .reduce((told, [today, former]) => {
+      const inWords = (words: string | undefined) => words?.replaceAll(isId(former), today);
+      return {
+        ...told,
+        found: told.found.replaceAll(isId(former), today),
+        expected: inWords(told.expected),
+        nearest: inWords(told.nearest),
+        fix: told.fix.replaceAll(isId(former), today),
+      };
+    }, issue);
+
 const nameOf = (file: string): string => file.replace(/^.*\/|\.mdx$/g, '');
 
-const namesId = (text: string, id: string): boolean =>
-  new RegExp(`(?<![\\w.-])${id.replace(/[.]/g, '\\.')}(?![\\w-])`).test(text);
+const namesId = (text: string, id: string): boolean => isId(id).test(text);
+
+const isId = (id: string) => new RegExp(`(?<![\\w.-])${RegExp.escape(id)}(?![\\w-])`, 'g');

@@ -21,6 +21,7 @@ export const rule = defineRule({
       if (texts) {
         if (texts.length > 0)
           report({
+            restsOn: filesChanged(handbook, control),
             at: field(control, 'lastReviewed'),
             found: `${control.id} was last reviewed on ${lastReviewed}, but ${texts.join('; ')}.`,
             expected: 'the texts that were reviewed, or a review of the texts as they are',
@@ -54,6 +55,12 @@ function textsChanged(handbook: Handbook, control: Entry<'controls'>): string[] 
     ...(since.removed.length > 0 ? [`it no longer relies on ${firstOf(since.removed)}`] : []),
   ];
 }
+
+/** The files of the texts that are not as they were. */
+const filesChanged = (handbook: Handbook, control: Entry<'controls'>): string[] =>
+  (changedSinceReview(handbook, control)?.changed ?? []).flatMap(
+    (id) => handbook.byId.get(id)?.file ?? [],
+  );
 
 interface Change {
   /** What happened, without the day: "POL-01 was approved". */
