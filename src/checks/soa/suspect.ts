@@ -56,11 +56,11 @@ function textsChanged(handbook: Handbook, control: Entry<'controls'>): string[] 
   ];
 }
 
-/** The files of the texts that are not as they were. */
-const filesChanged = (handbook: Handbook, control: Entry<'controls'>): string[] =>
-  (changedSinceReview(handbook, control)?.changed ?? []).flatMap(
-    (id) => handbook.byId.get(id)?.file ?? [],
-  );
+/** The files of what is not as it was, also of two that have one id. */
+function filesChanged(handbook: Handbook, control: Entry<'controls'>): string[] {
+  const ids = new Set(Object.values(changedSinceReview(handbook, control) ?? {}).flat());
+  return handbook.documents.filter(({ id }) => ids.has(id)).map(({ file }) => file);
+}
 
 interface Change {
   /** What happened, without the day: "POL-01 was approved". */
