@@ -4,8 +4,8 @@ import type { Handbook } from '../handbook/types.ts';
 import type { Place } from '../issues/place.ts';
 import { compareIds } from '../standards/catalogue.ts';
 import { toIssue, type Issue, type Severity } from '../issues/issue.ts';
-import { withoutConsequences } from './causes/consequences.ts';
-import { isAboutWriting } from './causes/about-writing.ts';
+import { withoutConsequences } from './consequences.ts';
+import { isAboutWriting } from './about-writing.ts';
 import { alwaysOnReasons, type LazyReport, type Report, type Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
@@ -64,9 +64,9 @@ function everyIssue(handbook: Handbook, rules: readonly Rule[]): Issue[] {
   return issues.filter((issue) => !resting.get(issue)?.some((file) => spoilt.has(file)));
 }
 
-/** Whether an issue is that something is written wrong. */
+/** Whether an issue is that something is written wrong, or that its text is not the approved one. */
 const isErrorOfWriting = ({ rule, severity }: Issue): boolean =>
-  severity === 'error' && isAboutWriting(rule);
+  severity === 'error' && (isAboutWriting(rule) || rule === 'document/changed-after-approval');
 
 /** How many issues of a rule are told of a file: more of the same help nobody. */
 const maxAlike = 100;

@@ -20,17 +20,15 @@ const issues = () =>
   runChecks(loadHandbook({ root })).map(({ at, rule, found }) => `${at.file} ${rule}: ${found}`);
 
 /**
- * What is found beyond what the example has anyway, once something in these files is spoilt. If an approved
- * text is changed, or one that a row of the Statement was reviewed with, that is told besides.
+ * What is found beyond what the example has anyway, once something in these files is spoilt. Whoever
+ * changes an approved text is told so besides.
  */
 function foundBySpoiling(files: string[], spoil: (text: string) => string): string[] {
   const texts = files.map((file) => readFileSync(join(root, file), 'utf8'));
   files.forEach((file, index) => writeFileSync(join(root, file), spoil(texts[index] ?? '')));
   try {
     return issues().filter(
-      (issue) =>
-        !before.has(issue) &&
-        !/ (?:document\/changed-after-approval|soa\/suspect): /.test(issue),
+      (issue) => !before.has(issue) && !issue.includes(' document/changed-after-approval: '),
     );
   } finally {
     files.forEach((file, index) => writeFileSync(join(root, file), texts[index] ?? ''));

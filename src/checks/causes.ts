@@ -1,6 +1,6 @@
-import type { Handbook } from '../../handbook/types.ts';
-import { retiredInUse } from '../retired-in-use.ts';
-import { unknownControls } from '../unknown-controls.ts';
+import type { Handbook } from '../handbook/types.ts';
+import { retiredInUse } from './retired-in-use.ts';
+import { unknownControls } from './unknown-controls.ts';
 import { inUseAgain, withFormerIds, withoutControls, withUnread } from './as-if.ts';
 import { missingControls, missingEntries } from './missing-entries.ts';
 

@@ -1,7 +1,7 @@
-import type { Handbook } from '../../handbook/types.ts';
-import type { Issue } from '../../issues/issue.ts';
-import { firstOf } from '../../issues/words.ts';
-import { retiredInUse } from '../retired-in-use.ts';
+import type { Handbook } from '../handbook/types.ts';
+import type { Issue } from '../issues/issue.ts';
+import { firstOf } from '../issues/words.ts';
+import { retiredInUse } from './retired-in-use.ts';
 import { isAboutWriting } from './about-writing.ts';
 import { causesIn, telling, type Cause } from './causes.ts';
 

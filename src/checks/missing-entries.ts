@@ -1,11 +1,11 @@
-import { idPattern, type CollectionName } from '../../../schemas/fields.ts';
-import { isCollectionName } from '../../../schemas/index.ts';
-import { viewOfEntry } from '../../collections/index.ts';
-import type { Entry, Handbook } from '../../handbook/types.ts';
-import { controls } from '../../standards/iso42001.ts';
-import { fateOf } from '../former-entries.ts';
-import { everyTarget, type WrittenReference } from '../written-references.ts';
-import { unknownReferences } from '../unknown-references.ts';
+import { idPattern, type CollectionName } from '../../schemas/fields.ts';
+import { isCollectionName } from '../../schemas/index.ts';
+import { viewOfEntry } from '../collections/index.ts';
+import type { Entry, Handbook } from '../handbook/types.ts';
+import { controls } from '../standards/iso42001.ts';
+import { fateOf } from './former-entries.ts';
+import { everyTarget, type WrittenReference } from './written-references.ts';
+import { unknownReferences } from './unknown-references.ts';
 
 /** An entry that is named and not there, or that the standard requires. */
 export interface MissingEntry {

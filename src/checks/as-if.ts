@@ -1,5 +1,5 @@
-import type { CollectionName } from '../../../schemas/fields.ts';
-import type { Entry, Handbook, SourceDocument } from '../../handbook/types.ts';
+import type { CollectionName } from '../../schemas/fields.ts';
+import type { Entry, Handbook, SourceDocument } from '../handbook/types.ts';
 
 /** The handbook as it would be if these entries were still in use. */
 export function inUseAgain(handbook: Handbook, ids: ReadonlySet<string>): Handbook {
