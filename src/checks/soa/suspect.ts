@@ -21,6 +21,7 @@ export const rule = defineRule({
       if (texts) {
         if (texts.length > 0)
           report({
+            restsOn: filesChanged(handbook, control),
             at: field(control, 'lastReviewed'),
             found: `${control.id} was last reviewed on ${lastReviewed}, but ${texts.join('; ')}.`,
             expected: 'the texts that were reviewed, or a review of the texts as they are',
@@ -53,6 +54,12 @@ function textsChanged(handbook: Handbook, control: Entry<'controls'>): string[] 
     ...(since.added.length > 0 ? [`it relies on ${firstOf(since.added)} since then`] : []),
     ...(since.removed.length > 0 ? [`it no longer relies on ${firstOf(since.removed)}`] : []),
   ];
+}
+
+/** The files of what is not as it was, also of two that have one id. */
+function filesChanged(handbook: Handbook, control: Entry<'controls'>): string[] {
+  const ids = new Set(Object.values(changedSinceReview(handbook, control) ?? {}).flat());
+  return handbook.documents.filter(({ id }) => ids.has(id)).map(({ file }) => file);
 }
 
 interface Change {

@@ -15,6 +15,7 @@ import { restrictBody } from './restrict-body.ts';
 import { restrictConfig } from './restrict-config.ts';
 import { bodyField, redactData, restrictedIn, withoutField } from './restrict-data.ts';
 import { restrictHistory } from './restrict-history.ts';
+import { translationsIn } from './restrict-translations.ts';
 import { secretsOf } from './secrets.ts';
 
 /**
@@ -33,7 +34,11 @@ export function restrict(handbook: Handbook, edition: Edition): Handbook {
   const documents = [...shown.entries()].map(([entry, fields]) =>
     restrictEntry(handbook, entry, fields, { edition, redact, words: { record, part } }),
   );
-  const files = new Set(documents.map(({ document }) => document.file));
+  const translated = translationsIn(handbook, edition, shown);
+  const files = new Set([
+    ...documents.map(({ document }) => document.file),
+    ...translated.map(({ translation }) => translation.file),
+  ]);
   const isInternal = admits(edition, 'internal');
   const kept = new Set([...files, ...(isInternal ? ['handbook.yaml', 'isms/controls.csv'] : [])]);
   const restricted = assemble(documents, {
@@ -44,6 +49,7 @@ export function restrict(handbook: Handbook, edition: Edition): Handbook {
     isms: isInternal ? handbook.isms.map((row) => redactData(row, ismsControl, redact)) : [],
     attachments: new Map(),
     problems: [],
+    translated,
     textOf: () => '',
     commit: () => handbook.commit(),
     history: () => {
@@ -60,12 +66,11 @@ export function restrict(handbook: Handbook, edition: Edition): Handbook {
   return { ...restricted, attachments: attachmentsNamed(handbook, restricted) };
 }
 
+type ShownEntries = Map<Entry, readonly string[] | undefined>;
+
 /** The entries of an edition, each with the fields of it that count; undefined stands for all of them. */
-function shownEntries(
-  handbook: Handbook,
-  edition: Edition,
-): Map<Entry, readonly string[] | undefined> {
-  const shown = new Map<Entry, readonly string[] | undefined>();
+function shownEntries(handbook: Handbook, edition: Edition): ShownEntries {
+  const shown: ShownEntries = new Map();
   const { soa } = handbook.config;
   for (const entry of collectionNames.flatMap((name): readonly Entry[] => handbook.entries[name])) {
     const { data, collection } = entry;
