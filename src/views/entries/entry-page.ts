@@ -12,7 +12,7 @@ import { neighbourhoodOf, type Neighbourhood } from './neighbourhood.ts';
 import { sequenceOf, type Sequence } from './neighbours.ts';
 
 /** A heading of a page, for its table of contents. */
-interface PageHeading {
+export interface PageHeading {
   depth: number;
   id: string;
   text: string;
