@@ -3,17 +3,17 @@ const store = 'aims-closed-areas';
 const areas = [...document.querySelectorAll<HTMLDetailsElement>('.sidebar > details')];
 const nameOf = (area: HTMLDetailsElement) => area.querySelector('summary')?.textContent ?? '';
 
-const closed = recalled();
+const shut = recalled();
 for (const area of areas)
-  if (closed.has(nameOf(area)) && !area.querySelector('[aria-current]')) area.open = false;
+  if (shut.has(nameOf(area)) && !area.querySelector('[aria-current]')) area.open = false;
 
 for (const area of areas)
   area.querySelector('summary')?.addEventListener('click', () => {
     // It is open still: the click closes it.
-    if (area.open) closed.add(nameOf(area));
-    else closed.delete(nameOf(area));
+    if (area.open) shut.add(nameOf(area));
+    else shut.delete(nameOf(area));
     try {
-      localStorage.setItem(store, JSON.stringify([...closed]));
+      localStorage.setItem(store, JSON.stringify([...shut]));
     } catch {
       // A browser that keeps nothing forgets.
     }

@@ -25,7 +25,8 @@ export const common: Messages['common'] = {
       findings: (open: number, total: number) => `${number(open)} von ${number(total)} offen`,
       checks: (errors: number, warnings: number) =>
         `${counted(errors, 'Fehler', 'Fehler')}, ${counted(warnings, 'Warnung', 'Warnungen')}`,
-      plan: (dated: number, total: number) => `${number(dated)} von ${counted(total, 'Lücke', 'Lücken')} mit Termin`,
+      plan: (dated: number, total: number) =>
+        `${number(dated)} von ${counted(total, 'Lücke', 'Lücken')} mit Termin`,
     },
     meaning: {
       findings: 'von Menschen festgehalten: in Audits, nach Vorfällen, aus Beschwerden',

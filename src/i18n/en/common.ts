@@ -26,7 +26,8 @@ export const common = {
       findings: (open: number, total: number) => `${number(open)} open of ${number(total)}`,
       checks: (errors: number, warnings: number) =>
         `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}`,
-      plan: (dated: number, total: number) => `${number(dated)} of ${counted(total, 'gap', 'gaps')} with a date`,
+      plan: (dated: number, total: number) =>
+        `${number(dated)} of ${counted(total, 'gap', 'gaps')} with a date`,
     },
     meaning: {
       findings: 'raised by people: in audits, after incidents, in complaints',

@@ -23,10 +23,12 @@ export const common: Messages['common'] = {
     checks: 'Avisos de las comprobaciones',
     plan: 'Plan',
     counts: {
-      findings: (open: number, total: number) => counted(open, 'abierto', 'abiertos') + ` de ${number(total)}`,
+      findings: (open: number, total: number) =>
+        counted(open, 'abierto', 'abiertos') + ` de ${number(total)}`,
       checks: (errors: number, warnings: number) =>
         `${counted(errors, 'error', 'errores')}, ${counted(warnings, 'advertencia', 'advertencias')}`,
-      plan: (dated: number, total: number) => `${number(dated)} de ${counted(total, 'brecha', 'brechas')} con fecha`,
+      plan: (dated: number, total: number) =>
+        `${number(dated)} de ${counted(total, 'brecha', 'brechas')} con fecha`,
     },
     meaning: {
       findings: 'señalados por personas: en auditorías, tras incidentes, en reclamaciones',

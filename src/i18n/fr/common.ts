@@ -23,13 +23,16 @@ export const common: Messages['common'] = {
     checks: 'Signalements des vérifications',
     plan: 'Plan',
     counts: {
-      findings: (open: number, total: number) => counted(open, 'ouvert', 'ouverts') + ` sur ${number(total)}`,
+      findings: (open: number, total: number) =>
+        counted(open, 'ouvert', 'ouverts') + ` sur ${number(total)}`,
       checks: (errors: number, warnings: number) =>
         `${counted(errors, 'erreur', 'erreurs')}, ${counted(warnings, 'avertissement', 'avertissements')}`,
-      plan: (dated: number, total: number) => `${number(dated)} sur ${counted(total, 'écart', 'écarts')} avec une date`,
+      plan: (dated: number, total: number) =>
+        `${number(dated)} sur ${counted(total, 'écart', 'écarts')} avec une date`,
     },
     meaning: {
-      findings: 'relevés par des personnes : lors d’audits, après des incidents, dans des réclamations',
+      findings:
+        'relevés par des personnes : lors d’audits, après des incidents, dans des réclamations',
       checks: 'fautes et dates que cet outil a remarquées dans les fiches',
       traps: 'les signalements qu’un auditeur cherche en premier, comptés par endroit',
       gaps: 'travaux que les fiches disent inachevés, non-conformités ouvertes comprises',

@@ -23,10 +23,12 @@ export const common: Messages['common'] = {
     checks: 'Segnalazioni delle verifiche',
     plan: 'Piano',
     counts: {
-      findings: (open: number, total: number) => counted(open, 'aperto', 'aperti') + ` su ${number(total)}`,
+      findings: (open: number, total: number) =>
+        counted(open, 'aperto', 'aperti') + ` su ${number(total)}`,
       checks: (errors: number, warnings: number) =>
         `${counted(errors, 'errore', 'errori')}, ${counted(warnings, 'avviso', 'avvisi')}`,
-      plan: (dated: number, total: number) => `${number(dated)} su ${counted(total, 'scostamento', 'scostamenti')} con una data`,
+      plan: (dated: number, total: number) =>
+        `${number(dated)} su ${counted(total, 'scostamento', 'scostamenti')} con una data`,
     },
     meaning: {
       findings: 'rilevati da persone: in audit, dopo incidenti, in reclami',
