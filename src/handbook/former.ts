@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadHandbook } from './load.ts';
 import { NoHandbookError } from './no-handbook.ts';
-import { commitNamed, mergeBase, type NamedCommit } from './reading/commit-named.ts';
+import { commitNamed, commitOn, mergeBase, type NamedCommit } from './reading/commit-named.ts';
 import { writeCommitted } from './reading/committed-files.ts';
 import { GitError } from './reading/git.ts';
 import { findRepository, type Repository } from './reading/repository.ts';
@@ -75,6 +75,27 @@ export const withHandbookBefore = <T>(
         'Commit the handbook once, then compare with that commit.',
       );
     return withCommit(former, repository, at, use);
+  });
+
+/**
+ * The same for the state that was checked in at the end of a day, judged at that day.
+ *
+ * @param day - `YYYY-MM-DD`
+ * @throws NoStateError where there is no git, no commit of that time, or no handbook in it
+ */
+export const withHandbookOn = <T>(
+  { root, day }: { root: string; day: string },
+  use: (former: Handbook, at: NamedCommit) => T,
+): T =>
+  withGit(root, (repository) => {
+    const at = commitOn(repository, day);
+    if (!at)
+      throw new NoStateError(
+        'unknown',
+        `The repository of this handbook has no commit of ${day} or before.`,
+        'If the clone is shallow, fetch the whole history: `git fetch --unshallow`.',
+      );
+    return withCommit({ root, asOf: day }, repository, at, use);
   });
 
 /** What git says of the repository, in the words of this module where it says nothing. */

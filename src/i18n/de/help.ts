@@ -40,6 +40,7 @@ export const help: Messages['help'] = {
   fieldsOf: (name) => `Felder: ${name}`,
   fieldColumns: { field: 'Feld', required: 'Pflicht', value: 'Wert', meaning: 'Bedeutung' },
   required: { yes: 'immer', no: 'nein' },
+  optional: (count: number) => counted(count, 'Feld, das fehlen darf', 'Felder, die fehlen dürfen'),
   otherwise: (value) => `Fehlt das Feld, gilt \`${value}\`.`,
   oneFile: (path) =>
     `Jeder Eintrag ist eine eigene Datei, \`${path}\`. Der Name der Datei ist die ID des Eintrags.`,

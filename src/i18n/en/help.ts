@@ -37,6 +37,7 @@ export const help = {
   fieldsOf: (name: string) => `Fields: ${name}`,
   fieldColumns: { field: 'Field', required: 'Required', value: 'Value', meaning: 'Meaning' },
   required: { yes: 'always', no: 'no' },
+  optional: (count: number) => counted(count, 'optional field', 'optional fields'),
   otherwise: (value: string) => `Without it, \`${value}\` applies.`,
   oneFile: (path: string) =>
     `Each entry is a file of its own, \`${path}\`. The name of the file is the id of the entry.`,

@@ -40,6 +40,7 @@ export const help: Messages['help'] = {
   fieldsOf: (name) => `Campos: ${name}`,
   fieldColumns: { field: 'Campo', required: 'Obligatorio', value: 'Valor', meaning: 'Significado' },
   required: { yes: 'siempre', no: 'no' },
+  optional: (count: number) => counted(count, 'campo opcional', 'campos opcionales'),
   otherwise: (value) => `Si falta, se aplica \`${value}\`.`,
   oneFile: (path) =>
     `Cada entrada es un archivo propio, \`${path}\`. El nombre del archivo es el identificador de la entrada.`,

@@ -45,6 +45,7 @@ export const help: Messages['help'] = {
     meaning: 'Signification',
   },
   required: { yes: 'toujours', no: 'non' },
+  optional: (count: number) => counted(count, 'champ facultatif', 'champs facultatifs'),
   otherwise: (value) => `Sans ce champ, \`${value}\` s’applique.`,
   oneFile: (path) =>
     `Chaque entrée est un fichier à part, \`${path}\`. Le nom du fichier est l’identifiant de l’entrée.`,

@@ -45,6 +45,7 @@ export const help: Messages['help'] = {
     meaning: 'Significato',
   },
   required: { yes: 'sempre', no: 'no' },
+  optional: (count: number) => counted(count, 'campo facoltativo', 'campi facoltativi'),
   otherwise: (value) => `Se manca, vale \`${value}\`.`,
   oneFile: (path) =>
     `Ogni voce è un file a sé, \`${path}\`. Il nome del file è l’identificativo della voce.`,
