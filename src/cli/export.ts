@@ -40,7 +40,7 @@ export const addExport = (program: Command) =>
       const made = await Promise.all(
         files.map(async ({ name, make }) => ({ name, bytes: await make() })),
       );
-      assertNoLeakIn(made, handbook, edition);
+      await assertNoLeakIn(made, handbook, edition);
       for (const { name, bytes } of made) replaceFile(join(out, name), bytes);
       const done = `Wrote ${files.length} ${files.length === 1 ? 'file' : 'files'} to ${out}`;
       if (isForPeople(options.format)) say(done);

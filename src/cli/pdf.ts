@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { Browser } from 'playwright-core';
 import { replaceFile } from '../editing/files.ts';
 import { isForPeople } from '../reporters/formats.ts';
 import { loadAndCheck, printIssues, withContentOptions, type ContentOptions } from './content.ts';
@@ -27,11 +28,13 @@ export const addPdf = (program: Command) =>
     .action(async (options: PdfOptions) => {
       const { handbook: full, issues } = loadAndCheck(options);
       const { handbook, ...edition } = inEdition(full, issues, options.edition);
-      const [{ buildSite }, { pdfOf, NoPageError }, { namedChapters }] = await Promise.all([
-        import('./site.ts'),
-        import('../pdf/pdf.ts'),
-        import('../pdf/chapters.ts'),
-      ]);
+      const [{ buildSite }, { pdfOf, NoPageError }, { namedChapters }, { startBrowser }] =
+        await Promise.all([
+          import('./site.ts'),
+          import('../pdf/pdf.ts'),
+          import('../pdf/chapters.ts'),
+          import('../pdf/browser.ts'),
+        ]);
       const only = options.only && namedChapters(handbook, options.only);
       if (typeof only === 'string') throw new UsageError(only);
       if (printIssues(issues, options)) {
@@ -41,10 +44,14 @@ export const addPdf = (program: Command) =>
       }
       const out = resolve(options.out);
       const folder = mkdtempSync(join(temporaryFolder(), 'pdf-'));
+      let browser: Browser | undefined;
       try {
+        // Whoever has no browser need not wait for a site.
+        browser = await startBrowser();
         const site = join(folder, 'site');
         await buildSite({ handbook, ...edition, full, out: site, base: '/' });
-        const bytes = await pdfOf({ handbook, site, only, address: options.site });
+        const bytes = await pdfOf({ handbook, site, only, address: options.site }, browser);
+        await assertNoLeakIn([{ name: basename(out), bytes }], full, handbook);
         replaceFile(out, bytes);
         const done = `Printed ${(bytes.length / 1e6).toFixed(1)} MB: ${out}`;
         if (isForPeople(options.format)) say(done);
@@ -54,6 +61,7 @@ export const addPdf = (program: Command) =>
         complain(`aims: ${error.message}`);
         process.exitCode = exitCode.errors;
       } finally {
+        await browser?.close();
         rmSync(folder, { recursive: true, force: true });
       }
     });

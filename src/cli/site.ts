@@ -68,7 +68,7 @@ export async function buildSite({
         join(output.folder, proofName),
         `${JSON.stringify(proofOf(full, handbook), undefined, 1)}\n`,
       );
-    assertNoLeak(output.folder, full, handbook);
+    await assertNoLeak(output.folder, full, handbook);
     writeSiteList(output.folder, base);
     output.put();
   } finally {
