@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { replaceFile } from '../editing/files.ts';
@@ -16,7 +16,8 @@ import { editionOption, inEdition, type EditionOptions } from './edition.ts';
 import { BrowserError } from '../pdf/browser-error.ts';
 import { exitCode } from './exit.ts';
 import { complain, say } from './print.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { takeWorkFolder } from './work-folder.ts';
+import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
 import { toolVersion } from './tool-version.ts';
 
 interface PackOptions extends ContentOptions, EditionOptions {
@@ -48,7 +49,7 @@ export const addPack = (program: Command) =>
         const { pdfOf } = await import('../pdf/pdf.ts');
         return pdfOf({ handbook: edition.handbook, site, only: undefined, address: undefined });
       };
-      const folder = mkdtempSync(join(temporaryFolder(), 'pack-'));
+      const folder = takeWorkFolder(join(temporaryFolder(), 'pack'));
       try {
         const site = join(folder, 'site');
         const { pages } = await buildSite({ ...edition, full: handbook, out: site, base: '/' });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { replaceFile } from '../editing/files.ts';
@@ -9,7 +9,8 @@ import { BrowserError } from '../pdf/browser-error.ts';
 import { exitCode, UsageError } from './exit.ts';
 import { complain, say } from './print.ts';
 import { siteOption } from './site-option.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { takeWorkFolder } from './work-folder.ts';
+import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
 
 interface PdfOptions extends ContentOptions, EditionOptions {
   out: string;
@@ -40,7 +41,7 @@ export const addPdf = (program: Command) =>
         return;
       }
       const out = resolve(options.out);
-      const folder = mkdtempSync(join(temporaryFolder(), 'pdf-'));
+      const folder = takeWorkFolder(join(temporaryFolder(), 'pdf'));
       try {
         const site = join(folder, 'site');
         await buildSite({ handbook, ...edition, full, out: site, base: '/' });

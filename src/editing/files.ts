@@ -1,14 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { ownMark, removeLeft } from '../handbook/writing/left-behind.ts';
+import { putTogether } from '../handbook/writing/together.ts';
 
 /** Writes a file that appears whole, or stays as it was. Its folder is made where it is missing. */
 export function replaceFile(path: string, content: string | Uint8Array) {
@@ -40,8 +33,11 @@ function withTemporary<Result>(
   content: string | Uint8Array,
   put: (temporary: string) => Result,
 ): Result {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = beside(path);
+  const folder = dirname(path);
+  const beginning = `.${basename(path)}.aims-`;
+  mkdirSync(folder, { recursive: true });
+  removeLeft(folder, beginning);
+  const temporary = join(folder, beginning + ownMark());
   try {
     writeNew(temporary, content);
     return put(temporary);
@@ -49,9 +45,6 @@ function withTemporary<Result>(
     rmSync(temporary, { force: true });
   }
 }
-
-/** A name that nobody can have put a link at before. */
-const beside = (path: string) => `${path}.${randomBytes(6).toString('hex')}.tmp`;
 
 const writeNew = (path: string, content: string | Uint8Array) =>
   writeFileSync(path, content, { flag: 'wx' });
@@ -66,42 +59,19 @@ export interface FileChange {
 }
 
 /**
- * Makes changes, all of them or none: everything is written beside the files first, and what was put in
- * its place is put back where a later step fails.
+ * Makes changes, all of them or none.
  *
  * @param root - absolute path of the content folder
  */
-export function applyChanges(root: string, changes: readonly FileChange[]) {
-  const steps = changes.map(({ file, to = file, before, after }) => ({
-    path: join(root, file),
-    target: join(root, to),
-    temporary: beside(join(root, to)),
-    ...{ before, after },
-  }));
-  const done: typeof steps = [];
-  try {
-    for (const { temporary, after } of steps) writeNew(temporary, after);
-    for (const step of steps) {
-      renameSync(step.temporary, step.target);
-      done.push(step);
-      if (step.target !== step.path && !isSame(step.target, step.path)) rmSync(step.path);
-    }
-  } catch (error) {
-    for (const { path, target, before } of done) {
-      if (target !== path) rmSync(target, { force: true });
-      writeFileSync(path, before);
-    }
-    throw error;
-  } finally {
-    for (const { temporary } of steps) rmSync(temporary, { force: true });
-  }
-}
-
-/** Whether two names lead to one file, as where only the case differs and the file system ignores it. */
-function isSame(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false }));
-  return one !== undefined && other !== undefined && one.ino === other.ino;
-}
+export const applyChanges = (root: string, changes: readonly FileChange[]): void =>
+  changes.length === 0
+    ? undefined
+    : putTogether(root, (staged) =>
+        changes.map(({ file, to = file, after }, index) => {
+          writeNew(join(staged, String(index)), after);
+          return { from: String(index), to, ...(to !== file && { instead: file }) };
+        }),
+      );
 
 /** The text of a file of the content folder; undefined where it cannot be read. */
 export function textIfRead(
