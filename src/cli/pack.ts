@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Browser } from 'playwright-core';
@@ -17,7 +17,8 @@ import { editionOption, inEdition, type EditionOptions } from './edition.ts';
 import { BrowserError } from '../pdf/browser-error.ts';
 import { exitCode } from './exit.ts';
 import { complain, say } from './print.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { takeWorkFolder } from './work-folder.ts';
+import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
 import { toolVersion } from './tool-version.ts';
 
 interface PackOptions extends ContentOptions, EditionOptions {
@@ -51,7 +52,7 @@ export const addPack = (program: Command) =>
         return pdfOf({ ...source, site }, browser);
       };
       let browser: Browser | undefined;
-      const folder = mkdtempSync(join(temporaryFolder(), 'pack-'));
+      const folder = takeWorkFolder(join(temporaryFolder(), 'pack'));
       try {
         if (options.pdf) browser = await (await import('../pdf/browser.ts')).startBrowser();
         const started = browser;

@@ -1,16 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Browser } from 'playwright-core';
 import { replaceFile } from '../editing/files.ts';
 import { isForPeople } from '../reporters/formats.ts';
 import { loadAndCheck, printIssues, withContentOptions, type ContentOptions } from './content.ts';
+import { assertNoLeakIn } from './edition-leak.ts';
 import { editionOption, inEdition, type EditionOptions } from './edition.ts';
 import { BrowserError } from '../pdf/browser-error.ts';
 import { exitCode, UsageError } from './exit.ts';
 import { complain, say } from './print.ts';
 import { siteOption } from './site-option.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { takeWorkFolder } from './work-folder.ts';
+import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
 
 interface PdfOptions extends ContentOptions, EditionOptions {
   out: string;
@@ -43,7 +45,7 @@ export const addPdf = (program: Command) =>
         return;
       }
       const out = resolve(options.out);
-      const folder = mkdtempSync(join(temporaryFolder(), 'pdf-'));
+      const folder = takeWorkFolder(join(temporaryFolder(), 'pdf'));
       let browser: Browser | undefined;
       try {
         // Whoever has no browser need not wait for a site.

@@ -1,17 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { isLedOut } from '../handbook/reading/folder.ts';
+import { ownMark, removeLeft } from '../handbook/writing/left-behind.ts';
+import { putTogether } from '../handbook/writing/together.ts';
 
 /** Writes a file that appears whole, or stays as it was. Its folder is made where it is missing. */
 export function replaceFile(path: string, content: string | Uint8Array) {
@@ -43,8 +34,11 @@ function withTemporary<Result>(
   content: string | Uint8Array,
   put: (temporary: string) => Result,
 ): Result {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = beside(path);
+  const folder = dirname(path);
+  const beginning = `.${basename(path)}.aims-`;
+  mkdirSync(folder, { recursive: true });
+  removeLeft(folder, beginning);
+  const temporary = join(folder, beginning + ownMark());
   try {
     writeNew(temporary, content);
     return put(temporary);
@@ -52,9 +46,6 @@ function withTemporary<Result>(
     rmSync(temporary, { force: true });
   }
 }
-
-/** A name that nobody can have put a link at before. */
-const beside = (path: string) => `${path}.${randomBytes(6).toString('hex')}.tmp`;
 
 const writeNew = (path: string, content: string | Uint8Array) =>
   writeFileSync(path, content, { flag: 'wx' });
@@ -80,66 +71,24 @@ export class LedOutError extends Error {
 }
 
 /**
- * Writes files, all of them or none: everything is written beside its place first, and what was put in its
- * place is put back if a later step fails. Folders are made if they are missing.
+ * Writes files, all of them or none. Folders are made if they are missing.
  *
  * @param root - absolute path of the content folder
  * @throws LedOutError where a link would lead one of them out of it
  */
 export function applyChanges(root: string, changes: readonly FileToWrite[]) {
-  const undo: (() => void)[] = [];
-  const steps = changes.map(({ file, to = file, after }) => ({
-    path: join(root, file),
-    target: join(root, to),
-    temporary: beside(join(root, to)),
-    ...{ to, after },
-  }));
-  for (const { to, target } of steps)
-    if (isLedOut(root, target))
+  for (const { file, to = file } of changes)
+    if (isLedOut(root, join(root, to)))
       throw new LedOutError(
         `The folder of ${to} is a link that leads out of the content. Replace it by a folder.`,
       );
-  try {
-    for (const { target, temporary, after } of steps) {
-      const made = makeFolders(dirname(target));
-      undo.push(() => made.forEach((folder) => rmdirSync(folder)));
-      writeNew(temporary, after);
-      undo.push(() => rmSync(temporary, { force: true }));
-    }
-    for (const { path, target, temporary } of steps) {
-      const [former, replaced] = [contentOf(path), contentOf(target)];
-      renameSync(temporary, target);
-      undo.push(() => putBack(target, replaced));
-      if (target !== path && former !== undefined && !isSame(target, path)) {
-        undo.push(() => putBack(path, former));
-        rmSync(path);
-      }
-    }
-  } catch (error) {
-    for (const step of undo.toReversed()) step();
-    throw error;
-  }
-}
-
-const contentOf = (path: string) => (existsSync(path) ? readFileSync(path) : undefined);
-
-function putBack(path: string, content: Uint8Array | undefined) {
-  if (content === undefined) rmSync(path, { force: true });
-  else writeFileSync(path, content);
-}
-
-/** Makes a folder and those above it. @returns those that were not there, the innermost first */
-function makeFolders(folder: string): string[] {
-  if (existsSync(folder)) return [];
-  const above = makeFolders(dirname(folder));
-  mkdirSync(folder);
-  return [folder, ...above];
-}
-
-/** Whether two names lead to one file, as where only the case differs and the file system ignores it. */
-function isSame(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false }));
-  return one !== undefined && other !== undefined && one.ino === other.ino;
+  if (changes.length === 0) return;
+  putTogether(root, (staged) =>
+    changes.map(({ file, to = file, after }, index) => {
+      writeNew(join(staged, String(index)), after);
+      return { from: String(index), to, ...(to !== file && { instead: file }) };
+    }),
+  );
 }
 
 /** The text of a file of the content folder; undefined where it cannot be read. */

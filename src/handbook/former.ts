@@ -118,7 +118,7 @@ function withGit<T>(root: string, use: (repository: Repository) => T): T {
     throw new NoStateError(
       'unreadable',
       `The former state cannot be read: ${error.message}.`,
-      'Check the repository with `git fsck`.',
+      'Check the repository with `git fsck`. If the clone leaves out the contents of files, fetch them: `git fetch --refetch --no-filter`.',
     );
   }
 }

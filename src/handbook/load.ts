@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { HandbookConfig } from '../../schemas/handbook.ts';
 import { readConfig } from './config.ts';
 import { assertFolder } from './no-handbook.ts';
@@ -7,8 +5,10 @@ import { assemble } from './link.ts';
 import { parseDocument } from './parse.ts';
 import { filesOf, readContent, withDrafts, type EntryFile } from './read.ts';
 import { readIsmsControls } from './reading/isms.ts';
+import { readAgain } from './reading/read-text.ts';
 import type { Repository } from './reading/repository.ts';
 import { apart, readTranslation } from './reading/translations.ts';
+import { roomForParts } from './reading/total-bounds.ts';
 import { versionControl } from './reading/version-control.ts';
 import type { Handbook } from './types.ts';
 import { validateDocument, type ReadDocument } from './validate.ts';
@@ -40,12 +40,8 @@ export function loadHandbook({ root, asOf, repository, drafts, known }: LoadOpti
   const files = withDrafts(readContent(root), drafts);
   const { config, problems } = readConfig(files.config);
   const isms = readIsmsControls(files.isms);
-  // One after the other: parsed YAML takes much more memory than what is kept of it.
   const { sources, translations } = apart(files.entries);
-  const documents = sources.map((file) => {
-    const read = readDocument(file, known);
-    return file.misplaced ? { ...read, problems: [] } : read;
-  });
+  const documents = readSources(sources, roomForParts(), known);
   return assemble(documents, {
     root,
     asOf: asOfDay(asOf, config),
@@ -54,9 +50,29 @@ export function loadHandbook({ root, asOf, repository, drafts, known }: LoadOpti
     translated: translations.map((file) => readTranslation(file, sources, config)),
     attachments: files.attachments,
     problems: [...files.problems, ...problems, ...isms.problems],
-    textOf: (file) =>
-      drafts?.get(file) ?? readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, ''),
+    textOf: (file) => drafts?.get(file) ?? readAgain(root, file),
     ...versionControl(root, filesOf(files), repository),
+  });
+}
+
+/** The day at which a handbook is judged: the one asked for, else its own, else today in UTC. */
+export const asOfDay = (asked: string | undefined, { asOf }: HandbookConfig): string =>
+  asked ?? asOf ?? new Date().toISOString().slice(0, 10);
+
+/**
+ * Reads the files of entries, as long as there is room for what they consist of. It is done one after
+ * the other: parsed YAML takes much more memory than what is kept of it.
+ */
+export function readSources(
+  files: readonly EntryFile[],
+  room = roomForParts(),
+  known?: KnownFiles,
+): ReadDocument[] {
+  return files.map((file) => {
+    const read = readDocument(room.isLeft() ? file : without(file), known);
+    const beyond = room.isLeft() ? room.take(read.document) : undefined;
+    if (beyond) return { ...validateDocument(parseDocument(without(file))), problems: [beyond] };
+    return file.misplaced ? { ...read, problems: [] } : read;
   });
 }
 
@@ -69,6 +85,5 @@ function readDocument(file: EntryFile, known: KnownFiles | undefined): ReadDocum
   return read;
 }
 
-/** The day at which a handbook is judged: the one asked for, else its own, else today in UTC. */
-export const asOfDay = (asked: string | undefined, { asOf }: HandbookConfig): string =>
-  asked ?? asOf ?? new Date().toISOString().slice(0, 10);
+/** A file that is there, and whose text is not read. */
+const without = (file: EntryFile): EntryFile => ({ ...file, text: undefined });

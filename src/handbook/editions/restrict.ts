@@ -11,7 +11,7 @@ import type { Entry, Handbook } from '../types.ts';
 import type { ReadDocument } from '../validate.ts';
 import { admits, type Edition } from './edition.ts';
 import { redactor, type Redact } from './redact.ts';
-import { restrictBody } from './restrict-body.ts';
+import { isRestrictedIn, restrictBody } from './restrict-body.ts';
 import { restrictConfig } from './restrict-config.ts';
 import { bodyField, redactData, restrictedIn, withoutField } from './restrict-data.ts';
 import { restrictHistory } from './restrict-history.ts';
@@ -41,6 +41,13 @@ export function restrict(handbook: Handbook, edition: Edition): Handbook {
   ]);
   const isInternal = admits(edition, 'internal');
   const kept = new Set([...files, ...(isInternal ? ['handbook.yaml', 'isms/controls.csv'] : [])]);
+  const partial = new Set(
+    [...shown.keys()].filter((entry) => isPartial(entry, edition)).map(({ file }) => file),
+  );
+  const history = () => {
+    const whole = handbook.history();
+    return whole && restrictHistory(whole, { edition, kept, partial, redact, words: part });
+  };
   const restricted = assemble(documents, {
     root: handbook.root,
     asOf: handbook.asOf,
@@ -51,11 +58,12 @@ export function restrict(handbook: Handbook, edition: Edition): Handbook {
     problems: [],
     translated,
     textOf: () => '',
-    commit: () => handbook.commit(),
-    history: () => {
-      const history = handbook.history();
-      return history && restrictHistory(history, { edition, kept, redact, words: part });
+    commit: () => {
+      const commit = handbook.commit();
+      // Of what is withheld it says nothing, not even that it was changed.
+      return commit && { ...commit, modified: (history()?.uncommitted.size ?? 0) > 0 };
     },
+    history,
     noHistory: () => handbook.noHistory(),
     committed: () => undefined,
     filesIn: () => [],
@@ -92,6 +100,10 @@ function shownEntries(handbook: Handbook, edition: Edition): ShownEntries {
   }
   return shown;
 }
+
+/** Whether an entry says something in its file that readers of an edition do not see. */
+const isPartial = ({ data, body }: Entry, edition: Edition): boolean =>
+  restrictedIn(edition, data).length > 0 || (body !== undefined && isRestrictedIn(body, edition));
 
 interface Means {
   edition: Edition;
@@ -166,7 +178,17 @@ function attachmentsNamed(
     for (const node of body ? nodesOf(body) : []) texts.push(...addressesOf(node));
   }
   const all = texts.map(decoded).join('\n').normalize('NFC');
-  return new Map([...attachments].filter(([file]) => all.includes(file.normalize('NFC'))));
+  return new Map([...attachments].filter(([file]) => isNamed(all, file.normalize('NFC'))));
+}
+
+/** Whether texts name a file, and not another one whose path begins or ends alike. */
+function isNamed(texts: string, file: string): boolean {
+  for (let at = texts.indexOf(file); at >= 0; at = texts.indexOf(file, at + 1)) {
+    const isLonger = /[\p{L}\p{N}_-]$/u.test(texts.slice(Math.max(0, at - 2), at));
+    if (!isLonger && !/^(?:[\p{L}\p{N}_-]|\.[\p{L}\p{N}])/u.test(texts.slice(at + file.length)))
+      return true;
+  }
+  return false;
 }
 
 const addressesOf = (node: Nodes): string[] => {

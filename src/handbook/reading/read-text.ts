@@ -7,7 +7,8 @@ import { unprintableIn } from './unprintable.ts';
 import type { Point } from '../../issues/place.ts';
 
 /** In bytes; above it an editor pasted something that belongs into `files/`. Tables hold more than texts. */
-const maxBytes = (file: string) => (file.endsWith('.csv') ? 2 * 1024 * 1024 : 200 * 1024);
+export const maxBytesOf = (file: string): number =>
+  file.endsWith('.csv') ? 2 * 1024 * 1024 : 200 * 1024;
 
 const inWords = (bytes: number) =>
   bytes < 1024 * 1024
@@ -19,11 +20,11 @@ export function readText(root: string, file: string, report: ReportFile): string
   let bytes: Buffer;
   try {
     const { size } = statSync(join(root, file));
-    if (size > maxBytes(file)) {
+    if (size > maxBytesOf(file)) {
       report({
         file,
         found: `The file has ${inWords(size)}.`,
-        expected: `at most ${inWords(maxBytes(file))}`,
+        expected: `at most ${inWords(maxBytesOf(file))}`,
         fix: 'Move anything that is not prose to `files/`, or split the entry.',
       });
       return undefined;
@@ -65,6 +66,19 @@ export function readText(root: string, file: string, report: ReportFile): string
         }),
   });
   return undefined;
+}
+
+/**
+ * A text that was read before, as it is now, without byte order mark.
+ *
+ * @returns an empty text where the file is larger than any that is read
+ * @throws Error where it cannot be read any more
+ */
+export function readAgain(root: string, file: string): string {
+  const path = join(root, file);
+  return statSync(path).size > maxBytesOf(file)
+    ? ''
+    : readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
 }
 
 /** The problem of a file that the system does not let us read. */
