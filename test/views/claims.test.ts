@@ -311,3 +311,11 @@ describe('what one page says does not soften what another says, in the example:'
     }
   });
 });
+
+it('says of a print that it is not controlled, at its foot and where printing is recommended', () => {
+  const policy = readFileSync(join(exampleContent, 'policies/POL-11.mdx'), 'utf8');
+  expect(policy).toContain('The published page is valid; a print is not.');
+  const { print, start } = messagesFor('en');
+  for (const said of [print.copy, JSON.stringify(start)])
+    expect(said).toContain('a printed copy is not controlled');
+});

@@ -36,7 +36,7 @@ export const obligations: Messages['obligations'] = {
   inScope: (count: number) =>
     counted(count, 'System im Geltungsbereich', 'Systeme im Geltungsbereich'),
   outOfScope: (count: number) => `${number(count)} ausserhalb`,
-  retiredCount: (count: number) => `${number(count)} stillgelegt`,
+  outOfUse: (count: number) => `${number(count)} stillgelegt`,
   inForce: (count: number) => `${counted(count, 'Pflicht', 'Pflichten')} in Kraft`,
   unmet: (count: number) => `bei ${number(count)} davon ist die Erfüllung nicht gezeigt`,
   toCome: (count: number) => `${number(count)} künftig`,

@@ -37,7 +37,7 @@ export const obligations = {
   openPoints: 'Open points in reading the act',
   inScope: (count: number) => counted(count, 'system in scope', 'systems in scope'),
   outOfScope: (count: number) => `${number(count)} out of scope`,
-  retiredCount: (count: number) => `${number(count)} retired`,
+  outOfUse: (count: number) => `${number(count)} retired`,
   inForce: (count: number) => `${counted(count, 'duty', 'duties')} in force`,
   unmet: (count: number) => `${number(count)} of them not shown as met`,
   toCome: (count: number) => `${number(count)} to come`,

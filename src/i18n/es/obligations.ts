@@ -37,7 +37,7 @@ export const obligations: Messages['obligations'] = {
   inScope: (count) =>
     counted(count, 'sistema en el ámbito de aplicación', 'sistemas en el ámbito de aplicación'),
   outOfScope: (count) => `${number(count)} fuera del ámbito`,
-  retiredCount: (count) => counted(count, 'retirado', 'retirados'),
+  outOfUse: (count) => counted(count, 'retirado', 'retirados'),
   inForce: (count) => `${counted(count, 'obligación', 'obligaciones')} en vigor`,
   unmet: (count) => `${number(count)} de ellas sin mostrar que se cumplen`,
   toCome: (count) => `${number(count)} por venir`,

@@ -37,7 +37,7 @@ export const obligations: Messages['obligations'] = {
   inScope: (count) =>
     counted(count, 'système dans le champ d’application', 'systèmes dans le champ d’application'),
   outOfScope: (count) => `${number(count)} hors du champ d’application`,
-  retiredCount: (count) => `${number(count)} hors service`,
+  outOfUse: (count) => `${number(count)} hors service`,
   inForce: (count) => `${counted(count, 'obligation', 'obligations')} en vigueur`,
   unmet: (count) => `dont ${number(count)} sans démonstration qu’elles sont remplies`,
   toCome: (count) => `${number(count)} à venir`,

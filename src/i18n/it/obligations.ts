@@ -37,7 +37,7 @@ export const obligations: Messages['obligations'] = {
   inScope: (count) =>
     counted(count, 'sistema nell’ambito di applicazione', 'sistemi nell’ambito di applicazione'),
   outOfScope: (count) => `${number(count)} fuori ambito`,
-  retiredCount: (count) => counted(count, 'dismesso', 'dismessi'),
+  outOfUse: (count) => counted(count, 'dismesso', 'dismessi'),
   inForce: (count) => `${counted(count, 'obbligo', 'obblighi')} in vigore`,
   unmet: (count) => `per ${number(count)} di essi l’adempimento non è mostrato`,
   toCome: (count) => `${number(count)} a venire`,

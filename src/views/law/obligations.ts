@@ -162,7 +162,7 @@ export function obligationsStanding({ config }: Handbook, view: ObligationsView)
   return [
     address('#systems', t.inScope(inScope)),
     text(t.outOfScope(outOfScope)),
-    retired > 0 && text(t.retiredCount(retired)),
+    retired > 0 && text(t.outOfUse(retired)),
     text(t.inForce(totals.inForce)),
     totals.inForce > 0 && text(t.unmet(totals.unmet)),
     text(t.toCome(totals.toCome)),
