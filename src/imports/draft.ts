@@ -2,7 +2,8 @@ import { Document } from 'yaml';
 import { loadHandbook, type LoadOptions } from '../handbook/load.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { quoteDoubtful } from '../handbook/writing/yaml-text.ts';
-import type { Issue } from '../issues/issue.ts';
+import { faultOfText } from '../handbook/reading/read-text.ts';
+import { toIssue, type Issue } from '../issues/issue.ts';
 import { runChecks } from '../checks/run.ts';
 
 /** Data of fields by their names, `aiAct.risk` inside its group. */
@@ -69,6 +70,12 @@ export function checkDrafts(
   return {
     handbook,
     errors: [
+      ...[...drafts].flatMap(([file, text]) => {
+        const fault = faultOfText(file, text);
+        if (!fault) return [];
+        const { point = { line: 1, column: 1 }, ...words } = fault;
+        return [toIssue('content/file', 'error', { at: { file }, ...words }, point)];
+      }),
       ...errors.filter((issue) => isDraft(issue) && !isOpen(issue)),
       ...elsewhere.filter((issue) => !before.has(said(issue))),
     ],

@@ -20,13 +20,9 @@ export function readText(root: string, file: string, report: ReportFile): string
   let bytes: Buffer;
   try {
     const { size } = statSync(join(root, file));
-    if (size > maxBytesOf(file)) {
-      report({
-        file,
-        found: `The file has ${inWords(size)}.`,
-        expected: `at most ${inWords(maxBytesOf(file))}`,
-        fix: 'Move anything that is not prose to `files/`, or split the entry.',
-      });
+    const tooLarge = sizeFault(file, size);
+    if (tooLarge) {
+      report(tooLarge);
       return undefined;
     }
     bytes = readFileSync(join(root, file));
@@ -47,10 +43,31 @@ export function readText(root: string, file: string, report: ReportFile): string
     return undefined;
   }
   const text = new TextDecoder().decode(bytes);
+  const fault = unprintableFault(file, text);
+  if (!fault) return text;
+  report(fault);
+  return undefined;
+}
+
+/** Why a text could not be read again if it were written; undefined where it could. */
+export const faultOfText = (file: string, text: string): FileProblem | undefined =>
+  sizeFault(file, Buffer.byteLength(text)) ?? unprintableFault(file, text);
+
+const sizeFault = (file: string, size: number): FileProblem | undefined =>
+  size <= maxBytesOf(file)
+    ? undefined
+    : {
+        file,
+        found: `The file has ${inWords(size)}.`,
+        expected: `at most ${inWords(maxBytesOf(file))}`,
+        fix: 'Move anything that is not prose to `files/`, or split the entry.',
+      };
+
+function unprintableFault(file: string, text: string): FileProblem | undefined {
   const unprintable = unprintableIn(text);
-  if (!unprintable) return text;
+  if (!unprintable) return undefined;
   const { index, name } = unprintable;
-  report({
+  return {
     file,
     point: sourceLines(text).pointAt(index),
     ...(text[index] === '\0'
@@ -64,8 +81,7 @@ export function readText(root: string, file: string, report: ReportFile): string
           expected: 'text',
           fix: 'Remove it: it probably came with copied text.',
         }),
-  });
-  return undefined;
+  };
 }
 
 /**

@@ -243,6 +243,19 @@ describe('the fields of an imported document', () => {
     ]);
   });
 
+  it('say of a document that it is too long, or has a sign that nobody sees, before anything is written', async () => {
+    const { outcomes, files } = await imported(
+      {
+        'long.md': `# Long\n\n${'Every word counts. '.repeat(12_000)}`,
+        'sign.md': '# Sign\n\nA\u009d sign\u0007.',
+      },
+      { skipFaulty: true },
+    );
+    expect(outcomes.map(({ became }) => became)).toEqual(['faulty', 'new']);
+    expect(outcomes[0]?.faults.join('\n')).toContain('at most 200 KB');
+    expect(String(files.get('policies/POL-sign.mdx'))).toContain('\nA sign.\n');
+  });
+
   it('leave an entry as it is that is there already', async () => {
     applyChanges(root, filesToWrite(await imported({ 'a.md': '# A\n\nFirst' })));
     const again = await imported({ 'a.md': '# A\n\nSecond', 'b.md': '# B\n\n[A](a.md)' });
