@@ -70,7 +70,7 @@ describe('aims init', () => {
     init('ours', '--name', 'Acme', ...certificate);
     expect(
       filesIn(join(folder, 'ours')).filter(
-        (file) => !/^content\/(?:controls|clauses|roles)\//.test(file),
+        (file) => !/^(?:\.astro|content\/(?:controls|clauses|roles))\//.test(file),
       ),
     ).toEqual([
       '.gitattributes',

@@ -56,6 +56,16 @@ describe('fields that are written into YAML', () => {
     );
   });
 
+  it('are taken away with their lines, and leave no empty group where they were alone', () => {
+    expect(withFields(yaml, [{ path: ['scope'], value: undefined }])).toBe(
+      yaml.replace(/scope: >-\n.*\n.*\n/, ''),
+    );
+    expect(withFields(yaml, [{ path: ['nested', 0, 'a'], value: undefined }])).not.toContain(
+      '# one',
+    );
+    expect(withFields(yaml, [{ path: ['missing'], value: undefined }])).toBe(yaml);
+  });
+
   it('are written into a map on one line, too', () => {
     const written = withFields('soa: { version: "1.0" } # here\nb: 2\n', [
       { path: ['soa', 'status'], value: 'approved' },
