@@ -12,7 +12,7 @@ export const maxEntryFiles = 20_000;
 export const maxAttachments = 50_000;
 
 /** In bytes: entries have two or three thousand each. */
-export const maxTexts = 32 * 1024 * 1024;
+const maxTexts = 32 * 1024 * 1024;
 
 /** Values of fields and parts of texts: an entry has about forty. */
 export const maxParts = 600_000;
