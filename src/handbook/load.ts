@@ -60,10 +60,9 @@ export const asOfDay = (asked: string | undefined, { asOf }: HandbookConfig): st
  */
 export function readSources(files: readonly EntryFile[], room = roomForParts()): ReadDocument[] {
   return files.map((file) => {
-    const parsed = parseDocument(room.isLeft() ? file : without(file));
-    const beyond = room.isLeft() ? room.take(parsed.document) : undefined;
+    const read = validateDocument(parseDocument(room.isLeft() ? file : without(file)));
+    const beyond = room.isLeft() ? room.take(read.document, read.problems.length) : undefined;
     if (beyond) return { ...validateDocument(parseDocument(without(file))), problems: [beyond] };
-    const read = validateDocument(parsed);
     return file.misplaced ? { ...read, problems: [] } : read;
   });
 }

@@ -78,9 +78,12 @@ export function roomForParts(max = maxParts) {
   let parts = 0;
   return {
     isLeft: () => parts <= max,
-    /** @returns a problem where there is no room for a document: it is not kept, nor read are those after it */
-    take({ file, frontMatter, body }: SourceDocument): ReadProblem | undefined {
-      parts += countValues(frontMatter) + (body ? nodesOf(body).length : 0);
+    /**
+     * @param faults - how much is wrong with the document: what is said of it takes room, too
+     * @returns a problem where there is no room for it: it is not kept, nor read are those after it
+     */
+    take({ file, frontMatter, body }: SourceDocument, faults = 0): ReadProblem | undefined {
+      parts += faults + countValues(frontMatter) + (body ? nodesOf(body).length : 0);
       if (parts <= max) return undefined;
       return toReadProblem({
         file,
