@@ -100,7 +100,7 @@ const planOf = (root: string, staged: string) =>
     `${createHash('sha256').update(root).digest('hex').slice(0, 16)}-${basename(staged)}.json`,
   );
 
-function writePlan(path: string, plan: z.input<typeof planSchema>) {
+function writePlan(path: string, plan: { root: string; steps: readonly Step[] }) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.tmp`, JSON.stringify(plan), { flag: 'wx' });
   renameSync(`${path}.tmp`, path);
