@@ -1,4 +1,13 @@
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isLedOut } from '../handbook/reading/folder.ts';
 import { ownMark, removeLeft } from '../handbook/writing/left-behind.ts';
@@ -36,7 +45,7 @@ function withTemporary<Result>(
 ): Result {
   const folder = dirname(path);
   const beginning = `.${basename(path)}.aims-`;
-  mkdirSync(folder, { recursive: true });
+  const made = mkdirSync(folder, { recursive: true });
   removeLeft(folder, beginning);
   const temporary = join(folder, beginning + ownMark());
   try {
@@ -44,6 +53,7 @@ function withTemporary<Result>(
     return put(temporary);
   } finally {
     rmSync(temporary, { force: true });
+    if (made !== undefined && readdirSync(folder).length === 0) rmdirSync(folder);
   }
 }
 

@@ -70,7 +70,7 @@ export function readSources(
 ): ReadDocument[] {
   return files.map((file) => {
     const read = readDocument(room.isLeft() ? file : without(file), known);
-    const beyond = room.isLeft() ? room.take(read.document) : undefined;
+    const beyond = room.isLeft() ? room.take(read.document, read.problems.length) : undefined;
     if (beyond) return { ...validateDocument(parseDocument(without(file))), problems: [beyond] };
     return file.misplaced ? { ...read, problems: [] } : read;
   });

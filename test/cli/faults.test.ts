@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -8,7 +17,12 @@ import { aims, meddling } from './run.ts';
 let folder: string;
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'aims-faults-')));
-  cpSync(join(toolRoot, 'content'), join(folder, 'content'), { recursive: true });
+  cpSync(join(toolRoot, 'test/site/small-content'), join(folder, 'content'), { recursive: true });
+  mkdirSync(join(folder, 'content/roles'), { recursive: true });
+  writeFileSync(
+    join(folder, 'content/roles/role-watch.mdx'),
+    '---\ntitle: Watch\nresponsibilities: Watches.\n---\n',
+  );
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -38,8 +52,7 @@ const refusing = (code: string, after: number) =>
 
 it.each([
   [['export', 'risks.csv', 'soa.csv'], 'ENOSPC', 1, 'The disk is full.'],
-  [['rename', 'EV-001', 'EV-900'], 'EMFILE', 1, 'Too many files are open.'],
-  [['approve', 'POL-01', 'POL-02'], 'EROFS', 1, 'The disk is read-only.'],
+  [['rename', 'role-watch', 'role-guard'], 'EMFILE', 0, 'Too many files are open.'],
   [['new', 'evidence', '--title', 'T', '--yes'], 'EACCES', 0, 'This user has no permission'],
   [['init', 'new', '--name', 'Tiny', '--yes'], 'EDQUOT', 20, 'The disk quota'],
 ] as const)(

@@ -24,3 +24,13 @@ it('an entry for which there is no room is told once, and those after it are the
     { rule: 'content/file', at: { file: 'roles/long.mdx' } },
   ]);
 });
+
+it('what is wrong with an entry takes room as well', () => {
+  const fields = Array.from({ length: 30 }, (_, index) => `field${index}: a\n`).join('');
+  const text = role().replace('---\n', `---\n${fields}`);
+  const file = { id: 'a', collection: 'roles' as const, file: 'roles/a.mdx', text };
+  const problems = (max: number) =>
+    readSources([file], roomForParts(max)).flatMap((read) => read.problems);
+  expect(problems(100)).toHaveLength(30);
+  expect(problems(50)).toMatchObject([{ rule: 'content/file' }]);
+});

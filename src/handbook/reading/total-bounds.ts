@@ -12,7 +12,7 @@ export const maxEntryFiles = 20_000;
 export const maxAttachments = 50_000;
 
 /** In bytes: entries have two or three thousand each. */
-export const maxTexts = 32 * 1024 * 1024;
+const maxTexts = 32 * 1024 * 1024;
 
 /** Values of fields and parts of texts: an entry has about forty. */
 export const maxParts = 600_000;
@@ -78,9 +78,12 @@ export function roomForParts(max = maxParts) {
   let parts = 0;
   return {
     isLeft: () => parts <= max,
-    /** @returns a problem where there is no room for a document: it is not kept, nor read are those after it */
-    take({ file, frontMatter, body }: SourceDocument): ReadProblem | undefined {
-      parts += countValues(frontMatter) + (body ? nodesOf(body).length : 0);
+    /**
+     * @param faults - how much is wrong with the document: what is said of it takes room, too
+     * @returns a problem where there is no room for it: it is not kept, nor read are those after it
+     */
+    take({ file, frontMatter, body }: SourceDocument, faults = 0): ReadProblem | undefined {
+      parts += faults + countValues(frontMatter) + (body ? nodesOf(body).length : 0);
       if (parts <= max) return undefined;
       return toReadProblem({
         file,

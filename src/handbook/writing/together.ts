@@ -30,7 +30,7 @@ const planSchema = z.object({
 });
 
 /** Where a file or folder goes. */
-export interface Step {
+interface Step {
   /** Path in the folder in which it was made. */
   from: string;
   /** Path in the folder that is changed. */
