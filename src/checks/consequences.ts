@@ -27,9 +27,10 @@ export function withoutConsequences(
 
   const rules = new Set(judged.map(({ rule }) => rule));
   const mended = causes.reduce((before, cause) => cause.mended(before), handbook);
-  const outOfUse = new Set(retiredInUse(handbook).map(({ target }) => target.file));
+  // Of what is out of use, the mended handbook says a stage or state that nobody wrote.
+  const isInvented = told.has('ref/retired');
   const found = check(mended, rules).map((issue) => withIdsOfToday(issue, causes));
-  const real = remaining(judged, found, outOfUse);
+  const real = remaining(judged, found, isInvented);
   const followed = judged.filter((issue) => !real.has(issue));
   const rest = issues.filter((issue) => !judged.includes(issue));
   return [...tellingOf(handbook, rest, followed), ...real.values()];
@@ -38,12 +39,12 @@ export function withoutConsequences(
 /**
  * The issues that are found without the causes as well, as they are found there: less may follow at a place.
  *
- * @param unlike - files of which the mended handbook says something else, so that they keep their words
+ * @param keepsWords - whether they are told as they were found at first
  */
 function remaining(
   judged: readonly Issue[],
   without: readonly Issue[],
-  unlike: ReadonlySet<string>,
+  keepsWords: boolean,
 ): ReadonlyMap<Issue, Issue> {
   const groups = Map.groupBy(without, placeOf);
   const real = new Map<Issue, Issue>();
@@ -57,9 +58,7 @@ function remaining(
     }
     others
       .slice(0, left.length)
-      .forEach((issue, index) =>
-        real.set(issue, unlike.has(issue.at.file) ? issue : (left[index] ?? issue)),
-      );
+      .forEach((issue, index) => real.set(issue, keepsWords ? issue : (left[index] ?? issue)));
   }
   return real;
 }

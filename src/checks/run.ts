@@ -60,7 +60,10 @@ function everyIssue(handbook: Handbook, rules: readonly Rule[]): Issue[] {
         toIssue(rule, untold.severity, andMore(untold.at, count - maxAlike), pointOf(untold.at)),
       );
   if (resting.size === 0) return issues;
-  const spoilt = new Set(issues.filter(isErrorOfWriting).map(({ at }) => at.file));
+  const spoilt = new Set([
+    ...handbook.problems.map(({ at }) => at.file),
+    ...issues.filter(isErrorOfWriting).map(({ at }) => at.file),
+  ]);
   return issues.filter((issue) => !resting.get(issue)?.some((file) => spoilt.has(file)));
 }
 

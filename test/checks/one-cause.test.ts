@@ -68,7 +68,7 @@ const retirements: Readonly<Record<string, [from: RegExp, to: string]>> = {
   assessments: [/^status: .*$/m, 'status: retired'],
   clauses: [/^status: .*$/m, 'status: retired'],
   evidence: [/^status: .*$/m, 'status: superseded'],
-  inventory: [/^stage: .*$/m, 'stage: retirement'],
+  inventory: [/^stage: .*$/m, 'stage: retirement\nretired: 2026-11-20'],
 };
 
 describe('one cause draws one issue, whichever entry of the example', { timeout: 900_000 }, () => {

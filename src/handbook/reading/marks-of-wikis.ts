@@ -72,7 +72,7 @@ export const marksOfWikis: readonly Mark[] = [
   },
   // Lists with signs
   {
-    pattern: new RegExp(`(?:${margin}[–—→⇒➔✓✔✗✘☐☑☒✅❌][ \\t]+\\S.*(?:\\n|$)){2,}`, 'gmu'),
+    pattern: new RegExp(`(?:${margin}[→⇒➔✓✔✗✘☐☑☒✅❌][ \\t]+\\S.*(?:\\n|$)){2,}`, 'gmu'),
     words: () => ({
       found: 'These lines are not a list: the signs before them start none, and they run together.',
       expected: 'a hyphen and a space at the start of each item',
