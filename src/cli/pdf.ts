@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { replaceFile } from '../editing/files.ts';
 import { isForPeople } from '../reporters/formats.ts';
 import { loadAndCheck, printIssues, withContentOptions, type ContentOptions } from './content.ts';
+import { assertNoLeakIn } from './edition-leak.ts';
 import { editionOption, inEdition, type EditionOptions } from './edition.ts';
 import { BrowserError } from '../pdf/browser-error.ts';
 import { exitCode, UsageError } from './exit.ts';
