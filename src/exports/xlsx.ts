@@ -7,6 +7,7 @@ import { sheetRows, type SheetColumn, type SheetValue } from '../views/exports/s
 import type { Sheet } from '../views/exports/sheets.ts';
 import { asPlainText } from '../views/exports/plain-text.ts';
 import { addressFrom } from './site-address.ts';
+import { repack } from './repack.ts';
 
 /**
  * A table as a workbook: a sheet with what the table is and its rows, and one that says what its
@@ -63,7 +64,7 @@ export async function xlsxOf(
     printTitlesRow: `${head.number}:${head.number}`,
   };
   writeDefinitions(workbook.addWorksheet(exports.columns), all, exports);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
 function writeHeader(page: Worksheet, lines: readonly [string, string][]) {
