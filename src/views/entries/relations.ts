@@ -17,6 +17,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   'assessments.dpia': 'evidenceFor',
   'audits.covers': 'examined',
   'audits.results': 'examined',
+  'audits.checklist': 'examined',
   'audits.decisions': 'decided',
   'audits.report': 'reports',
   'changes.effects': 'changed',
