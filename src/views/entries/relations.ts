@@ -73,7 +73,7 @@ const told: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
 };
 
 /** Entries to which this one is the same. */
-export interface RelationGroup {
+interface RelationGroup {
   /** In words: "Proves", "Carried out by". */
   title: string;
   links: EntryLink[];
