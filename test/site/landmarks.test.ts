@@ -73,7 +73,7 @@ it('says more in a link to another page than a number', () => {
     return all
       .filter(({ tagName }) => tagName === 'a')
       .filter((link) => !attribute(link, 'href').startsWith('#'))
-      .filter((link) => /^[\d.,\s]+$/.test(nameOf(link, all) || textOf(link)))
+      .filter((link) => /^\d+$/.test(nameOf(link, all) || textOf(link)))
       .filter((link) => !attribute(link, 'title') && !isPageNumber(link))
       .map((link) => `${page.path} ${textOf(link)} → ${attribute(link, 'href')}`);
   });

@@ -1,12 +1,9 @@
 import { collections } from '../../../schemas/index.ts';
-import { schemaAt } from '../../../schemas/walk.ts';
 import { isControlled } from '../../handbook/lookup/controlled-documents.ts';
 import { isChangedSinceApproval } from '../../handbook/state/approved-text.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
-import { collectionTitle } from '../../collections/names.ts';
-import { factsOf, labelOf } from '../cells.ts';
+import { factsOf } from '../cells.ts';
 import type { Fact } from '../table/cell.ts';
-import { linkTo, type EntryLink } from '../links.ts';
 import { state } from '../table/make.ts';
 
 export interface EntryView {

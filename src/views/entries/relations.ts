@@ -17,6 +17,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   'assessments.dpia': 'evidenceFor',
   'audits.covers': 'examined',
   'audits.results': 'examined',
+  'audits.checklist': 'examined',
   'audits.decisions': 'decided',
   'audits.report': 'reports',
   'changes.effects': 'changed',
@@ -72,7 +73,7 @@ const told: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
 };
 
 /** Entries to which this one is the same. */
-export interface RelationGroup {
+interface RelationGroup {
   /** In words: "Proves", "Carried out by". */
   title: string;
   links: EntryLink[];
