@@ -24,7 +24,7 @@ export async function pdfTexts(bytes: Uint8Array): Promise<string[]> {
     others.push(await page.getAnnotations(), await page.getStructTree());
     page.cleanup();
   }
-  await pdf.destroy();
+  await pdf.loadingTask.destroy();
   // A sentence may begin on one sheet and end on the next.
   return [...sheets, sheets.join(' '), ...others.map((other) => JSON.stringify(other))];
 }
