@@ -79,10 +79,7 @@ describe('the example in a browser', () => {
     const id = await proof.locator('.id').innerText();
     await proof.click();
     expect(await heading()).toContain(id);
-    await page
-      .locator('section:has(> #links) a', { hasText: 'A.6.2.4' })
-      .first()
-      .click();
+    await page.locator('section:has(> #links) a', { hasText: 'A.6.2.4' }).first().click();
     expect(page.url()).toBe(`${site.url}/controls/A.6.2.4/`);
   });
 
