@@ -58,7 +58,7 @@ describe('a handbook that is being written', () => {
 
   it('gives each page all the styles that the built site has for it', async () => {
     const built = await buildTemporary();
-    const sheet = filesOf(built.out).find((file) => /^_astro\/.*\.css$/.test(file)) ?? '';
+    const sheet = filesOf(built.out).find((file) => /^_astro\/style\..*\.css$/.test(file)) ?? '';
     const styles = readFileSync(join(built.out, sheet), 'utf8');
     built.remove();
     const page = await browser.newPage();
