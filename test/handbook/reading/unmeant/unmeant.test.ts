@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../../src/handbook/reading/body.ts';
+import { parseBody } from '../../../../src/handbook/reading/body.ts';
 
 const problems = (text: string) => parseBody(text, 'a.mdx').problems;
 

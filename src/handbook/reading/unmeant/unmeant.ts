@@ -1,0 +1,90 @@
+import type { Nodes, Root } from 'mdast';
+import type { Words } from '../../../issues/issue.ts';
+import { isCode, isElement } from '../../body-model.ts';
+import { nodesOf } from '../../nodes.ts';
+import type { Fault } from '../body-tags.ts';
+import { shortened } from '../shortened.ts';
+import { codeWords } from './code-words.ts';
+import { indentedIn } from './indented.ts';
+import { other } from './mark.ts';
+import { marksIn } from './marks.ts';
+import { simpleTableWords, surplusRows, tableWords } from './tables.ts';
+
+/**
+ * Finds what was meant as a mark of Markdown and did not become one.
+ *
+ * @param source - the body without its comments and tags, at the positions of the tree
+ */
+export function unmeantIn(body: string, source: string, tree: Root): Fault[] {
+  const faults: Fault[] = [];
+  const text = leftText(source, tree);
+  const unsure = surplusRows(tree);
+  for (const node of nodesOf(tree)) {
+    const [start, end] = rangeOf(node);
+    if (
+      node.type === 'paragraph' ||
+      node.type === 'heading' ||
+      (node.type === 'tableCell' && !unsure.has(node))
+    ) {
+      const block = text.slice(start, end);
+      const table = node.type === 'paragraph' ? tableWords(source.slice(start, end)) : undefined;
+      if (table) faults.push({ offset: start, words: table });
+      else
+        for (const fault of marksIn(block, body.slice(start, end)))
+          faults.push({ ...fault, offset: start + fault.offset });
+    } else if (node.type === 'delete' && source[start + 1] !== '~')
+      faults.push({ offset: start, words: struckWords(source.slice(start, end)) });
+    else if (node.type === 'code') {
+      const words = codeWords(node.lang ?? '');
+      if (words) faults.push({ offset: start, words });
+    } else if (node.type === 'thematicBreak' && /-{3,}[ \t]+-{3,}/.test(source.slice(start, end))) {
+      faults.push({ offset: start, words: simpleTableWords });
+    } else if (node.type === 'link' && node.children.length === 0)
+      faults.push({
+        offset: start,
+        words: {
+          found: 'This link has no text, so that nothing of it is shown.',
+          expected: '`[text](address)`',
+          fix: 'Write its text between the square brackets, or remove it.',
+        },
+      });
+  }
+  // Tags of HTML are indented, and told of as such.
+  const hasHtml = nodesOf(tree).some(({ type }) => type === 'html');
+  return hasHtml ? faults : [...faults, ...indentedIn(source, tree)];
+}
+
+/** A text in which only what stayed text is left, at its place. */
+function leftText(source: string, tree: Root): string {
+  const units = source.replace(/[^\n]/g, other).split('');
+  // The parts of a text in which tags were have the place of the whole text.
+  let copied = -1;
+  const copy = (start: number, end: number) => {
+    if (start === copied) return;
+    copied = start;
+    for (let at = start; at < end; at++) units[at] = source[at] ?? other;
+  };
+  for (const node of nodesOf(tree)) {
+    const [start, end] = rangeOf(node);
+    // An address that became a link by itself is text as it was written.
+    if (node.type === 'text' || (node.type === 'link' && /[hwm]/i.test(source[start] ?? '')))
+      copy(start, end);
+  }
+  for (const node of nodesOf(tree))
+    if (isCode(node) || (isElement(node) && node.children.length === 0)) {
+      const [start, end] = rangeOf(node);
+      for (let at = start; at < end; at++) if (units[at] !== '\n') units[at] = other;
+    }
+  return units.join('').replace(/\\[!-/:-@[-`{-~]/g, other + other);
+}
+
+const rangeOf = ({ position }: Nodes): [number, number] => [
+  position?.start.offset ?? 0,
+  position?.end.offset ?? 0,
+];
+
+const struckWords = (source: string): Words => ({
+  found: `\`${shortened(source)}\` is struck out.`,
+  expected: '`~~struck~~`, or `<sub>…</sub>` for subscript',
+  fix: `Write \`<sub>${shortened(source.slice(1, -1))}</sub>\`, or \`~~${shortened(source.slice(1, -1))}~~\`. If you mean the \`~\` as text, write \`\\~\`.`,
+});
