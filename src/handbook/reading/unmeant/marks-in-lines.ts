@@ -116,6 +116,16 @@ export const marksInLines: readonly Mark[] = [
     }),
   },
   {
+    pattern:
+      /(?<![\p{L}\d_\\])_(?=[\p{L}\d])[^_\n]*[^_\s][ \t]+_(?![\p{L}\d_])|(?<![\p{L}\d*\\])\*(?=[\p{L}\d])[^*\n]*[^*\s][ \t]+\*(?![\p{L}\d*])/gu,
+    once: true,
+    words: ([mark = '']) => ({
+      found: `\`${shortened(mark)}\` is shown as typed: there is a space before its last sign.`,
+      expected: '`*emphasis*`, without a space inside',
+      fix: 'Remove the space.',
+    }),
+  },
+  {
     pattern: /~~(?=\S)|(?<=\S)~~/g,
     once: true,
     words: () => ({
@@ -130,6 +140,15 @@ export const marksInLines: readonly Mark[] = [
       found: `\`${shortened(mark)}\` is shown as typed.`,
       expected: '`<mark>text</mark>` for marked text',
       fix: `Write \`<mark>${shortened(text)}</mark>\`.`,
+    }),
+  },
+  {
+    // C++ is a name.
+    pattern: /(?<![\p{L}\d+])\+\+(?=[^\s+])(?=[^+\n]*[\p{L}\d])([^+\n]*[^\s+])\+\+(?![\p{L}\d+])/gu,
+    words: ([mark = '', text = '']) => ({
+      found: `\`${shortened(mark)}\` is shown as typed.`,
+      expected: 'text without `++`, or `<mark>text</mark>` for marked text',
+      fix: `Write \`${shortened(text)}\` or \`<mark>${shortened(text)}</mark>\`.`,
     }),
   },
   {

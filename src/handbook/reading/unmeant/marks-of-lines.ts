@@ -179,13 +179,13 @@ export const marksOfLines: readonly Mark[] = [
   },
   {
     pattern: new RegExp(
-      `(?:${margin}(?:\\([a-z\\d]{1,3}\\)|(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)])[ \\t].*(?:\\n|$)){2,}`,
+      `(?:${margin}(?:\\([a-z\\d]{1,3}\\)|(?:[a-z]|[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3})[ \\t].*(?:\\n|$)){2,}`,
       'gmu',
     ),
     words: () => ({
       found: 'These lines are not a list: they run together into one paragraph.',
       expected: 'items that start with `1.` or `-`, with an empty line before the list',
-      fix: 'Leave an empty line before the first, and write `1.`, `2.` and so on, or `- `. To keep letters, leave an empty line between the items.',
+      fix: 'Leave an empty line before the first, and write `1.`, `2.` and so on, or `- `. To keep letters or numbers such as 1.2, leave an empty line between the items.',
     }),
   },
   {

@@ -25,7 +25,7 @@ const maxMarks = 100;
 
 /** What one of the marks has in it; most blocks have none. */
 const suspicious = new RegExp(
-  `[#[\\]*_~=^\`%|$&\\\\\\t'´‘’“•◦▪▫‣●○■□➢➤►▶⁃∙!<\\ue000-\\uf8ff]|:[a-z:]|":|Errore\\.|\\.{4}|"{4}|^[ \\t>]*(?:[-+–—·(:?.@→⇒➔✓✔✗✘☐☑☒✅❌${unseen}]|${beginningsInWikis}|[a-z\\d]{1,4}[.)]|${wordsOfWord})`,
+  `[#[\\]*_~=^\`%|$&\\\\\\t'´‘’“•◦▪▫‣●○■□➢➤►▶⁃∙!<\\ue000-\\uf8ff]|:[a-z:]|\\+\\+|":|Errore\\.|\\.{4}|"{4}|^[ \\t>]*(?:[-+–—·(:?.@→⇒➔✓✔✗✘☐☑☒✅❌${unseen}]|${beginningsInWikis}|[a-z\\d]{1,4}[.)]|${wordsOfWord})`,
   'm',
 );
 

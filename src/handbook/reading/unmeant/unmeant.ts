@@ -1,7 +1,7 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import type { Words } from '../../../issues/issue.ts';
 import { isCode, isElement } from '../../body-model.ts';
-import { nodesOf } from '../../nodes.ts';
+import { childrenOf, nodesOf } from '../../nodes.ts';
 import type { Fault } from '../body-tags.ts';
 import { shortened } from '../shortened.ts';
 import { codeWords } from './code-words.ts';
@@ -19,8 +19,23 @@ export function unmeantIn(body: string, source: string, tree: Root): Fault[] {
   const faults: Fault[] = [];
   const text = leftText(source, tree);
   const unsure = surplusRows(tree);
+  const items = new Set(
+    nodesOf(tree)
+      .filter(({ type }) => type === 'listItem')
+      .flatMap(childrenOf),
+  );
+  let before: Nodes | undefined;
   for (const node of nodesOf(tree)) {
     const [start, end] = rangeOf(node);
+    if (before?.type === 'thematicBreak' && node.type === 'heading') {
+      const [opening] = rangeOf(before);
+      if (isFrontMatter(source.slice(start, end)))
+        faults.push({ offset: opening, words: frontMatterWords });
+    }
+    before = node;
+    if (node.type === 'text') faults.push(...unknownReferences(node, source));
+    if (items.has(node) && node.type === 'paragraph')
+      faults.push(...gluedItems(text.slice(start, end), start));
     if (
       node.type === 'paragraph' ||
       node.type === 'heading' ||
@@ -76,6 +91,59 @@ function leftText(source: string, tree: Root): string {
       for (let at = start; at < end; at++) if (units[at] !== '\n') units[at] = other;
     }
   return units.join('').replace(/\\[!-/:-@[-`{-~]/g, other + other);
+}
+
+/** Whether the lines before an underline are fields: `---` below them made a heading of them. */
+const isFrontMatter = (heading: string): boolean => {
+  const lines = heading.trimEnd().split('\n');
+  return (
+    /^-{3,}$/.test(lines.at(-1) ?? '') &&
+    lines.slice(0, -1).every((each) => /^(?:[\p{L}_][\p{L}\w-]*:(?:[ \t]|$)|[ \t]+|- )/u.test(each))
+  );
+};
+
+const frontMatterWords: Words = {
+  found: 'These fields between two lines `---` are part of the text: they are shown as a heading.',
+  expected: 'front matter at the start of the file only',
+  fix: 'Move what is right to the front matter, and remove the rest.',
+};
+
+/** References to characters that no HTML has, such as `&unknown;`. */
+function unknownReferences(node: Text, source: string): Fault[] {
+  const [start, end] = rangeOf(node);
+  const written = source.slice(start, end);
+  if (!written.includes('&')) return [];
+  return [...written.matchAll(/(?<!\\)&[a-z][a-z\d]{1,30};/gi)].flatMap(({ 0: name, index }) =>
+    // What is a reference became its sign.
+    node.value.includes(name)
+      ? [
+          {
+            offset: start + index,
+            words: {
+              found: `\`${name}\` is shown as typed: there is no sign with this name.`,
+              expected: 'a name that HTML has, such as `&nbsp;`, or the sign itself',
+              fix: 'Write the sign itself.',
+            },
+          },
+        ]
+      : [],
+  );
+}
+
+/** Items that became part of the one before them. */
+function gluedItems(block: string, offset: number): Fault[] {
+  const item = /\n[ \t>]*(?:[-+*]|\d{1,3}[.)])(?=\p{L})/u.exec(block);
+  if (!item) return [];
+  return [
+    {
+      offset: offset + item.index + (/^\n[ \t>]*/.exec(item[0])?.[0].length ?? 0),
+      words: {
+        found: 'This is part of the item before it: there is no space after its hyphen or number.',
+        expected: 'a hyphen or a number, and a space, at the start of each item',
+        fix: 'Write a space after the hyphen or number.',
+      },
+    },
+  ];
 }
 
 const rangeOf = ({ position }: Nodes): [number, number] => [
