@@ -7,3 +7,4 @@ import './sidebar.ts';
 import './folds.ts';
 import './contents.ts';
 import './notebook-opener.ts';
+import './traces.ts';

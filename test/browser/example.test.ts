@@ -360,6 +360,24 @@ describe('the example in a browser', () => {
     await plain.close();
   });
 
+  it('shows what a box of the map is connected with, pointed at or by key', async () => {
+    await open('/map/A.5/');
+    const box = (id: string) => page.locator('svg.trace a', { hasText: id }).first();
+    const strong = () => page.locator('svg.trace a.on-path').allTextContents();
+    await box('A.5.2').hover();
+    await expect.poll(strong).toContainEqual(expect.stringContaining('POL-04'));
+    expect((await strong()).join()).not.toContain('A.5.3');
+    const line = page.locator('svg.trace .trace-path');
+    expect(await line.getAttribute('d')).toContain('M');
+    await page.mouse.move(0, 0);
+    await expect.poll(() => line.getAttribute('d')).toBe('');
+    await box('A.5.2').focus();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => line.getAttribute('d')).toContain('M');
+    await page.keyboard.press('Shift+Tab');
+    await expect.poll(strong).toContainEqual(expect.stringContaining('A.5.2'));
+  });
+
   it('reads without JavaScript', async () => {
     const plain = await openContext(browser, { javaScriptEnabled: false });
     const bare = await plain.newPage();

@@ -27,8 +27,8 @@ interface PlacedNode extends TraceNode {
 }
 
 /**
- * Lays out a trace in columns, in an order in which lines cross as little as can be. The same trace
- * gives the same picture, to the byte.
+ * Lays out a trace in columns: controls in their order, the others so that lines cross as little as can
+ * be then. The same trace gives the same picture, to the byte.
  *
  * @param textOf - what stands in the box of a node
  */
@@ -88,7 +88,21 @@ function layOut({ nodes, edges }: Trace) {
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id } of nodes) graph.setNode(id, { width: box.width, height: box.height });
   for (const { from, to } of edges) graph.setEdge(from, to, {});
-  layout(graph);
+  const controls = nodes.filter(({ column }) => column === 'controls').map(({ id }) => id);
+  const constraints = controls.flatMap((left, index) =>
+    controls.slice(index + 1).map((right) => ({ left, right })),
+  );
+  const options = { ...graph.graph(), constraints };
+  layout(graph, {
+    ...options,
+    customOrder(inner, order) {
+      order(inner, options);
+      // A control that no risk leads to is not held to the constraints: the places are dealt out again.
+      const placed = controls.map((id) => inner.node(id) as { order: number });
+      const places = placed.map(({ order: place }) => place).sort((a, b) => a - b);
+      placed.forEach((node, index) => (node.order = places[index] ?? node.order));
+    },
+  });
   return graph;
 }
 

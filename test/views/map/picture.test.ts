@@ -68,6 +68,24 @@ describe('the picture of a trace', () => {
     expect((second?.x ?? 0) - (first?.x ?? 0) - picture.box.width).toBeGreaterThanOrEqual(30);
   });
 
+  it('has controls in their order, whatever leads to them', () => {
+    const controls = (of: Picture) =>
+      of.nodes.filter(({ column }) => column === 'controls').sort((a, b) => a.y - b.y);
+    const names = controls(picture).map(({ id }) => id);
+    expect(names).toEqual(names.map((_, index) => `controls-${index}`));
+    const untreated = pictureOf(
+      {
+        nodes: [node('R', 'risks'), ...['a', 'b', 'c', 'd'].map((id) => node(id, 'controls'))],
+        edges: [
+          { from: 'R', to: 'c' },
+          { from: 'R', to: 'b' },
+        ],
+      },
+      text,
+    );
+    expect(controls(untreated).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   it('leads each line from the right of a box to the left of another', () => {
     const byId = new Map(picture.nodes.map((each) => [each.id, each]));
     for (const { from, to, path } of picture.edges) {
