@@ -7,6 +7,7 @@ import { requiredByControls } from '../../src/views/documents/required-documents
 import { homeLimits } from '../../src/views/overview/board.ts';
 import { portrait } from '../../src/views/overview/portrait.ts';
 import { riskHeat } from '../../src/views/overview/risk-heat.ts';
+import type { Criterion } from '../../src/views/roadmap/criterion.ts';
 import { roadmapView } from '../../src/views/roadmap/roadmap.ts';
 import { risksView } from '../../src/views/risks/risks.ts';
 import { startView } from '../../src/views/start/start.ts';
@@ -45,7 +46,7 @@ describe('a number that leaves something out says what, in the example:', () => 
     expect(start.all + start.opportunities).toBe(risks.length);
     expect(start.before).toBe(risksView(example).above.before);
     const treated = roadmapView(example, [])
-      .steps.flatMap(({ criteria }) => criteria)
+      .steps.flatMap(({ criteria }) => criteria as readonly Criterion[])
       .find(({ key }) => key === 'treated');
     expect(treated?.share?.total).toBe(start.before);
   });
