@@ -6,7 +6,7 @@ import type { Point } from '../issues/place.ts';
 import { firstOf } from '../issues/words.ts';
 import { lookup } from '../standards/catalogue.ts';
 import { readableDocuments } from './bodies.ts';
-import { pointIn, proseOf } from './prose.ts';
+import { pointIn, proseIn } from './prose.ts';
 
 /** What became no link in a text, and what is said of it. */
 export interface Stray {
@@ -25,7 +25,7 @@ export function strayControls(handbook: Handbook): Stray[] {
   const found = new Map<string, { file: string; point: Point }[]>();
   for (const document of readableDocuments(handbook)) {
     const surroundings = surroundingsIn(document);
-    for (const text of proseOf(document.body))
+    for (const { text } of proseIn(document.body))
       for (const { 0: id, index } of text.value.matchAll(number)) {
         const around = surroundings.get(text);
         if (!around || around.sections.has(id) || isNumbered(id) || handbook.collectionOf.has(id))

@@ -50,7 +50,7 @@ export function loadHandbook({ root, asOf, repository, drafts, known }: LoadOpti
     translated: translations.map((file) => readTranslation(file, sources, config)),
     attachments: files.attachments,
     problems: [...files.problems, ...problems, ...isms.problems],
-    textOf: (file) => drafts?.get(file) ?? readAgain(root, file),
+    textOf: (file) => drafts?.get(file) ?? known?.get(file)?.text ?? readAgain(root, file),
     ...versionControl(root, filesOf(files), repository),
   });
 }

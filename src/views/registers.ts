@@ -6,7 +6,7 @@ import {
   registerPath,
   type RegisterName,
 } from '../addresses/sitemap.ts';
-import type { Handbook } from '../handbook/types.ts';
+import type { Entry, Handbook } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { memo } from '../memo.ts';
 import { changeRegister } from './changes/tables.ts';
@@ -31,26 +31,35 @@ import { rowsOf, type Table } from './table/table.ts';
 /** Registers that are a table of their entries, and long lists beside them that are read as registers are. */
 export type TableRegister = Exclude<RegisterName, 'lifecycle' | 'commitments'>;
 
-/** The register of a collection with nothing special. */
-const ofEntries = (name: CollectionName) => (handbook: Handbook) => entryRegister(handbook, name);
+/** Registers of collections with nothing special: a row for each entry, in the order of the entries. */
+const ofEntries = {
+  policies: (handbook) => entryRegister(handbook, 'policies'),
+  clauses: (handbook) => entryRegister(handbook, 'clauses'),
+  inventory: (handbook) => entryRegister(handbook, 'inventory'),
+  assessments: (handbook) => entryRegister(handbook, 'assessments'),
+  suppliers: (handbook) => entryRegister(handbook, 'suppliers'),
+  regulations: (handbook) => entryRegister(handbook, 'regulations'),
+} satisfies { readonly [Name in CollectionName]?: (handbook: Handbook) => Register };
+
+const isOfEntries = (name: TableRegister): name is keyof typeof ofEntries => name in ofEntries;
 
 /** How each register is made. A collection without one does not compile. */
 const registers = {
-  policies: ofEntries('policies'),
-  clauses: ofEntries('clauses'),
+  policies: ofEntries.policies,
+  clauses: ofEntries.clauses,
   controls: controlRegister,
-  inventory: ofEntries('inventory'),
-  assessments: ofEntries('assessments'),
+  inventory: ofEntries.inventory,
+  assessments: ofEntries.assessments,
   risks: riskRegister,
   evidence: evidenceRegister,
-  suppliers: ofEntries('suppliers'),
+  suppliers: ofEntries.suppliers,
   datasets: datasetRegister,
   roles: roleRegister,
   objectives: objectiveRegister,
   audits: auditRegister,
   findings: findingRegister,
   incidents: incidentRegister,
-  regulations: ofEntries('regulations'),
+  regulations: ofEntries.regulations,
   context: contextRegister,
   changes: changeRegister,
   documents: documentRegister,
@@ -104,14 +113,20 @@ export function registerPage(handbook: Handbook, name: TableRegister, page = 1):
 
 /** The page of a register that shows the row of an entry; the first where none does. */
 export function pageOfRow(handbook: Handbook, name: TableRegister, id: string): number {
-  const register = registerOf(handbook, name);
-  const pages = isCut(register) ? registerPages(rowsOf(register)) : [];
+  const pages = pagesOfRows(handbook, name);
   return (
     Math.max(
       0,
       pages.findIndex((rows) => rows.some((row) => row.id === id)),
     ) + 1
   );
+}
+
+/** The rows of a register by page, if there are several. Cells of a long register take time: a row is its id here. */
+function pagesOfRows(handbook: Handbook, name: TableRegister): { id?: string | undefined }[][] {
+  if (isOfEntries(name)) return registerPages(handbook.entries[name] as readonly Entry[]);
+  const register = registerOf(handbook, name);
+  return isCut(register) ? registerPages(rowsOf(register)) : [];
 }
 
 /**

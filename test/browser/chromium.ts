@@ -27,7 +27,7 @@ const quiet = [
 ];
 
 /** How long a browser may take for one step, in milliseconds: a busy machine takes its time. */
-const patience = 5 * 60_000;
+export const patience = 5 * 60_000;
 
 /** Starts a browser. */
 export const launchBrowser = async (): Promise<Browser> => chromium.launch(await browserOptions());

@@ -13,11 +13,13 @@ export const rule = defineRule({
   why: 'A smaller edition leaves out the whole entry then, since it must not show what is meant.',
   check(handbook, report) {
     for (const entry of handbook.byId.values()) {
+      const named = Object.keys(entry.data.restrictedFields ?? {});
+      if (named.length === 0) continue;
       const fields = Object.keys(fieldsOf(collections[entry.collection].schema) ?? {});
       const possible = [...fields, bodyField].filter((field) =>
         withoutField(entry.collection, field, '–'),
       );
-      for (const name of Object.keys(entry.data.restrictedFields ?? {})) {
+      for (const name of named) {
         if (possible.includes(name)) continue;
         report({
           at: key(entry, 'restrictedFields', name),

@@ -1,11 +1,16 @@
 import type { Nodes, Root } from 'mdast';
 import { classifications } from '../../../schemas/fields.ts';
 import { isElement } from '../../handbook/body-model.ts';
-import { blockText, hasText, sentencesIn } from '../../handbook/editions/texts.ts';
+import {
+  blockText,
+  hasText,
+  sentencesIn as allSentencesIn,
+} from '../../handbook/editions/texts.ts';
 import { bodyField } from '../../handbook/editions/restrict-data.ts';
 import { folded } from '../../handbook/editions/fold.ts';
 import { nodesOf } from '../../handbook/nodes.ts';
 import type { Entry } from '../../handbook/types.ts';
+import { memo } from '../../memo.ts';
 import { node } from '../places.ts';
 import { defineRule } from '../rule.ts';
 
@@ -45,9 +50,17 @@ export const rule = defineRule({
 
 const rank = ({ data }: Entry) => classifications.indexOf(data.classification);
 
+interface Sentence {
+  plain: string;
+  block: Nodes;
+}
+
+/** The longer sentences of an entry's text, unless its text has a classification of its own. */
+const sentencesOf = ({ body, data }: Entry): readonly Sentence[] =>
+  body && !data.restrictedFields?.[bodyField] ? sentencesIn(body) : [];
+
 /** The longer sentences of a text that are not in a part with a classification of its own. */
-function sentencesOf({ body, data }: Entry): { plain: string; block: Nodes }[] {
-  if (!body || data.restrictedFields?.[bodyField]) return [];
+const sentencesIn = memo((body: Root): readonly Sentence[] => {
   const nodes = nodesOf(body);
   const marked = new Set(
     nodes
@@ -57,7 +70,7 @@ function sentencesOf({ body, data }: Entry): { plain: string; block: Nodes }[] {
   return nodes
     .filter((block) => hasText(block) && !marked.has(block))
     .flatMap((block) =>
-      sentencesIn(blockText(block)).map((sentence) => ({ plain: folded(sentence), block })),
+      allSentencesIn(blockText(block)).map((sentence) => ({ plain: folded(sentence), block })),
     )
     .filter(({ plain }) => plain.length >= shortest);
-}
+});

@@ -1,3 +1,4 @@
+import type { Root, Text } from 'mdast';
 import type { CollectionName } from '../../../schemas/fields.ts';
 import { asItLooks } from '../../handbook/reading/look-alike.ts';
 import { signName } from '../../handbook/reading/sign-name.ts';
@@ -6,10 +7,11 @@ import { nearestId } from '../../issues/nearest.ts';
 import { firstOf } from '../../issues/words.ts';
 import type { Words } from '../../issues/issue.ts';
 import type { Point } from '../../issues/place.ts';
+import { memo } from '../../memo.ts';
 import { lookup } from '../../standards/catalogue.ts';
 import { readableDocuments } from '../bodies.ts';
 import { reportProblems } from '../problems.ts';
-import { pointIn, proseOf } from '../prose.ts';
+import { pointIn, proseIn } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 import { strayControls, type Stray } from '../stray-controls.ts';
 import { kindsOf } from '../targets.ts';
@@ -37,21 +39,20 @@ function strayIds(handbook: Handbook): Stray[] {
   const unknown = new Map<string, { file: string; point: Point }[]>();
   const found: Stray[] = [];
   for (const { body, file } of readableDocuments(handbook))
-    for (const text of proseOf(body))
-      for (const { 0: seen, index } of asItLooks(text.value).matchAll(pattern)) {
-        const written = text.value.slice(index, index + seen.length);
-        const plain = seen.replace(/[^\p{L}\d]+|(?<=\p{L})(?=\d)/gu, '-').toUpperCase();
-        const at = { file, point: pointIn(text, index) };
-        const id = canonical.get(plain);
-        if (id === written) continue;
-        if (id !== undefined)
-          found.push({
-            ...at,
-            words: seen === written ? otherSigns(written, id) : otherAlphabet(written, seen, id),
-          });
-        else if (/^[A-Z]+[-\u2010-\u2014]/.test(seen))
-          unknown.set(plain, [...(unknown.get(plain) ?? []), at]);
-      }
+    for (const { text, seen, index } of shapedIn(body)(pattern)) {
+      const written = text.value.slice(index, index + seen.length);
+      const plain = seen.replace(/[^\p{L}\d]+|(?<=\p{L})(?=\d)/gu, '-').toUpperCase();
+      const at = { file, point: pointIn(text, index) };
+      const id = canonical.get(plain);
+      if (id === written) continue;
+      if (id !== undefined)
+        found.push({
+          ...at,
+          words: seen === written ? otherSigns(written, id) : otherAlphabet(written, seen, id),
+        });
+      else if (/^[A-Z]+[-\u2010-\u2014]/.test(seen))
+        unknown.set(plain, [...(unknown.get(plain) ?? []), at]);
+    }
   // Where a field names it too, that is told, and is the same fault.
   const told = new Set(writtenReferences(handbook).map(({ to }) => to));
   const ofIsms = new Set(handbook.isms.map(({ document }) => document));
@@ -67,6 +68,27 @@ function strayIds(handbook: Handbook): Stray[] {
       });
   return found;
 }
+
+/** A place in prose that has the form of an id. */
+interface Shaped {
+  text: Text;
+  seen: string;
+  index: number;
+}
+
+/** What in a text has the form of an id. A text and the forms stay the same while others are written: it is kept. */
+const shapedIn = memo((body: Root) => {
+  let last: { source: string; shaped: readonly Shaped[] } | undefined;
+  return (pattern: RegExp): readonly Shaped[] => {
+    if (last?.source !== pattern.source) {
+      const shaped = proseIn(body).flatMap(({ text, looks }) =>
+        [...looks.matchAll(pattern)].map(({ 0: seen, index }) => ({ text, seen, index })),
+      );
+      last = { source: pattern.source, shaped };
+    }
+    return last.shaped;
+  };
+});
 
 /** The form of the ids of a handbook that have letters and a number: `POL-7`, `AUD-2026-1`. */
 function shapesOf(ids: ReadonlyMap<string, CollectionName>): RegExp | undefined {
@@ -101,8 +123,7 @@ function otherSigns(written: string, id: string): Words {
 /** Numbers of controls and clauses that start with a letter of another alphabet. */
 const disguisedControls = (handbook: Handbook): Stray[] =>
   readableDocuments(handbook).flatMap(({ body, file }) =>
-    proseOf(body).flatMap((text) => {
-      const looks = asItLooks(text.value);
+    proseIn(body).flatMap(({ text, looks }) => {
       if (looks === text.value) return [];
       return [...looks.matchAll(controlNumber)].flatMap(({ 0: id, index }) => {
         const written = text.value.slice(index, index + id.length);

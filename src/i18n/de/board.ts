@@ -70,11 +70,15 @@ export const board: Messages['board'] = {
     within: (score) => `${number(score)}, innerhalb der Risikobereitschaft`,
     duties: (open, toCome) =>
       [
-        ...(open > 0 || toCome === 0 ? [open === 0 ? 'keine offen' : `${number(open)} offen`] : []),
+        ...(open > 0 || toCome === 0
+          ? [open === 0 ? 'keine offen' : `bei ${number(open)} Erfüllung nicht gezeigt`]
+          : []),
         ...(toCome > 0 ? [`${number(toCome)} künftig`] : []),
       ].join(', '),
   },
   moreSystems: (count) => counted(count, 'weiteres System', 'weitere Systeme'),
+  retiredLeftOut: (count) =>
+    `${counted(count, 'stillgelegtes System ist', 'stillgelegte Systeme sind')} nicht aufgeführt.`,
   noSystems: 'Kein KI-System ist in Gebrauch oder in Arbeit.',
   risks: 'Risiken: vor der Behandlung, heute und Ziel',
   heat: {
@@ -92,6 +96,8 @@ export const board: Messages['board'] = {
   legend: (appetite) =>
     `Wert = Wahrscheinlichkeit × Auswirkung. Darüber: mehr als die Risikobereitschaft von ${number(appetite)}. Gering: höchstens die Hälfte davon.`,
   moreRisks: (count) => counted(count, 'weiteres Risiko', 'weitere Risiken'),
+  opportunitiesLeftOut: (count) =>
+    `${counted(count, 'Chance ist', 'Chancen sind')} nicht aufgeführt.`,
   noRisks: 'Kein Risiko ist verzeichnet.',
   decisions: 'Anstehende Entscheide',
   noDecisions: 'Kein Entscheid steht an.',

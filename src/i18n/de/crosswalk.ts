@@ -20,7 +20,7 @@ export const crosswalk: Messages['crosswalk'] = {
     },
     shared: {
       title: 'Gemeinsame Struktur',
-      lead: 'Ein Managementsystem, einmal betrieben.',
+      lead: 'Ein Managementsystem, einmal betrieben. Gezählt nach den Normen; was wir entschieden haben, zeigt die Tabelle der Abschnitte.',
       clauses: (of: number) => `von ${number(of)} Unterabschnitten`,
       controls: (of: number) => `von ${number(of)} KI-Massnahmen`,
       parts: {

@@ -21,7 +21,7 @@ export const documents: Messages['documents'] = {
   },
   controls: {
     title: 'Von den Massnahmen verlangt',
-    lead: 'Die Massnahmen aus Anhang A, die verlangen, etwas zu dokumentieren. Es zählen nur Massnahmen, die nach der Erklärung zur Anwendbarkeit anwendbar und die umgesetzt sind. Ein Dokument, das eine Aufzeichnung vorschreibt, ist nicht die Aufzeichnung. Von einem System zählt nur, was das System nennt; erwartet wird es, sobald das System die Phase abgeschlossen hat. «Mittelbar» heisst: Die Massnahme verlangt, etwas festzulegen, und nicht ausdrücklich, es zu dokumentieren; nur eine Aufzeichnung zeigt, dass es festgelegt wurde.',
+    lead: 'Die Massnahmen aus Anhang A, die verlangen, etwas zu dokumentieren. Es zählen nur Massnahmen, die nach der Erklärung zur Anwendbarkeit anwendbar und die umgesetzt sind. Ein Dokument, das eine Aufzeichnung vorschreibt, ist nicht die Aufzeichnung. Von einem System zählt nur, was das System nennt; erwartet wird es, sobald das System die Phase abgeschlossen hat, und bis es stillgelegt ist. «Mittelbar» heisst: Die Massnahme verlangt, etwas festzulegen, und nicht ausdrücklich, es zu dokumentieren; nur eine Aufzeichnung zeigt, dass es festgelegt wurde.',
     implied: 'mittelbar',
     columns: {
       control: 'Massnahme',
@@ -47,12 +47,13 @@ export const documents: Messages['documents'] = {
   scope: 'der Anwendungsbereich im Handbuch',
   /** What the entries of a register are that are counted. */
   counted: {
-    aiRisks: (count: number) => counted(count, 'KI-Risiko', 'KI-Risiken'),
+    aiRisks: (count: number) =>
+      counted(count, 'KI-Risiko oder KI-Chance', 'KI-Risiken und KI-Chancen'),
     treatedAiRisks: (count: number) =>
       counted(
         count,
-        'KI-Risiko mit einem Ergebnis der Behandlung',
-        'KI-Risiken mit einem Ergebnis der Behandlung',
+        'KI-Risiko oder KI-Chance mit einem Ergebnis der Behandlung',
+        'KI-Risiken und KI-Chancen mit einem Ergebnis der Behandlung',
       ),
     statementRows: (count: number) => counted(count, 'Massnahme', 'Massnahmen'),
     approvedAssessments: (count: number) =>
@@ -75,8 +76,8 @@ export const documents: Messages['documents'] = {
   /** `counts` is what is counted, in words. */
   ofEntries: (counts: string, total: number) =>
     `${counts}, von insgesamt ${counted(total, 'Eintrag', 'Einträgen')}`,
-  ofSystems: (held: number, due: number) =>
-    `${number(held)} von ${counted(due, 'System', 'Systemen')}`,
+  ofSystems: (held: number, due: number, all: number) =>
+    `${number(held)} von ${counted(due, 'System, das es bereits haben muss', 'Systemen, die es bereits haben müssen')}${due < all ? `, von insgesamt ${number(all)}` : ''}`,
   lacking: 'Fehlt für',
   more: (count: number) => `und ${number(count)} ${form(count, 'weiteres', 'weitere')}`,
   controlDue: 'Massnahme fällig am {day}',

@@ -109,7 +109,7 @@ export const gaps: Messages['gaps'] = {
       none: 'Nichts lässt sich weiterverwenden: Dokument, Ablauf und Nachweise entstehen neu.',
     },
     counts: (total: number, proven: number, open: number, excluded: number) =>
-      `${counted(total, 'Massnahme', 'Massnahmen')}: ${number(proven)} belegt, ${number(open)} offen, ${number(excluded)} ausgeschlossen`,
+      `${counted(total, 'Massnahme', 'Massnahmen')} aus Anhang A: ${number(proven)} belegt, ${number(open)} offen, ${number(excluded)} ausgeschlossen`,
     columns: {
       control: 'KI-Massnahme',
       isms: 'Im ISMS',

@@ -61,12 +61,12 @@ export const roadmap: Messages['roadmap'] = {
     generative: 'Generative Systeme sind darunter.',
     described:
       'Nicht stillgelegte Systeme nennen die Daten, die sie verarbeiten, und die Entscheidungen, die sie beeinflussen, und keine Angabe zu ihnen ist unbekannt.',
-    supplied: 'Gekaufte und eingebettete Systeme nennen ihren Lieferanten.',
+    supplied: 'Nicht stillgelegte gekaufte und eingebettete Systeme nennen ihren Lieferanten.',
     isoRole: 'Nicht stillgelegte Systeme haben eine Rolle nach ISO.',
     operator:
       'Systeme im Geltungsbereich der KI-Verordnung der EU haben eine Rolle als Akteur und eine Risikostufe.',
     impact:
-      'Systeme, von denen nicht feststeht, dass sie in der Konzeption sind, haben eine Stufe der Auswirkung.',
+      'Nicht stillgelegte Systeme, von denen nicht feststeht, dass sie in der Konzeption sind, haben eine Stufe der Auswirkung.',
     ismsStatement: 'Massnahmen aus der Erklärung des ISMS liegen zum Vergleich vor.',
     dispositions: 'Unterabschnitte sagen, ob sie übernommen, erweitert oder neu sind.',
     looked: 'Massnahmen aus Anhang A haben einen Eintrag, der sagt, ob sie anwendbar sind.',
@@ -87,7 +87,7 @@ export const roadmap: Messages['roadmap'] = {
     assessed:
       'Systeme, die eine Folgenabschätzung brauchen oder brauchen könnten, haben eine genehmigte.',
     complete:
-      'Folgenabschätzungen betrachten Fairness, Sicherheit und Transparenz sowie Einzelne, Gruppen und Gesellschaft.',
+      'Folgenabschätzungen, die mehr als ein Entwurf sind, betrachten Fairness, Sicherheit und Transparenz sowie Einzelne, Gruppen und Gesellschaft.',
     current: 'Folgenabschätzungen in Kraft beschreiben das System noch so, wie es ist.',
     bearable:
       'Systeme in Gebrauch, für die eine Folgenabschätzung in Kraft ist, dürfen nach deren Schluss genutzt werden.',
@@ -97,7 +97,7 @@ export const roadmap: Messages['roadmap'] = {
     proven: 'Nicht ausgeschlossene Massnahmen sind umgesetzt und belegt.',
     approved: 'Die Erklärung ist so, wie sie ist, genehmigt (7.5.2).',
     internalAudit: 'Im letzten Jahr wurde ein internes Audit des AIMS durchgeführt.',
-    auditedClauses: 'Die Abschnitte wurden in den letzten drei Jahren auditiert.',
+    auditedClauses: 'Die Unterabschnitte wurden in den letzten drei Jahren auditiert.',
     auditedControls:
       'Nicht ausgeschlossene Massnahmen wurden in den letzten drei Jahren auditiert.',
     closed: 'Nichtkonformitäten sind abgeschlossen.',

@@ -109,18 +109,20 @@ export const start: Messages['start'] = {
     noReview: 'Noch fand keine Managementbewertung statt.',
     risks: (before: number, all: number, appetite: number, today: number, after: number) =>
       `${number(before)} von ${counted(all, 'Risiko', 'Risiken')} vor der Behandlung über dem Risikoappetit von ${number(appetite)}; heute ${today === 0 ? 'keines' : number(today)}, nach der Behandlung ${after === 0 ? 'keines' : number(after)}.`,
+    opportunities: (count: number) =>
+      `${counted(count, 'Chance ist', 'Chancen sind')} nicht mitgezählt.`,
     emptyRisks: 'Es ist noch kein Risiko erfasst.',
     noRisks: (appetite: number) => `Keines liegt über dem Risikoappetit von ${number(appetite)}.`,
     accepted: (count: number) => `${number(count)} akzeptiert von {role}`,
     unaccepted: (count: number) => `${number(count)} von niemandem akzeptiert`,
     acceptedOn: '{role}, {day}',
     notAccepted: 'von niemandem akzeptiert',
-    clauses: (reuse: number, extend: number, anew: number) =>
-      `Von den Unterabschnitten ${form(reuse, 'ist', 'sind')} ${number(reuse)} übernommen, ${number(extend)} erweitert, ${number(anew)} neu.`,
+    clauses: (all: number, reuse: number, extend: number, anew: number) =>
+      `Von den ${counted(all, 'Unterabschnitt', 'Unterabschnitten')} ${form(reuse, 'ist', 'sind')} hier ${number(reuse)} übernommen, ${number(extend)} erweitert, ${number(anew)} neu.`,
     clausesUndecided: (count: number, total: number) =>
       `Bei ${number(count)} von ${counted(total, 'Unterabschnitt', 'Unterabschnitten')} hat niemand entschieden.`,
     controls: (partial: number, format: number, none: number) =>
-      `Für ${counted(partial, 'Massnahme', 'Massnahmen')} lässt sich ein Teil des Inhalts übernehmen, für ${number(format)} nur die Form, für ${number(none)} nichts.`,
+      `Von den Massnahmen aus Anhang A lässt sich für ${number(partial)} ein Teil des Inhalts übernehmen, für ${number(format)} nur die Form, für ${number(none)} nichts.`,
     records: (count: number) =>
       `${counted(count, 'Nachweis wird', 'Nachweise werden')} daraus weiterverwendet und ${form(count, 'ist', 'sind')} so gekennzeichnet.`,
     more: (count: number) => `und ${counted(count, 'weiterer Eintrag', 'weitere Einträge')}`,

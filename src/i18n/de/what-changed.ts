@@ -36,6 +36,8 @@ export const whatChanged: Messages['whatChanged'] = {
     text: 'Text',
     detail: 'Einzelheit',
   },
+  continued: '(Fortsetzung)',
+  more: (count) => `und ${number(count)} mehr`,
   changed: 'geändert',
   body: 'Text',
   state: 'Zustand',

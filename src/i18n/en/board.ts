@@ -69,11 +69,15 @@ export const board = {
     within: (score: number) => `${number(score)}, within appetite`,
     duties: (open: number, toCome: number) =>
       [
-        ...(open > 0 || toCome === 0 ? [open === 0 ? 'none open' : `${number(open)} open`] : []),
+        ...(open > 0 || toCome === 0
+          ? [open === 0 ? 'none open' : `${number(open)} not shown as met`]
+          : []),
         ...(toCome > 0 ? [`${number(toCome)} to come`] : []),
       ].join(', '),
   },
   moreSystems: (count: number) => counted(count, 'more system', 'more systems'),
+  retiredLeftOut: (count: number) =>
+    `${counted(count, 'retired system is', 'retired systems are')} not listed.`,
   noSystems: 'No AI system is in use or under way.',
   risks: 'Risks: before treatment, today and target',
   heat: {
@@ -91,6 +95,8 @@ export const board = {
   legend: (appetite: number) =>
     `Score = likelihood × impact. Above: more than the risk appetite of ${number(appetite)}. Low: no more than half of it.`,
   moreRisks: (count: number) => counted(count, 'more risk', 'more risks'),
+  opportunitiesLeftOut: (count: number) =>
+    `${counted(count, 'opportunity is', 'opportunities are')} not listed.`,
   noRisks: 'No risk is recorded.',
   decisions: 'Decisions needed',
   noDecisions: 'No decision is waiting.',

@@ -21,7 +21,7 @@ export const crosswalk = {
     },
     shared: {
       title: 'Shared structure',
-      lead: 'One management system, run once.',
+      lead: 'One management system, run once. Counted by the standards; what we decided is below, clause by clause.',
       clauses: (of: number) => `of ${number(of)} sub-clauses`,
       controls: (of: number) => `of ${number(of)} AI controls`,
       parts: {

@@ -21,7 +21,7 @@ export const documents = {
   },
   controls: {
     title: 'Required by the controls',
-    lead: 'The controls of Annex A that require something to be documented. Only controls that apply under the Statement of Applicability count, and only if they are implemented. A document that says that a record must exist is not the record. Of a system, a record counts only if it names the system, and is expected once the system has completed the stage. “Implied” means that the control requires something to be determined, not in words documented; only a record shows that it was.',
+    lead: 'The controls of Annex A that require something to be documented. Only controls that apply under the Statement of Applicability count, and only if they are implemented. A document that says that a record must exist is not the record. Of a system, a record counts only if it names the system, and is expected once the system has completed the stage, until it is retired. “Implied” means that the control requires something to be determined, not in words documented; only a record shows that it was.',
     implied: 'implied',
     columns: {
       control: 'Control',
@@ -47,12 +47,13 @@ export const documents = {
   scope: 'the scope of the handbook',
   /** What the entries of a register are that are counted. */
   counted: {
-    aiRisks: (count: number) => counted(count, 'AI risk', 'AI risks'),
+    aiRisks: (count: number) =>
+      counted(count, 'AI risk or opportunity', 'AI risks and opportunities'),
     treatedAiRisks: (count: number) =>
       counted(
         count,
-        'AI risk with a result of its treatment',
-        'AI risks with a result of their treatment',
+        'AI risk or opportunity with a result of its treatment',
+        'AI risks and opportunities with a result of their treatment',
       ),
     statementRows: (count: number) => counted(count, 'control', 'controls'),
     approvedAssessments: (count: number) =>
@@ -76,8 +77,8 @@ export const documents = {
   /** `counts` is what is counted, in words. */
   ofEntries: (counts: string, total: number) =>
     `${counts}, of ${counted(total, 'entry', 'entries')} in all`,
-  ofSystems: (held: number, due: number) =>
-    `${number(held)} of ${counted(due, 'system', 'systems')}`,
+  ofSystems: (held: number, due: number, all: number) =>
+    `${number(held)} of ${counted(due, 'system that must have it by now', 'systems that must have it by now')}${due < all ? `, of ${number(all)} in all` : ''}`,
   lacking: 'Missing for',
   more: (count: number) => `and ${number(count)} more`,
   controlDue: 'control due {day}',

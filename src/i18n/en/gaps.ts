@@ -105,7 +105,7 @@ export const gaps = {
       none: 'Nothing to reuse: document, routine and evidence must be new.',
     },
     counts: (total: number, proven: number, open: number, excluded: number) =>
-      `${counted(total, 'control', 'controls')}: ${number(proven)} with proof, ${number(open)} open, ${number(excluded)} excluded`,
+      `${counted(total, 'control', 'controls')} of Annex A: ${number(proven)} with proof, ${number(open)} open, ${number(excluded)} excluded`,
     columns: {
       control: 'AI control',
       isms: 'In the ISMS',

@@ -61,10 +61,11 @@ export const roadmap = {
     generative: 'Generative systems are among them.',
     described:
       'Systems that are not retired state which data they consume and which decisions they influence, and no fact about them is unknown.',
-    supplied: 'Bought and embedded systems name their supplier.',
+    supplied: 'Bought and embedded systems that are not retired name their supplier.',
     isoRole: 'Systems that are not retired have an ISO role.',
     operator: 'Systems in scope of the EU AI Act have an operator role and a risk tier.',
-    impact: 'Systems past design, or at an unknown stage, have an impact level.',
+    impact:
+      'Systems that are past design or at an unknown stage, and not retired, have an impact level.',
     ismsStatement: 'Controls of the ISMS Statement are here to compare with.',
     dispositions: 'Sub-clauses say whether they are reused, extended or new.',
     looked: 'Controls of Annex A have an entry that says whether they apply.',
@@ -82,7 +83,7 @@ export const roadmap = {
       'The designated management has approved the treatment plan and the residual risks (6.1.3).',
     assessed: 'Systems that need an impact assessment, or may need one, have an approved one.',
     complete:
-      'Assessments look at fairness, safety and transparency, and at individuals, groups and society.',
+      'Assessments that are more than a draft look at fairness, safety and transparency, and at individuals, groups and society.',
     current: 'Assessments in force still match the system.',
     bearable: 'Assessed systems in use are acceptable under the assessment in force.',
     justified: 'Each row of the Statement has its own justification.',
@@ -90,7 +91,7 @@ export const roadmap = {
     proven: 'Controls that are not excluded are implemented, with proof.',
     approved: 'The current Statement is approved (7.5.2).',
     internalAudit: 'An internal audit of the AIMS was held in the last year.',
-    auditedClauses: 'Clauses were audited in the last three years.',
+    auditedClauses: 'Sub-clauses were audited in the last three years.',
     auditedControls: 'Controls that are not excluded were audited in the last three years.',
     closed: 'Nonconformities are closed.',
     review: 'A management review with all its inputs was held in the last year.',

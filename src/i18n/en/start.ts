@@ -103,18 +103,21 @@ export const start = {
     noReview: 'No management review has been held yet.',
     risks: (before: number, all: number, appetite: number, today: number, after: number) =>
       `${number(before)} of ${counted(all, 'risk', 'risks')} above the appetite of ${number(appetite)} before treatment; today ${today === 0 ? 'none' : number(today)}, after treatment ${after === 0 ? 'none' : number(after)}.`,
+    /** Beside a count of risks, which leaves them out. */
+    opportunities: (count: number) =>
+      `${counted(count, 'opportunity is', 'opportunities are')} not counted.`,
     emptyRisks: 'No risk is registered yet.',
     noRisks: (appetite: number) => `None is above the appetite of ${number(appetite)}.`,
     accepted: (count: number) => `${number(count)} accepted by {role}`,
     unaccepted: (count: number) => `${number(count)} not accepted`,
     acceptedOn: '{role}, {day}',
     notAccepted: 'not accepted',
-    clauses: (reuse: number, extend: number, fresh: number) =>
-      `Of the clauses, ${number(reuse)} are reused, ${number(extend)} extended, ${number(fresh)} new.`,
+    clauses: (all: number, reuse: number, extend: number, fresh: number) =>
+      `Of the ${counted(all, 'sub-clause', 'sub-clauses')}, ${number(reuse)} are reused here, ${number(extend)} extended, ${number(fresh)} new.`,
     clausesUndecided: (count: number, total: number) =>
       `${number(count)} of ${counted(total, 'sub-clause', 'sub-clauses')} ${count === 1 ? 'is' : 'are'} undecided.`,
     controls: (partial: number, format: number, none: number) =>
-      `Some content carries over to ${counted(partial, 'control', 'controls')}, only the template to ${number(format)}, nothing to ${number(none)}.`,
+      `Of the controls of Annex A, some content carries over to ${number(partial)}, only the template to ${number(format)}, nothing to ${number(none)}.`,
     records: (count: number) =>
       `${counted(count, 'piece of evidence is', 'pieces of evidence are')} reused from the ISMS and marked as such.`,
     more: (count: number) => `and ${number(count)} more`,

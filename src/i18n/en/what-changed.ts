@@ -36,6 +36,9 @@ export const whatChanged = {
     text: 'text',
     detail: 'detail',
   },
+  /** Beside the name of an entry whose first changes are on the page before. */
+  continued: '(continued)',
+  more: (count: number) => `and ${number(count)} more`,
   changed: 'changed',
   body: 'Text',
   state: 'State',

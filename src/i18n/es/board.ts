@@ -70,12 +70,14 @@ export const board: Messages['board'] = {
     duties: (open, toCome) =>
       [
         ...(open > 0 || toCome === 0
-          ? [open === 0 ? 'ninguna abierta' : counted(open, 'abierta', 'abiertas')]
+          ? [open === 0 ? 'ninguna abierta' : `${number(open)} sin mostrar que se cumplen`]
           : []),
         ...(toCome > 0 ? [counted(toCome, 'futura', 'futuras')] : []),
       ].join(', '),
   },
   moreSystems: (count) => counted(count, 'sistema más', 'sistemas más'),
+  retiredLeftOut: (count) =>
+    `${counted(count, 'sistema retirado no figura', 'sistemas retirados no figuran')} en la lista.`,
   noSystems: 'Ningún sistema de IA está en uso ni en preparación.',
   risks: 'Riesgos: antes del tratamiento, hoy y objetivo',
   heat: {
@@ -93,6 +95,8 @@ export const board: Messages['board'] = {
   legend: (appetite) =>
     `Valor = probabilidad × impacto. Por encima: más que el apetito de riesgo, que es ${number(appetite)}. Bajo: como mucho la mitad.`,
   moreRisks: (count) => counted(count, 'riesgo más', 'riesgos más'),
+  opportunitiesLeftOut: (count) =>
+    `${counted(count, 'oportunidad no figura', 'oportunidades no figuran')} en la lista.`,
   noRisks: 'No hay ningún riesgo registrado.',
   decisions: 'Decisiones pendientes',
   noDecisions: 'No hay ninguna decisión pendiente.',

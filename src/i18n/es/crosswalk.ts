@@ -21,7 +21,7 @@ export const crosswalk: Messages['crosswalk'] = {
     },
     shared: {
       title: 'Estructura común',
-      lead: 'Un único sistema de gestión.',
+      lead: 'Un único sistema de gestión. Recuento según las normas; la tabla de los capítulos muestra lo que hemos decidido.',
       clauses: (of) => `de ${number(of)} apartados`,
       controls: (of) => `de ${number(of)} controles de IA`,
       parts: {

@@ -21,7 +21,7 @@ export const documents: Messages['documents'] = {
   },
   controls: {
     title: 'Exigida por los controles',
-    lead: 'Los controles del Anexo A que piden documentar algo. Solo cuentan los controles que son aplicables según la declaración de aplicabilidad y que están implantados. Un documento que prescribe un registro no es el registro. De un sistema solo cuenta lo que nombra el sistema, y se espera cuando el sistema ha terminado la etapa. «Implícito» significa que el control pide determinar algo, no expresamente documentarlo; solo un registro muestra que se hizo.',
+    lead: 'Los controles del Anexo A que piden documentar algo. Solo cuentan los controles que son aplicables según la declaración de aplicabilidad y que están implantados. Un documento que prescribe un registro no es el registro. De un sistema solo cuenta lo que nombra el sistema, y se espera desde que el sistema ha terminado la etapa hasta que se retira. «Implícito» significa que el control pide determinar algo, no expresamente documentarlo; solo un registro muestra que se hizo.',
     implied: 'implícito',
     columns: {
       control: 'Control',
@@ -47,12 +47,13 @@ export const documents: Messages['documents'] = {
   scope: 'el alcance del manual',
   /** What the entries of a register are that are counted. */
   counted: {
-    aiRisks: (count) => counted(count, 'riesgo de IA', 'riesgos de IA'),
+    aiRisks: (count) =>
+      counted(count, 'riesgo u oportunidad de IA', 'riesgos y oportunidades de IA'),
     treatedAiRisks: (count) =>
       counted(
         count,
-        'riesgo de IA cuyo tratamiento tiene un resultado',
-        'riesgos de IA cuyo tratamiento tiene un resultado',
+        'riesgo u oportunidad de IA cuyo tratamiento tiene un resultado',
+        'riesgos y oportunidades de IA cuyo tratamiento tiene un resultado',
       ),
     statementRows: (count) => counted(count, 'control', 'controles'),
     approvedAssessments: (count) => counted(count, 'evaluación aprobada', 'evaluaciones aprobadas'),
@@ -85,7 +86,8 @@ export const documents: Messages['documents'] = {
   },
   /** `counts` is what is counted, in words. */
   ofEntries: (counts, total) => `${counts}, de ${counted(total, 'entrada', 'entradas')} en total`,
-  ofSystems: (held, due) => `${number(held)} de ${counted(due, 'sistema', 'sistemas')}`,
+  ofSystems: (held, due, all) =>
+    `${number(held)} de ${counted(due, 'sistema que ya debe tenerlo', 'sistemas que ya deben tenerlo')}${due < all ? `, de ${number(all)} en total` : ''}`,
   lacking: 'Falta para',
   more: (count) => `y ${number(count)} más`,
   controlDue: 'control previsto para el {day}',

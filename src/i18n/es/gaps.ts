@@ -111,7 +111,7 @@ export const gaps: Messages['gaps'] = {
       none: 'Nada que reutilizar: documento, rutina y evidencias son nuevos.',
     },
     counts: (total, proven, open, excluded) =>
-      `${counted(total, 'control', 'controles')}: ${number(proven)} ${form(proven, 'demostrado', 'demostrados')}, ${number(open)} ${form(open, 'abierto', 'abiertos')}, ${number(excluded)} ${form(excluded, 'excluido', 'excluidos')}`,
+      `${counted(total, 'control', 'controles')} del Anexo A: ${number(proven)} ${form(proven, 'demostrado', 'demostrados')}, ${number(open)} ${form(open, 'abierto', 'abiertos')}, ${number(excluded)} ${form(excluded, 'excluido', 'excluidos')}`,
     columns: {
       control: 'Control de IA',
       isms: 'En el SGSI',

@@ -62,11 +62,12 @@ export const roadmap: Messages['roadmap'] = {
     generative: 'Entre ellos figuran los sistemas generativos.',
     described:
       'Los sistemas no retirados indican qué datos consumen y en qué decisiones influyen, y no falta ningún hecho sobre ellos.',
-    supplied: 'Los sistemas adquiridos e integrados indican su proveedor.',
+    supplied: 'Los sistemas adquiridos e integrados no retirados indican su proveedor.',
     isoRole: 'Los sistemas no retirados tienen un rol ISO.',
     operator:
       'Los sistemas en el ámbito del Reglamento de IA de la UE tienen un rol de operador y un nivel de riesgo.',
-    impact: 'Los sistemas de los que no consta que estén en diseño tienen un nivel de impacto.',
+    impact:
+      'Los sistemas no retirados de los que no consta que estén en diseño tienen un nivel de impacto.',
     ismsStatement: 'Los controles de la Declaración del SGSI están aquí para compararlos.',
     dispositions: 'Los apartados indican si se reutilizan, se amplían o son nuevos.',
     looked: 'Los controles del Anexo A tienen una entrada que dice si son aplicables.',
@@ -87,7 +88,7 @@ export const roadmap: Messages['roadmap'] = {
     assessed:
       'Los sistemas que necesitan una evaluación de impacto, o podrían necesitarla, tienen una aprobada.',
     complete:
-      'Las evaluaciones examinan equidad, seguridad física y transparencia, así como individuos, grupos y sociedad.',
+      'Las evaluaciones que ya no son borradores examinan equidad, seguridad física y transparencia, así como individuos, grupos y sociedad.',
     current: 'Las evaluaciones en vigor describen el sistema tal como es.',
     bearable: 'Los sistemas en uso con una evaluación en vigor pueden usarse según su conclusión.',
     justified: 'Las filas de la Declaración están justificadas con palabras propias.',
@@ -95,7 +96,7 @@ export const roadmap: Messages['roadmap'] = {
     proven: 'Los controles no excluidos están implementados y demostrados.',
     approved: 'La Declaración está aprobada tal como figura (7.5.2).',
     internalAudit: 'En el último año se ha realizado una auditoría interna del SGIA.',
-    auditedClauses: 'Los capítulos se han auditado en los últimos tres años.',
+    auditedClauses: 'Los apartados se han auditado en los últimos tres años.',
     auditedControls: 'Los controles no excluidos se han auditado en los últimos tres años.',
     closed: 'Las no conformidades están cerradas.',
     review:

@@ -112,18 +112,20 @@ export const start: Messages['start'] = {
     noReview: 'Aún no se ha realizado ninguna revisión por la dirección.',
     risks: (before, all, appetite, today, after) =>
       `${number(before)} de ${counted(all, 'riesgo', 'riesgos')} por encima del apetito, de ${number(appetite)}, antes del tratamiento; hoy ${today === 0 ? 'ninguno' : number(today)}, después del tratamiento ${after === 0 ? 'ninguno' : number(after)}.`,
+    opportunities: (count) =>
+      `${counted(count, 'oportunidad no se cuenta', 'oportunidades no se cuentan')}.`,
     emptyRisks: 'Todavía no hay ningún riesgo registrado.',
     noRisks: (appetite) => `Ninguno supera el apetito, de ${number(appetite)}.`,
     accepted: (count) => `${counted(count, 'aceptado', 'aceptados')} por {role}`,
     unaccepted: (count) => `${number(count)} sin aceptar por nadie`,
     acceptedOn: '{role}, {day}',
     notAccepted: 'sin aceptar por nadie',
-    clauses: (reuse, extend, anew) =>
-      `De los apartados, ${number(reuse)} ${form(reuse, 'se reutiliza', 'se reutilizan')}, ${number(extend)} ${form(extend, 'se amplía', 'se amplían')} y ${number(anew)} ${form(anew, 'es nuevo', 'son nuevos')}.`,
+    clauses: (all, reuse, extend, anew) =>
+      `De los ${counted(all, 'apartado', 'apartados')}, ${number(reuse)} ${form(reuse, 'se reutiliza', 'se reutilizan')} aquí, ${number(extend)} ${form(extend, 'se amplía', 'se amplían')} y ${number(anew)} ${form(anew, 'es nuevo', 'son nuevos')}.`,
     clausesUndecided: (count, total) =>
       `En ${number(count)} de ${counted(total, 'apartado', 'apartados')} nadie ha decidido.`,
     controls: (partial, format, none) =>
-      `A ${counted(partial, 'control', 'controles')} se traslada parte del contenido, a ${number(format)} solo la forma, a ${number(none)} nada.`,
+      `De los controles del Anexo A, a ${number(partial)} se traslada parte del contenido, a ${number(format)} solo la forma, a ${number(none)} nada.`,
     records: (count) =>
       `${counted(count, 'evidencia se reutiliza de él y está marcada como tal', 'evidencias se reutilizan de él y están marcadas como tales')}.`,
     more: (count) => `y ${number(count)} más`,

@@ -36,6 +36,8 @@ export const whatChanged: Messages['whatChanged'] = {
     text: 'texto',
     detail: 'detalle',
   },
+  continued: '(continuación)',
+  more: (count) => `y ${number(count)} más`,
   changed: 'modificado',
   body: 'Texto',
   state: 'Estado',

@@ -73,12 +73,14 @@ export const board: Messages['board'] = {
     duties: (open, toCome) =>
       [
         ...(open > 0 || toCome === 0
-          ? [open === 0 ? 'aucune ouverte' : counted(open, 'ouverte', 'ouvertes')]
+          ? [open === 0 ? 'aucune ouverte' : counted(open, 'non démontrée', 'non démontrées')]
           : []),
         ...(toCome > 0 ? [`${number(toCome)} à venir`] : []),
       ].join(', '),
   },
   moreSystems: (count) => counted(count, 'autre système', 'autres systèmes'),
+  retiredLeftOut: (count) =>
+    `${counted(count, 'système hors service n’est pas listé', 'systèmes hors service ne sont pas listés')}.`,
   noSystems: 'Aucun système d’IA n’est utilisé ni en préparation.',
   risks: 'Risques : avant traitement, aujourd’hui et cible',
   heat: {
@@ -96,6 +98,8 @@ export const board: Messages['board'] = {
   legend: (appetite) =>
     `Valeur = vraisemblance × impact. Au-dessus : plus que l’appétence de ${number(appetite)}. Faible : au plus la moitié.`,
   moreRisks: (count) => counted(count, 'autre risque', 'autres risques'),
+  opportunitiesLeftOut: (count) =>
+    `${counted(count, 'opportunité n’est pas listée', 'opportunités ne sont pas listées')}.`,
   noRisks: 'Aucun risque n’est enregistré.',
   decisions: 'Décisions à prendre',
   noDecisions: 'Aucune décision n’est en attente.',

@@ -21,7 +21,7 @@ export const crosswalk: Messages['crosswalk'] = {
     },
     shared: {
       title: 'Structure commune',
-      lead: 'Un seul système de management, géré une seule fois.',
+      lead: 'Un seul système de management, géré une seule fois. Compté d’après les normes ; le tableau des articles montre ce que nous avons décidé.',
       clauses: (of) => `sur ${number(of)} paragraphes`,
       controls: (of) => `sur ${number(of)} mesures relatives à l’IA`,
       parts: {

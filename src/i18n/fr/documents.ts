@@ -23,7 +23,7 @@ export const documents: Messages['documents'] = {
   },
   controls: {
     title: 'Exigées par les mesures',
-    lead: 'Les mesures de l’annexe A qui demandent de documenter quelque chose. Ne comptent que les mesures applicables selon la déclaration d’applicabilité, et mises en œuvre. Un document qui prescrit un enregistrement n’est pas l’enregistrement. Pour un système, ne compte que ce qui nomme le système, et on l’attend dès que le système a achevé l’étape. « Implicite » signifie que la mesure demande de déterminer quelque chose, sans demander en toutes lettres de le documenter ; seul un enregistrement montre que cela a été fait.',
+    lead: 'Les mesures de l’annexe A qui demandent de documenter quelque chose. Ne comptent que les mesures applicables selon la déclaration d’applicabilité, et mises en œuvre. Un document qui prescrit un enregistrement n’est pas l’enregistrement. Pour un système, ne compte que ce qui nomme le système, et on l’attend dès que le système a achevé l’étape, et jusqu’à sa mise hors service. « Implicite » signifie que la mesure demande de déterminer quelque chose, sans demander en toutes lettres de le documenter ; seul un enregistrement montre que cela a été fait.',
     implied: 'implicite',
     columns: {
       control: 'Mesure',
@@ -49,12 +49,13 @@ export const documents: Messages['documents'] = {
   scope: 'le domaine d’application du manuel',
   /** What the entries of a register are that are counted. */
   counted: {
-    aiRisks: (count) => counted(count, 'risque d’IA', 'risques d’IA'),
+    aiRisks: (count) =>
+      counted(count, 'risque ou opportunité d’IA', 'risques et opportunités d’IA'),
     treatedAiRisks: (count) =>
       counted(
         count,
-        'risque d’IA dont le traitement a un résultat',
-        'risques d’IA dont le traitement a un résultat',
+        'risque ou opportunité d’IA dont le traitement a un résultat',
+        'risques et opportunités d’IA dont le traitement a un résultat',
       ),
     statementRows: (count) => counted(count, 'mesure', 'mesures'),
     approvedAssessments: (count) =>
@@ -75,7 +76,8 @@ export const documents: Messages['documents'] = {
   },
   /** `counts` is what is counted, in words. */
   ofEntries: (counts, total) => `${counts}, sur ${counted(total, 'fiche', 'fiches')} en tout`,
-  ofSystems: (held, due) => `${number(held)} sur ${counted(due, 'système', 'systèmes')}`,
+  ofSystems: (held, due, all) =>
+    `${number(held)} sur ${counted(due, 'système qui doit déjà l’avoir', 'systèmes qui doivent déjà l’avoir')}${due < all ? `, sur ${number(all)} en tout` : ''}`,
   lacking: 'Manque pour',
   more: (count) => `et ${number(count)} de plus`,
   controlDue: 'mesure due le {day}',

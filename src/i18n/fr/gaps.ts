@@ -111,7 +111,7 @@ export const gaps: Messages['gaps'] = {
       none: 'Rien à réutiliser : document, routine et preuves sont à produire.',
     },
     counts: (total, proven, open, excluded) =>
-      `${counted(total, 'mesure', 'mesures')} : ${counted(proven, 'prouvée', 'prouvées')}, ${counted(open, 'ouverte', 'ouvertes')}, ${counted(excluded, 'exclue', 'exclues')}`,
+      `${counted(total, 'mesure', 'mesures')} de l’annexe A : ${counted(proven, 'prouvée', 'prouvées')}, ${counted(open, 'ouverte', 'ouvertes')}, ${counted(excluded, 'exclue', 'exclues')}`,
     columns: {
       control: 'Mesure relative à l’IA',
       isms: 'Dans le SMSI',

@@ -61,12 +61,13 @@ export const roadmap: Messages['roadmap'] = {
     generative: 'Des systèmes génératifs en font partie.',
     described:
       'Les systèmes qui ne sont pas hors service indiquent les données qu’ils utilisent et les décisions qu’ils influencent, et aucun fait à leur sujet n’est inconnu.',
-    supplied: 'Les systèmes acquis et intégrés indiquent leur fournisseur.',
+    supplied:
+      'Les systèmes acquis et intégrés qui ne sont pas hors service indiquent leur fournisseur.',
     isoRole: 'Les systèmes qui ne sont pas hors service ont un rôle ISO.',
     operator:
       'Les systèmes relevant du règlement européen sur l’IA ont un rôle d’opérateur et un niveau de risque.',
     impact:
-      'Les systèmes dont il n’est pas établi qu’ils sont en conception ont un niveau d’impact.',
+      'Les systèmes qui ne sont pas hors service et dont il n’est pas établi qu’ils sont en conception ont un niveau d’impact.',
     ismsStatement: 'Les mesures de la Déclaration du SMSI sont là pour la comparaison.',
     dispositions: 'Les paragraphes disent s’ils sont repris, étendus ou nouveaux.',
     looked: 'Les mesures de l’annexe A ont une fiche qui dit si elles s’appliquent.',
@@ -87,7 +88,7 @@ export const roadmap: Messages['roadmap'] = {
     assessed:
       'Les systèmes qui requièrent une évaluation d’impact, ou pourraient en requérir une, en ont une, approuvée.',
     complete:
-      'Les évaluations examinent l’équité, la sûreté et la transparence, ainsi que les individus, les groupes et la société.',
+      'Les évaluations qui ne sont plus des projets examinent l’équité, la sûreté et la transparence, ainsi que les individus, les groupes et la société.',
     current: 'Les évaluations en vigueur parlent du système tel qu’il est.',
     bearable:
       'Les systèmes utilisés dont une évaluation est en vigueur peuvent l’être selon sa conclusion.',
@@ -96,7 +97,7 @@ export const roadmap: Messages['roadmap'] = {
     proven: 'Les mesures non exclues sont mises en œuvre et prouvées.',
     approved: 'La Déclaration est approuvée telle quelle (7.5.2).',
     internalAudit: 'Un audit interne du SMIA a été réalisé au cours de l’année écoulée.',
-    auditedClauses: 'Les articles ont été audités au cours des trois dernières années.',
+    auditedClauses: 'Les paragraphes ont été audités au cours des trois dernières années.',
     auditedControls:
       'Les mesures non exclues ont été auditées au cours des trois dernières années.',
     closed: 'Les non-conformités sont closes.',

@@ -112,18 +112,20 @@ export const start: Messages['start'] = {
     noReview: 'Aucune revue de direction n’a encore été tenue.',
     risks: (before, all, appetite, today, after) =>
       `${number(before)} sur ${counted(all, 'risque', 'risques')} au-dessus de l’appétence (${number(appetite)}) avant traitement ; aujourd’hui ${today === 0 ? 'aucun' : number(today)}, après traitement ${after === 0 ? 'aucun' : number(after)}.`,
+    opportunities: (count) =>
+      `${counted(count, 'opportunité n’est pas comptée', 'opportunités ne sont pas comptées')}.`,
     emptyRisks: 'Aucun risque n’est encore enregistré.',
     noRisks: (appetite) => `Aucun ne dépasse l’appétence (${number(appetite)}).`,
     accepted: (count) => `${counted(count, 'accepté', 'acceptés')} ({role})`,
     unaccepted: (count) => `${counted(count, 'accepté', 'acceptés')} par personne`,
     acceptedOn: '{role}, {day}',
     notAccepted: 'accepté par personne',
-    clauses: (reuse, extend, anew) =>
-      `Parmi les paragraphes, ${number(reuse)} ${form(reuse, 'est repris', 'sont repris')}, ${number(extend)} ${form(extend, 'étendu', 'étendus')}, ${number(anew)} ${form(anew, 'nouveau', 'nouveaux')}.`,
+    clauses: (all, reuse, extend, anew) =>
+      `Parmi les ${counted(all, 'paragraphe', 'paragraphes')}, ${number(reuse)} ${form(reuse, 'est repris', 'sont repris')} ici, ${number(extend)} ${form(extend, 'étendu', 'étendus')}, ${number(anew)} ${form(anew, 'nouveau', 'nouveaux')}.`,
     clausesUndecided: (count, total) =>
       `Pour ${number(count)} sur ${counted(total, 'paragraphe', 'paragraphes')}, personne n’a décidé.`,
     controls: (partial, format, none) =>
-      `${counted(partial, 'mesure reprend', 'mesures reprennent')} une partie du contenu, ${number(format)} la forme seulement, ${number(none)} rien.`,
+      `Parmi les mesures de l’annexe A, ${number(partial)} ${form(partial, 'reprend', 'reprennent')} une partie du contenu, ${number(format)} la forme seulement, ${number(none)} rien.`,
     records: (count) =>
       `${counted(count, 'preuve en est réutilisée, et signalée comme telle', 'preuves en sont réutilisées, et signalées comme telles')}.`,
     more: (count) => `et ${counted(count, 'autre', 'autres')}`,

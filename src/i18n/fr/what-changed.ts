@@ -36,6 +36,8 @@ export const whatChanged: Messages['whatChanged'] = {
     text: 'texte',
     detail: 'détail',
   },
+  continued: '(suite)',
+  more: (count) => `et ${number(count)} de plus`,
   changed: 'modifié',
   body: 'Texte',
   state: 'État',

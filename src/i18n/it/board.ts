@@ -71,12 +71,14 @@ export const board: Messages['board'] = {
     duties: (open, toCome) =>
       [
         ...(open > 0 || toCome === 0
-          ? [open === 0 ? 'nessuno aperto' : counted(open, 'aperto', 'aperti')]
+          ? [open === 0 ? 'nessuno aperto' : `${number(open)} senza adempimento mostrato`]
           : []),
         ...(toCome > 0 ? [counted(toCome, 'futuro', 'futuri')] : []),
       ].join(', '),
   },
   moreSystems: (count) => counted(count, 'altro sistema', 'altri sistemi'),
+  retiredLeftOut: (count) =>
+    `${counted(count, 'sistema dismesso non è elencato', 'sistemi dismessi non sono elencati')}.`,
   noSystems: 'Nessun sistema di IA è in uso o in preparazione.',
   risks: 'Rischi: prima del trattamento, oggi e obiettivo',
   heat: {
@@ -94,6 +96,8 @@ export const board: Messages['board'] = {
   legend: (appetite) =>
     `Valore = probabilità × impatto. Oltre: più della propensione al rischio, pari a ${number(appetite)}. Basso: al massimo la metà.`,
   moreRisks: (count) => counted(count, 'altro rischio', 'altri rischi'),
+  opportunitiesLeftOut: (count) =>
+    `${counted(count, 'opportunità non è elencata', 'opportunità non sono elencate')}.`,
   noRisks: 'Nessun rischio è registrato.',
   decisions: 'Decisioni da prendere',
   noDecisions: 'Nessuna decisione è in attesa.',

@@ -21,7 +21,7 @@ export const crosswalk: Messages['crosswalk'] = {
     },
     shared: {
       title: 'Struttura comune',
-      lead: 'Un solo sistema di gestione, condotto una volta sola.',
+      lead: 'Un solo sistema di gestione, condotto una volta sola. Contato in base alle norme; la tabella dei punti mostra che cosa abbiamo deciso.',
       clauses: (of) => `di ${counted(of, 'sottopunto', 'sottopunti')}`,
       controls: (of) => `di ${counted(of, 'controllo', 'controlli')} per l’IA`,
       parts: {

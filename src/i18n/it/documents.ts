@@ -23,7 +23,7 @@ export const documents: Messages['documents'] = {
   },
   controls: {
     title: 'Richieste dai controlli',
-    lead: 'I controlli dell’Appendice A che chiedono di documentare qualcosa. Contano solo i controlli applicabili secondo la dichiarazione di applicabilità e attuati. Un documento che prescrive una registrazione non è la registrazione. Di un sistema conta solo ciò che nomina il sistema, e lo si attende quando il sistema ha concluso la fase. «Implicito» significa che il controllo chiede di stabilire qualcosa, non espressamente di documentarlo; solo una registrazione mostra che è stato fatto.',
+    lead: 'I controlli dell’Appendice A che chiedono di documentare qualcosa. Contano solo i controlli applicabili secondo la dichiarazione di applicabilità e attuati. Un documento che prescrive una registrazione non è la registrazione. Di un sistema conta solo ciò che nomina il sistema, e lo si attende da quando il sistema ha concluso la fase fino alla sua dismissione. «Implicito» significa che il controllo chiede di stabilire qualcosa, non espressamente di documentarlo; solo una registrazione mostra che è stato fatto.',
     implied: 'implicito',
     columns: {
       control: 'Controllo',
@@ -49,12 +49,12 @@ export const documents: Messages['documents'] = {
   scope: 'il campo di applicazione del manuale',
   /** What the entries of a register are that are counted. */
   counted: {
-    aiRisks: (count) => counted(count, 'rischio di IA', 'rischi di IA'),
+    aiRisks: (count) => counted(count, 'rischio o opportunità di IA', 'rischi e opportunità di IA'),
     treatedAiRisks: (count) =>
       counted(
         count,
-        'rischio di IA il cui trattamento ha un risultato',
-        'rischi di IA il cui trattamento ha un risultato',
+        'rischio o opportunità di IA il cui trattamento ha un risultato',
+        'rischi e opportunità di IA il cui trattamento ha un risultato',
       ),
     statementRows: (count) => counted(count, 'controllo', 'controlli'),
     approvedAssessments: (count) =>
@@ -74,7 +74,8 @@ export const documents: Messages['documents'] = {
   },
   /** `counts` is what is counted, in words. */
   ofEntries: (counts, total) => `${counts}, su ${counted(total, 'voce', 'voci')} in tutto`,
-  ofSystems: (held, due) => `${number(held)} su ${counted(due, 'sistema', 'sistemi')}`,
+  ofSystems: (held, due, all) =>
+    `${number(held)} su ${counted(due, 'sistema che deve già averlo', 'sistemi che devono già averlo')}${due < all ? `, su ${number(all)} in tutto` : ''}`,
   lacking: 'Manca per',
   more: (count) => `e ${form(count, 'un altro', `altri ${number(count)}`)}`,
   controlDue: 'controllo da attuare entro il {day}',

@@ -111,7 +111,7 @@ export const gaps: Messages['gaps'] = {
       none: 'Nulla da riutilizzare: documento, procedura ed evidenze sono nuovi.',
     },
     counts: (total, proven, open, excluded) =>
-      `${counted(total, 'controllo', 'controlli')}: ${number(proven)} ${form(proven, 'comprovato', 'comprovati')}, ${number(open)} ${form(open, 'aperto', 'aperti')}, ${number(excluded)} ${form(excluded, 'escluso', 'esclusi')}`,
+      `${counted(total, 'controllo', 'controlli')} dell’Appendice A: ${number(proven)} ${form(proven, 'comprovato', 'comprovati')}, ${number(open)} ${form(open, 'aperto', 'aperti')}, ${number(excluded)} ${form(excluded, 'escluso', 'esclusi')}`,
     columns: {
       control: 'Controllo per l’IA',
       isms: 'Nel SGSI',

@@ -62,11 +62,12 @@ export const roadmap: Messages['roadmap'] = {
     generative: 'Vi sono compresi i sistemi generativi.',
     described:
       'I sistemi non dismessi indicano quali dati utilizzano e su quali decisioni influiscono, e nessun fatto su di essi è ignoto.',
-    supplied: 'I sistemi acquistati e integrati indicano il loro fornitore.',
+    supplied: 'I sistemi acquistati e integrati non dismessi indicano il loro fornitore.',
     isoRole: 'I sistemi non dismessi hanno un ruolo ISO.',
     operator:
       'I sistemi nell’ambito del regolamento UE sull’IA hanno un ruolo di operatore e un livello di rischio.',
-    impact: 'I sistemi di cui non è noto che siano in progettazione hanno un livello d’impatto.',
+    impact:
+      'I sistemi non dismessi di cui non è noto che siano in progettazione hanno un livello d’impatto.',
     ismsStatement: 'I controlli della Dichiarazione del SGSI sono qui per il confronto.',
     dispositions: 'I sottopunti indicano se sono ripresi, estesi o nuovi.',
     looked: 'I controlli dell’Appendice A hanno una voce che dice se si applicano.',
@@ -86,7 +87,7 @@ export const roadmap: Messages['roadmap'] = {
     assessed:
       'I sistemi che richiedono una valutazione d’impatto, o potrebbero richiederla, ne hanno una approvata.',
     complete:
-      'Le valutazioni esaminano equità, sicurezza e trasparenza, e individui, gruppi e società.',
+      'Le valutazioni che non sono più bozze esaminano equità, sicurezza e trasparenza, e individui, gruppi e società.',
     current: 'Le valutazioni in vigore descrivono ancora il sistema com’è.',
     bearable:
       'I sistemi in uso con una valutazione in vigore possono esserlo secondo la sua conclusione.',
@@ -95,7 +96,7 @@ export const roadmap: Messages['roadmap'] = {
     proven: 'I controlli non esclusi sono attuati e comprovati.',
     approved: 'La Dichiarazione è approvata così com’è (7.5.2).',
     internalAudit: 'Nell’ultimo anno è stato svolto un audit interno del SGIA.',
-    auditedClauses: 'I punti sono stati sottoposti ad audit negli ultimi tre anni.',
+    auditedClauses: 'I sottopunti sono stati sottoposti ad audit negli ultimi tre anni.',
     auditedControls:
       'I controlli non esclusi sono stati sottoposti ad audit negli ultimi tre anni.',
     closed: 'Le non conformità sono chiuse.',

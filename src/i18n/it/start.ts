@@ -113,6 +113,8 @@ export const start: Messages['start'] = {
     noReview: 'Nessun riesame di direzione è stato ancora svolto.',
     risks: (before, all, appetite, today, after) =>
       `${number(before)} di ${counted(all, 'rischio', 'rischi')} oltre la propensione, pari a ${number(appetite)}, prima del trattamento; oggi ${today === 0 ? 'nessuno' : number(today)}, dopo il trattamento ${after === 0 ? 'nessuno' : number(after)}.`,
+    opportunities: (count) =>
+      `${counted(count, 'opportunità non è contata', 'opportunità non sono contate')}.`,
     emptyRisks: 'Nessun rischio è ancora registrato.',
     noRisks: (appetite) => `Nessuno supera la propensione, pari a ${number(appetite)}.`,
     accepted: (count) => `${counted(count, 'accettato', 'accettati')} da {role}`,
@@ -120,12 +122,12 @@ export const start: Messages['start'] = {
       `${number(count)} non ${form(count, 'accettato', 'accettati')} da nessuno`,
     acceptedOn: '{role}, {day}',
     notAccepted: 'non accettato da nessuno',
-    clauses: (reuse, extend, anew) =>
-      `Dei sottopunti, ${number(reuse)} ${form(reuse, 'è ripreso', 'sono ripresi')}, ${number(extend)} ${form(extend, 'esteso', 'estesi')}, ${number(anew)} ${form(anew, 'nuovo', 'nuovi')}.`,
+    clauses: (all, reuse, extend, anew) =>
+      `${form(all, 'Di', 'Dei')} ${counted(all, 'sottopunto', 'sottopunti')}, ${number(reuse)} ${form(reuse, 'è ripreso', 'sono ripresi')} qui, ${number(extend)} ${form(extend, 'esteso', 'estesi')}, ${number(anew)} ${form(anew, 'nuovo', 'nuovi')}.`,
     clausesUndecided: (count, total) =>
       `Per ${number(count)} di ${counted(total, 'sottopunto', 'sottopunti')} nessuno ha deciso.`,
     controls: (partial, format, none) =>
-      `Per ${counted(partial, 'controllo', 'controlli')} si riprende una parte della sostanza, per ${number(format)} soltanto la forma, per ${number(none)} nulla.`,
+      `Dei controlli dell’Appendice A, per ${number(partial)} si riprende una parte della sostanza, per ${number(format)} soltanto la forma, per ${number(none)} nulla.`,
     records: (count) =>
       `${counted(count, 'evidenza ne è ripresa, e contrassegnata come tale', 'evidenze ne sono riprese, e contrassegnate come tali')}.`,
     more: (count) => `e ${counted(count, 'altro', 'altri')}`,

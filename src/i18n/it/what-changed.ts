@@ -37,6 +37,8 @@ export const whatChanged: Messages['whatChanged'] = {
     text: 'testo',
     detail: 'dettaglio',
   },
+  continued: '(continua)',
+  more: (count) => `e ${counted(count, 'altro', 'altri')}`,
   changed: 'modificato',
   body: 'Testo',
   state: 'Stato',

@@ -35,7 +35,7 @@ function holderCell(handbook: Handbook, holder: Holder): Cell {
     case 'records':
       return list([...holder.links.map((each) => link(each)), ...more(handbook, holder.more)]);
     case 'systems': {
-      const held = t.ofSystems(holder.held, holder.due);
+      const held = t.ofSystems(holder.held, holder.due, holder.all);
       return stack(
         holder.in
           ? address(

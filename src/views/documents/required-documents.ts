@@ -44,6 +44,8 @@ export type Holder =
       in: { collection: CollectionName; path: string } | undefined;
       held: number;
       due: number;
+      /** All systems of the register, retired ones and those before that stage included. */
+      all: number;
       missing: EntryLink[];
       more: number;
     }
@@ -149,6 +151,7 @@ function controlHolders(
           : { collection: systems.in, path: registerPath(systems.in) },
       held: systems.due.length - systems.missing.length,
       due: systems.due.length,
+      all: handbook.entries.inventory.length,
       missing: links(systems.missing),
       more: more(systems.missing),
     });

@@ -17,6 +17,8 @@ import { columnsOf, plainTable, type Table } from '../table/table.ts';
 export interface Portrait {
   table: Table;
   more: number;
+  /** How many are retired, and therefore left out. */
+  retired: number;
   /** The register, which shows all of them. */
   path: string;
 }
@@ -41,6 +43,7 @@ export function portrait(handbook: Handbook, limit: number): Portrait {
       rows: systems.slice(0, limit).map((system) => ({ cells: cellsOf(handbook, system) })),
     }),
     more: Math.max(0, systems.length - limit),
+    retired: handbook.entries.inventory.length - systems.length,
     path: registerPath('inventory'),
   };
 }

@@ -11,6 +11,8 @@ export interface RiskHeat {
   table: Table;
   appetite: number;
   more: number;
+  /** How many entries are opportunities, and therefore left out. */
+  opportunities: number;
   /** The register, which shows all of them. */
   path: string;
 }
@@ -40,6 +42,7 @@ export function riskHeat(handbook: Handbook, limit: number): RiskHeat {
     }),
     appetite: config.riskAppetite,
     more: Math.max(0, rows.length - limit),
+    opportunities: entries.risks.length - rows.length,
     path: registerPath('risks'),
   };
 }

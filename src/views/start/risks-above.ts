@@ -1,3 +1,4 @@
+import { isOpportunity } from '../../handbook/state/risk-state.ts';
 import { riskRow, type RiskRow } from '../risks/risk-row.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { countLinks, type EntryLink } from '../links.ts';
@@ -14,9 +15,10 @@ interface AboveRisk {
   accepted: string | undefined;
 }
 
-/** The risks above the appetite, out of all that there are. */
+/** The risks above the appetite, out of all that there are; opportunities are no such risks. */
 export interface RisksAbove extends Some<AboveRisk> {
   all: number;
+  opportunities: number;
   /** Above the appetite before treatment. */
   before: number;
   /** Above the appetite as of today. */
@@ -32,6 +34,7 @@ export interface RisksAbove extends Some<AboveRisk> {
 /** Risks above the appetite before treatment, today or after it, the worst of today first. */
 export function risksAbove(handbook: Handbook): RisksAbove {
   const { risks } = handbook.entries;
+  const opportunities = risks.filter(isOpportunity).length;
   const above = risks
     .map((risk) => riskRow(handbook, risk))
     .filter(({ before, today, after }) => before.above || today?.above || after?.above)
@@ -50,7 +53,8 @@ export function risksAbove(handbook: Handbook): RisksAbove {
   const count = (holds: (row: RiskRow) => boolean) => above.filter(holds).length;
   return {
     ...some(rows),
-    all: risks.length,
+    all: risks.length - opportunities,
+    opportunities,
     before: count(({ before }) => before.above),
     today: count(({ today }) => today?.above === true),
     after: count(({ after }) => after?.above === true),

@@ -5,7 +5,8 @@ import { newsOf } from '../../../src/views/overview/news.ts';
 import { plainValue } from '../../../src/views/table/plain.ts';
 import { changedInBrief } from '../../../src/views/what-changed/in-brief.ts';
 import { statementTable } from '../../../src/views/what-changed/statement-table.ts';
-import { changedSheet, pagesSinceBaseline } from '../../../src/views/what-changed/tables.ts';
+import { pagesSinceBaseline } from '../../../src/views/what-changed/pages.ts';
+import { changedSheet } from '../../../src/views/what-changed/tables.ts';
 import { sinceBaseline } from '../../../src/views/what-changed/what-changed.ts';
 import { asOf, control, evidence, inRepository } from '../../compare/two-states.ts';
 

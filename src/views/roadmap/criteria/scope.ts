@@ -1,7 +1,7 @@
 import { documentsOfClause } from '../../../handbook/lookup/clause-rows.ts';
 import { documentsOf } from '../../../handbook/lookup/control-documents.ts';
 import { entryOf } from '../../../handbook/lookup/entry-of.ts';
-import { inherentScore, isUntreated } from '../../../handbook/state/risk-state.ts';
+import { inherentScore, isOpportunity, isUntreated } from '../../../handbook/state/risk-state.ts';
 import { isPlanApproved } from '../../../handbook/state/plan-state.ts';
 import { pathOf, registerPath } from '../../../addresses/sitemap.ts';
 import type { Handbook } from '../../../handbook/types.ts';
@@ -13,7 +13,9 @@ import { shareOf, yesOrNo, type Criterion } from '../criterion.ts';
 export function scopeCriteria(handbook: Handbook) {
   const { context, risks } = handbook.entries;
   const ours = risks.filter(({ data }) => data.category === 'ai');
-  const above = risks.filter((risk) => inherentScore(risk) > handbook.config.riskAppetite);
+  const above = risks.filter(
+    (risk) => !isOpportunity(risk) && inherentScore(risk) > handbook.config.riskAppetite,
+  );
   const { issues, parties } = contextView(handbook);
   return [
     yesOrNo('context', issues > 0 && parties > 0, registerPath('context')),
