@@ -33,6 +33,7 @@ import { emptyCellAt, tableOf, type SourceTable, type TableColumn } from './tabl
 import type { EntryChange } from './update/changes.ts';
 import { changesOfExport } from './update/exported.ts';
 import { ownExport } from './update/own-export.ts';
+import { idsInSource, idsInSources, readRecord } from './update/record.ts';
 import { noChoices, type Choices, type Conflict, type KeptEdit } from './update/three-way.ts';
 import { updateFrom, updateWithoutRecord } from './update/update.ts';
 import type { ColumnContext } from './values/convert.ts';
@@ -147,7 +148,7 @@ export async function openSource(request: ImportRequest): Promise<Opened> {
   );
   const assessed = what === 'findings' && !given ? assessedStatement(handbook, found) : undefined;
   const table = assessed?.table ?? found;
-  const resolve = resolver(handbook);
+  const resolve = resolver(handbook, idsInSources(root));
   // Each cell asks for it, and it follows from all cells of the column.
   const contexts = new Map<number, ColumnContext>();
   const context = ({ index }: TableColumn): ColumnContext => {
@@ -246,6 +247,7 @@ export async function prepareImport(request: ImportRequest): Promise<Prepared> {
     handbook,
     context,
     source.file,
+    isOwn ? undefined : idsInSource(readRecord(root, sourceName(request, mapping))),
   );
   const known = made.entries.filter(({ existing }) => existing);
   const { created, changes, removed, gone, conflicts, record } = isOwn

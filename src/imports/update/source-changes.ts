@@ -101,6 +101,7 @@ export function recordedAfter(
     ([field, value]) => !entry.existing && !isOpenFact(source.what, field, value),
   );
   return {
+    inSource: entry.inSource,
     fields: Object.fromEntries([
       ...Object.entries(recorded?.fields ?? {}),
       ...written,
