@@ -1,7 +1,7 @@
 import type { Handbook } from '../../handbook/types.ts';
 import { currentEntry } from '../entries/current-entry.ts';
 import type { ImportProblem, MadeEntry } from '../entries/make.ts';
-import { sameIn, withChanges, type EntryChange, type Register } from './changes.ts';
+import { orderIn, sameIn, withChanges, type EntryChange, type Register } from './changes.ts';
 
 /** Fields to set, or to remove if they are undefined, and what cannot be read. */
 export interface Difference {
@@ -27,6 +27,6 @@ export function changesOfExport(
   });
   return {
     ...{ entry, file: current.file, fields, problems, kept: [], conflicts: [] },
-    text: fields.length === 0 ? current.text : withChanges(current, what, fields),
+    text: fields.length === 0 ? current.text : withChanges(current, orderIn(what), fields),
   };
 }
