@@ -22,6 +22,7 @@ interface ImportOptions {
   dryRun: boolean;
   update: boolean;
   source?: string;
+  base?: string;
   take: string[];
   keep: string[];
   format: 'text' | 'json';
@@ -51,6 +52,10 @@ const addRegister = (parent: Command, what: Importable) =>
     .addOption(constantOption())
     .option('--dry-run', 'show what would be written, and write nothing', false)
     .option('--update', 'also change entries that are there already', false)
+    .option(
+      '--base <commit>',
+      'the commit, tag or branch from which a table was exported, if it does not say so itself',
+    )
     .addOption(sourceOption('the name of the source, if several fill one register'))
     .addOption(namesOption('--take <entry>', 'what the file says is right', 'SYS-01', 'stage'))
     .addOption(namesOption('--keep <entry>', 'what the handbook says is right', 'SYS-01', 'stage'))
@@ -65,7 +70,8 @@ const addRegister = (parent: Command, what: Importable) =>
         ...{ what, file: resolve(file), root: options.content, asOf: options.asOf },
         ...{ sheet: options.sheet, constants: options.set, update: options.update },
         mapping: options.suggest ? undefined : options.mapping,
-        ...{ source: options.source, choices: { take: options.take, keep: options.keep } },
+        ...{ source: options.source, base: options.base },
+        ...{ choices: { take: options.take, keep: options.keep } },
       };
       if (options.report !== undefined && !/\.(?:xlsx|json)$/i.test(options.report))
         throw new UsageError(

@@ -90,11 +90,12 @@ export function reportText(what: Importable, prepared: Prepared): string {
 }
 
 /** What an import does not change, since editors did. */
-function againLines({ kept, gone, removed }: Prepared): string[] {
+function againLines({ kept, gone, removed, isOwn }: Prepared): string[] {
+  const since = isOwn ? 'the file was exported' : 'the last import';
   return [
     ...(kept.length > 0
       ? [
-          `Kept, since only editors changed ${kept.length === 1 ? 'it' : 'them'} since the last import: ${few(kept.map(({ id, field }) => `${id}: ${field}`))}.`,
+          `Kept, since only editors changed ${kept.length === 1 ? 'it' : 'them'} since ${since}: ${few(kept.map(({ id, field }) => `${id}: ${field}`))}.`,
         ]
       : []),
     ...(gone.length > 0
@@ -104,7 +105,7 @@ function againLines({ kept, gone, removed }: Prepared): string[] {
       : []),
     ...(removed.length > 0
       ? [
-          `Removed from the handbook since the last import, and not made again: ${few(removed)}. \`--take ${removed[0]}\` brings ${removed.length === 1 ? 'it' : 'one'} back.`,
+          `Removed from the handbook since ${since}, and not made again: ${few(removed)}. \`--take ${removed[0]}\` brings ${removed.length === 1 ? 'it' : 'one'} back.`,
         ]
       : []),
   ];
