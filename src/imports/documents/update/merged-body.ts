@@ -3,7 +3,7 @@ import { diff3Merge } from 'node-diff3';
 import type { Side } from '../../update/three-way.ts';
 
 /** Lines that an editor and the document have both changed. */
-export interface BodyConflict {
+interface BodyConflict {
   /** The number of the first of them in the text as it is now, from 1. */
   line: number;
   /** What the last import wrote; undefined if none is recorded. */
