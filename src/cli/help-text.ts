@@ -44,6 +44,7 @@ const examples: Readonly<Record<string, readonly (readonly [call: string, does: 
     ],
     ['aims import risks risks.csv --update', 'also change risks that are there'],
     ['aims import policies handbook/ --set owner=role-ciso', 'documents as policies'],
+    ['aims import policies handbook/ --update --dry-run', 'what changed in the documents since'],
   ],
   pack: [['aims pack --out handbook.zip', 'the site as one file, to be opened without a server']],
   pdf: [

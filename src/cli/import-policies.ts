@@ -3,10 +3,11 @@ import type { DocumentsRequest, PreparedDocuments } from '../imports/documents/i
 import { documentCounts, documentsJson, documentsText } from '../imports/documents/report.ts';
 import { filesToWrite } from '../imports/files-to-write.ts';
 import { quantity } from '../issues/words.ts';
-import { withHandbookOptions } from './content.ts';
+import { changedLines } from './changed-lines.ts';
+import { askedOf, withHandbookOptions } from './content.ts';
 import { exitCode } from './exit.ts';
-import { constantOption } from './import-constants.ts';
-import { complain, say } from './print.ts';
+import { constantOption, namesOption, sourceOption } from './import-options.ts';
+import { complain, say, show } from './print.ts';
 
 interface PoliciesOptions {
   content: string;
@@ -14,6 +15,10 @@ interface PoliciesOptions {
   set: Record<string, unknown>;
   baseUrl?: string;
   skipFaulty: boolean;
+  update: boolean;
+  source?: string;
+  take: string[];
+  keep: string[];
   dryRun: boolean;
   format: 'text' | 'json';
 }
@@ -31,6 +36,10 @@ export const addImportPolicies = (parent: Command) =>
       ).argParser(siteAddress),
     )
     .option('--skip-faulty', 'import the others if some documents cannot be imported', false)
+    .option('--update', 'also change policies that are there already', false)
+    .addOption(sourceOption('the name of the source, if documents come from several places'))
+    .addOption(namesOption('--take <entry>', 'what the document says is right', 'POL-1', 'text'))
+    .addOption(namesOption('--keep <entry>', 'what the handbook says is right', 'POL-1', 'text'))
     .option('--dry-run', 'show what would be written, and write nothing', false)
     .addOption(
       new Option('--format <format>', 'how the report is printed')
@@ -38,9 +47,12 @@ export const addImportPolicies = (parent: Command) =>
         .default('text'),
     )
     .action(async (paths: string[], options: PoliciesOptions) => {
-      const { content, asOf, set, baseUrl, skipFaulty } = options;
+      const { content, asOf, set, baseUrl, skipFaulty, update, source, take, keep } = options;
       await importPolicies(
-        { paths, root: content, asOf, constants: set, baseUrl, skipFaulty },
+        {
+          ...{ paths, root: content, asOf, constants: set, baseUrl, skipFaulty },
+          ...{ update, source, choices: { take, keep } },
+        },
         options,
       );
     });
@@ -51,24 +63,26 @@ function siteAddress(written: string): string {
   return written;
 }
 
-async function importPolicies(
-  request: DocumentsRequest,
-  { dryRun, format }: Pick<PoliciesOptions, 'dryRun' | 'format'>,
-) {
+async function importPolicies(request: DocumentsRequest, options: PoliciesOptions) {
+  const { dryRun, format } = options;
   const [{ importDocuments }, { applyChanges }] = await Promise.all([
     import('../imports/documents/import-documents.ts'),
     import('../editing/files.ts'),
   ]);
   const prepared = await importDocuments(request);
-  const writes = !dryRun && prepared.files.size > 0;
+  const writes = !dryRun && (prepared.files.size > 0 || prepared.record !== undefined);
   if (writes) applyChanges(request.root, filesToWrite(prepared));
   if (format === 'json') process.stdout.write(documentsJson(prepared, writes));
   else {
     say(documentsText(prepared));
-    if (dryRun) showFirst(prepared);
+    if (dryRun) {
+      showChanges(prepared, options);
+      showFirst(prepared);
+    }
     say(conclusion(prepared, dryRun));
   }
-  if (documentCounts(prepared).faulty === 0) return;
+  const { faulty, conflicts } = documentCounts(prepared);
+  if (faulty + conflicts === 0) return;
   if (format === 'json' && prepared.files.size === 0)
     complain('Nothing was imported: correct what the report names.');
   if (!request.skipFaulty) process.exitCode = exitCode.errors;
@@ -77,8 +91,19 @@ async function importPolicies(
 /** So much of a text is shown as it would be written. */
 const shownLines = 40;
 
-function showFirst({ files }: PreparedDocuments) {
-  const [first] = [...files];
+/** The lines that change of entries that are there already. */
+function showChanges({ outcomes }: PreparedDocuments, options: PoliciesOptions) {
+  const changes = outcomes.flatMap(({ became, update }) =>
+    became === 'changed' && update
+      ? [{ file: update.file, before: update.before, after: update.text }]
+      : [],
+  );
+  if (changes.length > 0) show(`\n${changedLines(changes, { ...askedOf(options), context: 1 })}\n`);
+}
+
+function showFirst({ files, outcomes }: PreparedDocuments) {
+  const made = outcomes.find(({ became }) => became === 'new');
+  const first = [...files].find(([file]) => file === `policies/${made?.id}.mdx`);
   if (typeof first?.[1] !== 'string') return;
   const lines = first[1].trimEnd().split('\n');
   say(`\n── ${first[0]}\n${lines.slice(0, shownLines).join('\n')}`);
@@ -89,15 +114,32 @@ function showFirst({ files }: PreparedDocuments) {
 
 function conclusion(prepared: PreparedDocuments, dryRun: boolean): string {
   const counts = documentCounts(prepared);
-  if (prepared.files.size === 0)
-    return counts.faulty > 0
-      ? `Nothing was imported: ${quantity(counts.faulty, 'document')} of ${counts.documents} cannot be. Correct what is said above, or leave these out with --skip-faulty.`
-      : 'Nothing to write: there is an entry of each document already.';
+  const verb = dryRun ? 'Would write' : 'Wrote';
+  const noted = prepared.record
+    ? ` ${verb} ${prepared.record.file}, too: the next import compares with it.`
+    : '';
+  if (prepared.files.size === 0) {
+    if (counts.faulty > 0)
+      return `Nothing was imported: ${quantity(counts.faulty, 'document')} of ${counts.documents} cannot be. Correct what is said above, or leave these out with --skip-faulty.`;
+    if (counts.conflicts > 0)
+      return 'Nothing was imported: choose with --take and --keep which side is right, or leave these documents out with --skip-faulty.';
+    return counts.unchanged > 0
+      ? `Nothing changes: ${quantity(counts.unchanged, 'policy stays as it is', 'policies stay as they are')}.${noted}`
+      : 'Nothing to write: there is an entry of each document already. `--update` brings what changed in the documents.';
+  }
   const parts = [
-    quantity(counts.new, 'policy', 'policies'),
+    ...(counts.new > 0 || counts.changed === 0 ? [quantity(counts.new, 'policy', 'policies')] : []),
+    ...(counts.changed > 0 ? [`${counts.changed} changed`] : []),
     ...(counts.attachments > 0 ? [quantity(counts.attachments, 'attachment')] : []),
+    ...(counts.unchanged > 0 ? [`${counts.unchanged} unchanged`] : []),
     ...(counts.there > 0 ? [`${counts.there} there already`] : []),
-    ...(counts.faulty > 0 ? [`${counts.faulty} left out`] : []),
+    ...(counts.faulty + counts.conflicts > 0
+      ? [`${counts.faulty + counts.conflicts} left out`]
+      : []),
   ];
-  return `${dryRun ? 'Would write' : 'Wrote'} ${quantity(prepared.files.size, 'file')}: ${parts.join(', ')}. All are drafts: \`aims check\` shows what is open.`;
+  const drafts =
+    counts.new > 0
+      ? ` ${counts.changed > 0 ? 'New ones' : 'All'} are drafts: \`aims check\` shows what is open.`
+      : '';
+  return `${verb} ${quantity(prepared.files.size, 'file')}: ${parts.join(', ')}.${drafts}${noted}`;
 }

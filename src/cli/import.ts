@@ -1,15 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { importable, importTitle, type Importable } from '../imports/fields.ts';
 import { ImportError } from '../imports/import-error.ts';
 import type { ImportRequest, Prepared } from '../imports/prepare.ts';
 import { filesToWrite } from '../imports/files-to-write.ts';
-import { sourcePattern } from '../imports/source-name.ts';
 import { quantity } from '../issues/words.ts';
 import { withHandbookOptions } from './content.ts';
 import { exitCode, UsageError } from './exit.ts';
-import { constantOption } from './import-constants.ts';
+import { constantOption, namesOption, sourceOption } from './import-options.ts';
 import { addImportPolicies } from './import-policies.ts';
 import { complain, say } from './print.ts';
 
@@ -23,6 +22,7 @@ interface ImportOptions {
   dryRun: boolean;
   update: boolean;
   source?: string;
+  base?: string;
   take: string[];
   keep: string[];
   format: 'text' | 'json';
@@ -52,14 +52,13 @@ const addRegister = (parent: Command, what: Importable) =>
     .addOption(constantOption())
     .option('--dry-run', 'show what would be written, and write nothing', false)
     .option('--update', 'also change entries that are there already', false)
-    .addOption(
-      new Option(
-        '--source <name>',
-        'the name of the source, if several fill one register',
-      ).argParser(nameOfSource),
+    .option(
+      '--base <commit>',
+      'the commit, tag or branch from which a table was exported, if it does not say so itself',
     )
-    .addOption(namesOption('--take <entry>', 'what the file says is right'))
-    .addOption(namesOption('--keep <entry>', 'what the handbook says is right'))
+    .addOption(sourceOption('the name of the source, if several fill one register'))
+    .addOption(namesOption('--take <entry>', 'what the file says is right', 'SYS-01', 'stage'))
+    .addOption(namesOption('--keep <entry>', 'what the handbook says is right', 'SYS-01', 'stage'))
     .addOption(
       new Option('--format <format>', 'how the report is printed')
         .choices(['text', 'json'])
@@ -71,7 +70,8 @@ const addRegister = (parent: Command, what: Importable) =>
         ...{ what, file: resolve(file), root: options.content, asOf: options.asOf },
         ...{ sheet: options.sheet, constants: options.set, update: options.update },
         mapping: options.suggest ? undefined : options.mapping,
-        ...{ source: options.source, choices: { take: options.take, keep: options.keep } },
+        ...{ source: options.source, base: options.base },
+        ...{ choices: { take: options.take, keep: options.keep } },
       };
       if (options.report !== undefined && !/\.(?:xlsx|json)$/i.test(options.report))
         throw new UsageError(
@@ -178,19 +178,4 @@ function conclusion(
     ...(unchanged.length > 0 ? [`${unchanged.length} unchanged`] : []),
   ];
   return `${dryRun ? 'Would write' : 'Wrote'} ${quantity(files.size, 'file')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.${noted}`;
-}
-
-/** An option that can be given several times, each time with an entry or a field. */
-const namesOption = (flags: string, says: string) =>
-  new Option(
-    flags,
-    `where both changed, ${says}: \`all\`, an entry (SYS-01), or a field (SYS-01:stage)`,
-  )
-    .argParser((name: string, names: readonly string[]) => [...names, name])
-    .default([], 'none');
-
-function nameOfSource(written: string): string {
-  if (!sourcePattern.test(written))
-    throw new InvalidArgumentError('Give a name of small letters, digits and hyphens.');
-  return written;
 }

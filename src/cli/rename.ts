@@ -5,6 +5,7 @@ import { applyChanges } from '../editing/files.ts';
 import { idFault } from '../editing/id-fault.ts';
 import { newIssues, renaming } from '../editing/rename.ts';
 import { loadHandbook } from '../handbook/load.ts';
+import { renamedInRecords } from '../imports/update/record.ts';
 import type { Handbook, SourceDocument } from '../handbook/types.ts';
 import { isOwnControl } from '../../schemas/controls.ts';
 import { nearestId } from '../issues/nearest.ts';
@@ -35,7 +36,7 @@ export const addRename = (program: Command) =>
           ? 'The two ids are the same.'
           : idFault(handbook, document.collection, to, from);
       if (fault !== undefined) throw new UsageError(fault);
-      const changes = renaming(handbook, document, to);
+      const changes = [...renaming(handbook, document, to), ...renamedInRecords(root, from, to)];
       const { prefix, color } = askedOf(options);
       show(changedLines(changes, { prefix, color, context: 0 }));
       const files = changes.length === 1 ? '1 file' : `${changes.length} files`;

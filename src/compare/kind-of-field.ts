@@ -11,7 +11,7 @@ const byName: Readonly<Record<string, ChangeKind>> = {
   ...named('evidence', ['evidence', 'lifecycle', 'sha256']),
   ...named('justification', ['justification', 'rationale', 'reason', 'basis']),
   ...named('role', ['owner', 'isoRoles', 'roles', 'responsibility']),
-  ...named('tier', ['risk', 'gpai', 'annexIII', 'inScope', 'exemption', 'systemicRisk']),
+  ...named('tier', ['risk', 'gpai', 'annexIII', 'inScope', 'exemption', 'systemicRisk', 'grade']),
   ...named('score', ['likelihood', 'consequences', 'current', 'residual', 'riskAppetite']),
   ...named('approval', ['version', 'changes', 'approved', 'approvedBy', 'accepted']),
   ...named('approval', ['acceptedBy', 'approvedText', 'verified', 'verifiedBy']),

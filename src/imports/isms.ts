@@ -149,7 +149,7 @@ export function importIsms(opened: Opened, request: ImportRequest): Prepared {
     files.size > 0 ? checkDrafts({ root, asOf }, files) : { errors: [], warnings: [] };
   const isLeft = isThere && !update;
   return {
-    ...opened,
+    ...{ ...opened, isOwn: false },
     ...{ files, outcomes, created: [], changed: [], removed: [] },
     cellChanges: isLeft ? [] : merged.changes,
     unchanged: isSame ? [file] : [],

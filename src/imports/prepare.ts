@@ -31,8 +31,11 @@ import { readSource } from './sources/read-source.ts';
 import type { Source } from './sources/source.ts';
 import { emptyCellAt, tableOf, type SourceTable, type TableColumn } from './table.ts';
 import type { EntryChange } from './update/changes.ts';
+import { baseOfExport } from './update/export-base.ts';
 import { changesOfExport } from './update/exported.ts';
+import { renamedSince, wasRemoved } from './update/former-ids.ts';
 import { ownExport } from './update/own-export.ts';
+import { idsInSource, idsInSources, readRecord } from './update/record.ts';
 import { noChoices, type Choices, type Conflict, type KeptEdit } from './update/three-way.ts';
 import { updateFrom, updateWithoutRecord } from './update/update.ts';
 import type { ColumnContext } from './values/convert.ts';
@@ -58,6 +61,8 @@ export interface ImportRequest {
   source?: string | undefined;
   /** What is done where an editor and the source both changed a value. */
   choices?: Choices;
+  /** The commit, tag or branch from which the file was exported, if it does not say so itself. */
+  base?: string | undefined;
 }
 
 /** A source, the table of it that is imported, and how. */
@@ -97,6 +102,8 @@ export interface Prepared extends Opened {
   gone: readonly string[];
   /** Ids of entries that editors removed since the last import: they are not made again. */
   removed: readonly string[];
+  /** Whether the source is an export of the handbook, which is compared with what it said when it was made. */
+  isOwn: boolean;
   /** What this import writes, for the next one to compare with. */
   record: { file: string; text: string } | undefined;
   /** Ids of entries that are there already, and are left as they are without `--update`. */
@@ -147,7 +154,7 @@ export async function openSource(request: ImportRequest): Promise<Opened> {
   );
   const assessed = what === 'findings' && !given ? assessedStatement(handbook, found) : undefined;
   const table = assessed?.table ?? found;
-  const resolve = resolver(handbook);
+  const resolve = resolver(handbook, idsInSources(root));
   // Each cell asks for it, and it follows from all cells of the column.
   const contexts = new Map<number, ColumnContext>();
   const context = ({ index }: TableColumn): ColumnContext => {
@@ -239,6 +246,10 @@ export async function prepareImport(request: ImportRequest): Promise<Prepared> {
   const { handbook, table, mapping, context, source } = opened;
   const own = ownExport(handbook, what);
   const isOwn = request.mapping === undefined && own.isExport(table);
+  if (request.base !== undefined && !isOwn)
+    throw new ImportError(
+      `${source.file} is not an export of ${what}, so that \`--base\` says nothing. Leave it out.`,
+    );
   const made = makeEntries(
     what,
     table,
@@ -246,19 +257,30 @@ export async function prepareImport(request: ImportRequest): Promise<Prepared> {
     handbook,
     context,
     source.file,
+    isOwn
+      ? renamedSince(handbook, what)
+      : idsInSource(readRecord(root, sourceName(request, mapping))),
   );
   const known = made.entries.filter(({ existing }) => existing);
+  const choices = request.choices ?? noChoices;
+  const base = isOwn ? baseOfExport(handbook, what, table, request.base) : undefined;
   const { created, changes, removed, gone, conflicts, record } = isOwn
     ? updateWithoutRecord(
         made.entries,
         (update ? known : []).map((entry) =>
-          changesOfExport(handbook, what, entry, own.difference(table, entry, context)),
+          changesOfExport(
+            { handbook, what, base, choices },
+            entry,
+            own.difference(table, entry, context, base),
+          ),
         ),
+        ({ id }) =>
+          !choices.take.includes(id) && (base ?? { has: wasRemoved(handbook, what) }).has(id),
       )
     : updateFrom(
         {
           ...{ handbook, what, table, mapping, file: source.file },
-          choices: request.choices ?? noChoices,
+          choices,
         },
         made.entries,
         sourceName(request, mapping),
@@ -290,7 +312,7 @@ export async function prepareImport(request: ImportRequest): Promise<Prepared> {
   const allConflicts = [...conflicts, ...changes.flatMap((change) => change.conflicts)];
   const isDecided = allConflicts.length === 0;
   return {
-    ...opened,
+    ...{ ...opened, isOwn },
     files: isDecided ? files : new Map(),
     created,
     changed,

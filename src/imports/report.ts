@@ -1,4 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
+import { conflictLines, shownValue } from './conflict-lines.ts';
 import { asPlainText } from '../views/exports/plain-text.ts';
 import { quantity } from '../issues/words.ts';
 import type { CellOutcome, ImportProblem } from './entries/make.ts';
@@ -67,7 +68,7 @@ export function reportText(what: Importable, prepared: Prepared): string {
     ...reasons(prepared.outcomes),
   ];
   for (const { id, field, before, after } of prepared.cellChanges)
-    lines.push(`  ${id}: ${field}: ${shown(before)} → ${shown(after)}`);
+    lines.push(`  ${id}: ${field}: ${shownValue(before)} → ${shownValue(after)}`);
   lines.push(...againLines(prepared));
   if (leftAlone.length > 0)
     lines.push(
@@ -89,11 +90,12 @@ export function reportText(what: Importable, prepared: Prepared): string {
 }
 
 /** What an import does not change, since editors did. */
-function againLines({ kept, gone, removed }: Prepared): string[] {
+function againLines({ kept, gone, removed, isOwn }: Prepared): string[] {
+  const since = isOwn ? 'the file was exported' : 'the last import';
   return [
     ...(kept.length > 0
       ? [
-          `Kept, since only editors changed ${kept.length === 1 ? 'it' : 'them'} since the last import: ${few(kept.map(({ id, field }) => `${id}: ${field}`))}.`,
+          `Kept, since only editors changed ${kept.length === 1 ? 'it' : 'them'} since ${since}: ${few(kept.map(({ id, field }) => `${id}: ${field}`))}.`,
         ]
       : []),
     ...(gone.length > 0
@@ -103,34 +105,11 @@ function againLines({ kept, gone, removed }: Prepared): string[] {
       : []),
     ...(removed.length > 0
       ? [
-          `Removed from the handbook since the last import, and not made again: ${few(removed)}. \`--take ${removed[0]}\` brings ${removed.length === 1 ? 'it' : 'one'} back.`,
+          `Removed from the handbook since ${since}, and not made again: ${few(removed)}. \`--take ${removed[0]}\` brings ${removed.length === 1 ? 'it' : 'one'} back.`,
         ]
       : []),
   ];
 }
-
-/** The conflicts, each with its three values, and how to choose. */
-function conflictLines(conflicts: Prepared['conflicts']): string[] {
-  const [first] = conflicts;
-  if (!first) return [];
-  return [
-    `${quantity(conflicts.length, 'conflict')}: the handbook and the file both say something else than the last import. Nothing was written.`,
-    ...conflicts.flatMap(({ id, file, field, row, at, last, now, inFile, isRecorded }) => [
-      `${file}: ${field} of ${id} (${at ?? `row ${row}`})`,
-      `  last import  ${isRecorded ? shown(last) : 'no import wrote this entry yet'}`,
-      `  handbook     ${shown(now)}`,
-      `  file         ${shown(inFile)}`,
-    ]),
-    `Choose: \`--take all\` writes what the file says, \`--keep all\` leaves the handbook as it is. Instead of \`all\`, name an entry or a field: \`--keep ${first.id}\`, \`--take "${first.id}:${first.field}"\`; both options can be given several times.`,
-  ];
-}
-
-const shown = (value: unknown): string =>
-  value === undefined
-    ? 'nothing'
-    : typeof value === 'string'
-      ? `"${value}"`
-      : JSON.stringify(value);
 
 const openWords = (open: Prepared['open']): string =>
   [...Map.groupBy(open, ({ rule }) => rule)]

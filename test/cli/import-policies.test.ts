@@ -52,8 +52,13 @@ describe('aims import policies', () => {
       what: 'policies',
       counts: { documents: 1, new: 1, faulty: 0 },
       written: true,
-      files: ['policies/POL-access-policy.mdx'],
+      files: ['policies/POL-access-policy.mdx', '.aims/imports/policies.json'],
     });
+    writeFileSync(join(folder, 'access-policy.md'), '# Access policy\n\nSee <b>that</b>.\n');
+    const again = run('access-policy.md', '--update', '--dry-run');
+    expect(again.stdout).toContain('  -See **this**.\n  +See **that**.\n');
+    expect(again.stdout).toContain('Would write 1 file: 1 changed.');
+    expect(readFileSync(entry(), 'utf8')).toContain('**this**');
   });
 
   it('says what is wrong with how it was called', () => {

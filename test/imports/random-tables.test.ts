@@ -93,8 +93,15 @@ const rows = fc.array(
 
 const numbersOf = (iso: string) => iso.split('-').map(Number) as [number, number, number];
 
+/** A day as spreadsheets count it: the second of January 1900 is 2, or the second of January 1904 is 1. */
+const serialOf = (iso: string, from1904: boolean) =>
+  // Excel counts a 29 February 1900, which there was not.
+  (Date.parse(iso) - (from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))) / 86_400_000;
+
 /** How days are written as text. With slashes, one day of the column proves what comes first. */
-const dayTexts: Readonly<Record<string, (iso: string, language: Language) => string>> = {
+const dayTexts: Readonly<
+  Record<string, (iso: string, language: Language, from1904: boolean) => string>
+> = {
   iso: (iso) => iso,
   dots: (iso) => numbersOf(iso).toReversed().join('.'),
   padded: (iso) => iso.split('-').toReversed().join('.'),
@@ -106,6 +113,7 @@ const dayTexts: Readonly<Record<string, (iso: string, language: Language) => str
   words: (iso, language) =>
     new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
   time: (iso) => `${iso}T00:00:00Z`,
+  serial: (iso, _, from1904) => String(serialOf(iso, from1904)),
 };
 
 const truths: readonly (readonly [string, string])[] = [
@@ -169,7 +177,7 @@ function heading(column: Column, language: Language): string {
 }
 
 /** The cells of a table as text, and where its columns are. */
-function grid(meant: readonly Meant[], how: Look) {
+function grid(meant: readonly Meant[], how: Look, from1904 = false) {
   const { language, left, gap, order } = how;
   const places = new Map(
     order.map((column, index) => [column, left + index + (gap && index > 2 ? 1 : 0)]),
@@ -185,7 +193,7 @@ function grid(meant: readonly Meant[], how: Look) {
       column === 'id'
         ? `UC-${index + 1}`
         : column === 'deployed'
-          ? (dayTexts[how.days]?.(row.deployed, language) ?? '')
+          ? (dayTexts[how.days]?.(row.deployed, language, from1904) ?? '')
           : column === 'generative'
             ? how.truth[row.generative ? 0 : 1]
             : row[column],
@@ -284,7 +292,9 @@ describe('a table with the same rows, however it is written', () => {
     const book = fc.record({
       from1904: fc.boolean(),
       /** Days as days, as numbers that count them, or as text. */
-      kind: fc.constantFrom('day', 'text'),
+      kind: fc.constantFrom('day', 'text', 'serial', 'counted'),
+      /** A time of the day, which a serial has behind the comma. */
+      hour: fc.integer({ min: 0, max: 23 }),
       truth: fc.boolean(),
       formulas: fc.boolean(),
       hidden: fc.boolean(),
@@ -297,9 +307,9 @@ describe('a table with the same rows, however it is written', () => {
         rows,
         look,
         book,
-        async (all, how, { from1904, kind, truth, formulas, hidden, grouped }) => {
+        async (all, how, { from1904, kind, hour, truth, formulas, hidden, grouped }) => {
           const meant = proven(all);
-          const { table, places } = grid(meant, how);
+          const { table, places } = grid(meant, how, from1904);
           const headAt = how.above.length + 1;
           const fill = (page: Worksheet) => {
             table.forEach((cells, index) => {
@@ -321,6 +331,9 @@ describe('a table with the same rows, however it is written', () => {
                 if (column === places.get('deployed') && kind === 'day') {
                   cell.value = new Date(row.deployed);
                   cell.numFmt = 'dd/mm/yyyy';
+                } else if (column === places.get('deployed') && kind !== 'text') {
+                  cell.value = serialOf(row.deployed, from1904) + hour / 24;
+                  if (kind === 'counted') cell.numFmt = 'dd/mm/yyyy';
                 } else if (column === places.get('generative') && truth)
                   cell.value = row.generative;
                 else if (formulas && column === places.get('purpose'))

@@ -65,6 +65,18 @@ export function changesSinceApproval(
   return undefined;
 }
 
+/** The texts that a file had in commits, the latest first, each with the day from which it had it. */
+export function* formerTexts(
+  handbook: Handbook,
+  file: string,
+): Generator<{ text: string; date: string }> {
+  const { names, revisions } = versionsOf(handbook, file);
+  for (const { hash, date } of revisions) {
+    const text = firstOf(names, (name) => handbook.committed(name, hash));
+    if (text !== undefined) yield { text, date };
+  }
+}
+
 function versionsOf(handbook: Handbook, file: string) {
   const history = handbook.history();
   const former = [...(history?.became ?? [])].flatMap(([from, now]) =>

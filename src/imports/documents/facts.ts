@@ -3,6 +3,7 @@ import { unknown } from '../../../schemas/fields.ts';
 import { policies } from '../../../schemas/policies.ts';
 import { fieldsOf } from '../../../schemas/walk.ts';
 import { listed } from '../../issues/words.ts';
+import { fieldOrder } from './update/update-entry.ts';
 
 /** Fields that a document can say of itself at its top. Approval is what somebody does in the handbook. */
 const said = [
@@ -30,10 +31,14 @@ const kinds: readonly [RegExp, string][] = [
   [/\b(?:plan|piano)\b/iu, 'plan'],
 ];
 
-/** The fields of the entry that a document becomes, and in words what was left and what was guessed. */
+/** The fields of the entry that a document becomes, and in words what was left. */
 export interface Facts {
   fields: Map<string, unknown>;
   notes: string[];
+  /** Of these, what was neither guessed nor left open. */
+  said: Map<string, unknown>;
+  /** What was guessed of a new entry, in words. */
+  guesses: string[];
   /** Fields that an entry must have, and that nobody has said. */
   missing: string[];
 }
@@ -69,26 +74,25 @@ export function factsOf(
   // "Plan for policies" may be either.
   const kind = guessed.length === 1 ? guessed[0] : undefined;
   const all: Record<string, unknown> = { ...(kind && { kind }), ...own, ...constants };
-  if (
+  const isGuessed =
     kind !== undefined &&
     all.kind === kind &&
     own.kind === undefined &&
-    constants.kind === undefined
-  )
-    notes.push(`\`kind: ${kind}\` is from its title.`);
+    constants.kind === undefined;
   const left = Object.keys(written).filter(
     (name) => name !== 'title' && !(said as readonly string[]).includes(name),
   );
   if (left.length > 0)
     notes.push(`Left out of its front matter: ${listed(left.map((name) => `\`${name}\``))}.`);
-  const order = ['title', 'owner', 'classification', 'aliases', 'kind', 'satisfies', 'origin'];
   const fields = new Map<string, unknown>();
   const values: Record<string, unknown> = { version: unknown, status: 'draft', ...all, title };
-  for (const name of [...order, 'version', 'status', ...Object.keys(values)])
+  for (const name of [...fieldOrder, ...Object.keys(values)])
     if (values[name] !== undefined && !fields.has(name)) fields.set(name, values[name]);
   return {
     fields,
+    said: new Map([...fields].filter(([name]) => name in own || name in constants)),
     notes,
+    guesses: isGuessed ? [`\`kind: ${kind}\` is from its title.`] : [],
     missing: ['owner', 'kind', 'origin'].filter((name) => values[name] === undefined),
   };
 }

@@ -18,15 +18,18 @@ export function currentEntry(handbook: Handbook, what: CollectionName, id: strin
     get text() {
       return handbook.textOf(file);
     },
-    valueOf: (field) =>
-      field
-        .split('.')
-        .reduce<unknown>(
-          (value, step) =>
-            typeof value === 'object' && value !== null
-              ? (value as Record<string, unknown>)[step]
-              : undefined,
-          document?.frontMatter,
-        ),
+    valueOf: (field) => valueIn(document?.frontMatter, field),
   };
 }
+
+/** The value of a field in what a file says: `stage`, `aiAct.risk`. */
+export const valueIn = (data: unknown, field: string): unknown =>
+  field
+    .split('.')
+    .reduce(
+      (value, step) =>
+        typeof value === 'object' && value !== null
+          ? (value as Record<string, unknown>)[step]
+          : undefined,
+      data,
+    );

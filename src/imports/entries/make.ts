@@ -37,6 +37,8 @@ export interface MadeEntry {
   kept: readonly Kept[];
   /** The entry of the handbook that it is, if it is there already. */
   existing: boolean;
+  /** The id that the source has for it, if it was renamed since. */
+  inSource?: string | undefined;
 }
 
 /** A cell, or a row, that cannot be imported, and why. */
@@ -59,7 +61,11 @@ export interface Made {
 /** So long is a title at most; the rest is text. */
 const maxTitle = 140;
 
-/** Makes entries of the rows of a table. Nothing is written. */
+/**
+ * Makes entries of the rows of a table. Nothing is written.
+ *
+ * @param renamed - ids of entries by those that the source has for them, in small letters
+ */
 export function makeEntries(
   what: Exclude<Importable, 'isms'>,
   table: SourceTable,
@@ -67,6 +73,7 @@ export function makeEntries(
   handbook: Handbook,
   context: (column: TableColumn) => ColumnContext,
   file: string,
+  renamed: ReadonlyMap<string, string> = new Map(),
 ): Made {
   const targets = targetsOf(what);
   const made: Made = { entries: [], outcomes: [], problems: [] };
@@ -104,7 +111,9 @@ export function makeEntries(
     const own = ids.named(written?.failed === undefined ? written?.text : undefined, says);
     const times = own === undefined ? 0 : (counts.get(own.toLowerCase()) ?? 0) + 1;
     if (own !== undefined) counts.set(own.toLowerCase(), times);
-    const named = times > 1 ? `${own}-${times}` : own;
+    const said = times > 1 ? `${own}-${times}` : own;
+    const named = said === undefined ? undefined : (renamed.get(said.toLowerCase()) ?? said);
+    const inSource = named === said ? undefined : said;
     const known =
       (named !== undefined ? existing.get(named.toLowerCase()) : undefined) ??
       (named === undefined && typeof titleField === 'string'
@@ -133,10 +142,12 @@ export function makeEntries(
         },
         ...(written.text === id
           ? { became: 'field' as const }
-          : { became: 'guessed' as const, why: `the id is ${id}` }),
+          : inSource !== undefined
+            ? { became: 'field' as const, why: `was renamed to ${id}` }
+            : { became: 'guessed' as const, why: `the id is ${id}` }),
       });
     // An id that had to change is kept as the source has it.
-    if (written && written.text !== id && written.failed === undefined)
+    if (written && written.text !== (inSource ?? id) && written.failed === undefined)
       read.kept.unshift({ title: idColumn?.title ?? 'ID', text: written.text });
     if (titleField === undefined && written && !isKnown) read.fields.set('title', written.text);
     else
@@ -151,7 +162,7 @@ export function makeEntries(
       completeGroups(what, read, targets, file, isThere);
     }
     made.entries.push({
-      ...{ id, row, cells: read.cells, kept: read.kept, existing: isKnown },
+      ...{ id, row, cells: read.cells, kept: read.kept, existing: isKnown, inSource },
       fields: isKnown ? read.fields : completed(what, read, mapping, targets, file),
     });
   }

@@ -32,20 +32,23 @@ export interface EntryChange {
   conflicts: readonly Conflict[];
 }
 
-/** The text of an entry with other values of fields: only the lines of these change. */
+/**
+ * The text of an entry with other values of fields: only the lines of these change.
+ *
+ * @param order - names of fields in the order in which they are written
+ */
 export function withChanges(
   { file, text }: CurrentEntry,
-  what: Register,
+  order: readonly string[],
   changes: readonly FieldChange[],
 ): string {
-  const names = targetsOf(what).map(({ name }) => name);
   try {
     return withFrontMatter(
       text,
       changes.map(({ field, after }) => ({
         path: field.split('.'),
         value: after,
-        after: placesFor(field, names),
+        after: placesFor(field, order),
       })),
     );
   } catch (error) {
@@ -55,6 +58,9 @@ export function withChanges(
     );
   }
 }
+
+/** The names of the fields of a register in the order of its schema. */
+export const orderIn = (what: Register): string[] => targetsOf(what).map(({ name }) => name);
 
 /** The fields below which a new one goes: those before it in its schema, the nearest first. */
 const placesFor = (field: string, names: readonly string[]): string[] => {
@@ -84,7 +90,7 @@ export function withBody(text: string, change: (body: string) => string): string
 
 /** Whether two values are read as the same, for each field of a collection. */
 export const sameIn =
-  (what: Register) =>
+  (what: Register | 'policies') =>
   (field: string) =>
   (a: unknown, b: unknown): boolean => {
     const schema = schemaAt(collections[what].schema, field.split('.'));

@@ -9,7 +9,8 @@ import { emptyMapping, plainTitle, type Mapping } from '../mapping/mapping.ts';
 import type { SourceTable, TableColumn } from '../table.ts';
 import { converted, type ColumnContext } from '../values/convert.ts';
 import { z } from 'zod';
-import type { Difference } from './exported.ts';
+import type { ExportBase } from './export-base.ts';
+import type { Difference, ExportedChange } from './exported.ts';
 
 /** A register as this tool exports it, to which a file can be compared. */
 export interface OwnExport {
@@ -19,16 +20,20 @@ export interface OwnExport {
   isExport: (table: SourceTable) => boolean;
   /** What the columns of the export are. */
   mapping: (table: SourceTable) => Mapping;
-  /** What a row says that the export of today does not say. */
+  /** Whether it has a row of an entry, and what that has in a column. */
+  has: (id: string) => boolean;
+  saidOf: (id: string, title: string) => SheetValue | undefined;
+  /** What somebody changed in a row since it was exported, if the state of then is known, or else says otherwise. */
   difference: (
     table: SourceTable,
     entry: MadeEntry,
     context: (column: TableColumn) => ColumnContext,
+    base: ExportBase | undefined,
   ) => Difference;
 }
 
 /**
- * The export of a register. A cell is a change if it differs from what would be exported now: what is
+ * The export of a register. A cell is a change if it differs from what was exported, or would be now: what is
  * worked out, such as a score, then never counts as one, and an export that nobody edited changes nothing.
  */
 export function ownExport(handbook: Handbook, what: Exclude<Importable, 'isms'>): OwnExport {
@@ -57,6 +62,8 @@ export function ownExport(handbook: Handbook, what: Exclude<Importable, 'isms'>)
   const assessors = new Set([exports.determination, exports.notes].map(plainTitle));
   const titles = new Set(columns.map(({ title }) => plainTitle(title)));
   const fieldOf = (title: string) => fields.get(plainTitle(title));
+  const indexOf = (title: string) =>
+    columns.findIndex((column) => plainTitle(column.title) === plainTitle(title));
   return {
     titles,
     isExport: (table) => {
@@ -80,19 +87,27 @@ export function ownExport(handbook: Handbook, what: Exclude<Importable, 'isms'>)
         ]),
       ),
     }),
-    difference: (table, entry, context) => {
+    has: (id) => byId.has(id),
+    saidOf: (id, title) => byId.get(id)?.[indexOf(title)],
+    difference: (table, entry, context, base) => {
       const now = byId.get(entry.id);
-      const changes = new Map<string, unknown>();
+      const changes = new Map<string, ExportedChange>();
+      const kept: string[] = [];
       const problems: ImportProblem[] = [];
       for (const column of table.columns) {
-        const index = columns.findIndex(
-          ({ title }) => plainTitle(title) === plainTitle(column.title),
-        );
+        const index = indexOf(column.title);
         if (!now || index < 0 || index === idIndex) continue;
         const cell = entry.row.cells.get(column.index);
+        const text = cell?.text ?? '';
         const before = now[index] ?? '';
-        if (isShown(before, cell?.text ?? '')) continue;
-        const target = targets.find(({ name }) => name === fieldOf(column.title));
+        if (isShown(before, text)) continue;
+        const was = base?.saidOf(entry.inSource ?? entry.id, column.title);
+        const field = fieldOf(column.title);
+        if (was !== undefined && isShown(was, text)) {
+          if (field !== undefined && targets.some(({ name }) => name === field)) kept.push(field);
+          continue;
+        }
+        const target = targets.find(({ name }) => name === field);
         const place = {
           row: entry.row.number,
           at: cell?.at,
@@ -105,16 +120,17 @@ export function ownExport(handbook: Handbook, what: Exclude<Importable, 'isms'>)
         const result = cell
           ? converted(cell, target, context(column))
           : ({ kind: 'empty' } as const);
-        if (result.kind === 'value') changes.set(target.name, result.value);
+        const set = (after: unknown) => changes.set(target.name, { after, at: cell?.at });
+        if (result.kind === 'value') set(result.value);
         else if (result.kind === 'wrong') problems.push({ ...place, expected: result.expected });
-        else if (z.safeParse(target.schema, undefined).success) changes.set(target.name, undefined);
+        else if (z.safeParse(target.schema, undefined).success) set(undefined);
         else
           problems.push({
             ...place,
             expected: `a value: \`${target.name}\` of ${entry.id} cannot be left out`,
           });
       }
-      return { fields: changes, problems };
+      return { fields: changes, kept, problems };
     },
   };
 }

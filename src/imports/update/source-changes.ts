@@ -7,6 +7,7 @@ import { targetsOf } from '../fields.ts';
 import { columnOf, type Mapping } from '../mapping/mapping.ts';
 import { emptyCellAt, type SourceTable } from '../table.ts';
 import {
+  orderIn,
   sameIn,
   withBody,
   withChanges,
@@ -73,7 +74,7 @@ export function changesOfSource(
         });
     }
   }
-  let text = fields.length === 0 ? current.text : withChanges(current, what, fields);
+  let text = fields.length === 0 ? current.text : withChanges(current, orderIn(what), fields);
   text = withBody(text, (written) => {
     const change = mergedText(written, recorded?.text, said.text, place, choices);
     kept.push(...change.kept);
@@ -101,6 +102,7 @@ export function recordedAfter(
     ([field, value]) => !entry.existing && !isOpenFact(source.what, field, value),
   );
   return {
+    inSource: entry.inSource,
     fields: Object.fromEntries([
       ...Object.entries(recorded?.fields ?? {}),
       ...written,

@@ -19,8 +19,10 @@ export interface Conflict extends ThreeValues {
   row: number;
   /** The cell. */
   at?: string | undefined;
-  /** Whether an import wrote the field before: if not, nobody knows who changed it. */
+  /** Whether it is known what the last import wrote, or the export said: if not, nobody knows who changed it. */
   isRecorded: boolean;
+  /** If the file is an export: the day until which the handbook said what it says, if it ever did. */
+  exported?: { until: string | undefined };
 }
 
 /** A change of an editor that stays, because the source still says the same. */

@@ -84,11 +84,20 @@ export function updateFrom(
   };
 }
 
-/** An import that leaves no record: an export of the handbook that came back. */
-export const updateWithoutRecord = (
+/**
+ * An import that leaves no record: an export of the handbook that came back.
+ *
+ * @param wasThere - whether the handbook had an entry that it has no more
+ */
+export function updateWithoutRecord(
   entries: readonly MadeEntry[],
   changes: readonly EntryChange[],
-): Update => ({
-  created: entries.filter(({ existing }) => !existing),
-  ...{ changes, removed: [], gone: [], conflicts: [], record: undefined },
-});
+  wasThere: (entry: MadeEntry) => boolean,
+): Update {
+  const absent = entries.filter(({ existing }) => !existing);
+  const removed = absent.filter(wasThere);
+  return {
+    created: absent.filter((entry) => !removed.includes(entry)),
+    ...{ changes, removed, gone: [], conflicts: [], record: undefined },
+  };
+}

@@ -14,11 +14,11 @@ const folded = (text: string): string =>
  * Finds entries by their id, their title, or another name that they have, and parts of the standards by
  * their number.
  *
- * @param more - ids that will be there once the import is written
+ * @param renamed - ids of entries by those that sources still have for them, in small letters
  */
 export function resolver(
   { entries, collectionOf }: Handbook,
-  more: ReadonlySet<string> = new Set(),
+  renamed: ReadonlyMap<string, string> = new Map(),
 ): ResolveReference {
   const names = new Map<string, Map<string, string | undefined>>();
   const isCollection = (name: string): name is (typeof collectionNames)[number] =>
@@ -49,8 +49,9 @@ export function resolver(
           expected: `one of ${part.map((each) => `\`${each}\``).join(' and ')}: the number alone may mean both; say which under \`values\` of the mapping`,
         };
     }
-    const exact = [text, text.trim()].find(
-      (id) => collections.includes(collectionOf.get(id) as never) || more.has(id),
+    const bare = text.trim();
+    const exact = [text, bare, renamed.get(bare.toLowerCase())].find(
+      (id) => id !== undefined && collections.includes(collectionOf.get(id) as never),
     );
     if (exact !== undefined) return { kind: 'value', value: exact };
     for (const collection of collections) {

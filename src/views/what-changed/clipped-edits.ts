@@ -18,9 +18,9 @@ export function clippedEdits(edits: readonly Edit[]): Edit[] {
     const isFirst = index === 0;
     const isLast = index === edits.length - 1;
     if (edit.text.length <= context * (isFirst || isLast ? 1 : 2)) return edit;
-    return {
-      text: `${isFirst ? '' : head(edit.text)}${gap}${isLast ? '' : tail(edit.text)}`.trimStart(),
-    };
+    // The blank beside a change is what parts it from the next word.
+    if (isFirst) return { text: `${gap.trimStart()}${tail(edit.text)}` };
+    return { text: `${head(edit.text)}${isLast ? gap.trimEnd() : gap + tail(edit.text)}` };
   });
 }
 

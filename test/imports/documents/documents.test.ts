@@ -228,8 +228,8 @@ describe('the fields of an imported document', () => {
     expect(files.get('policies/POL-a.mdx')).toContain('kind: plan\norigin: isms\nversion: "1.2"\n');
     expect(outcomes[0]?.notes).toEqual([
       '`kind: nonsense` of its front matter does not fit, and was left out.',
-      '`kind: plan` is from its title.',
       'Left out of its front matter: `layout`.',
+      '`kind: plan` is from its title.',
     ]);
   });
 

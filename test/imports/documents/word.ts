@@ -18,8 +18,12 @@ export const pixel = Buffer.from(
 
 const picture = `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="p"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="rId2"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 
-/** A document as Word writes it: a title, a list of contents, headings, a table, a note, an image. */
-export function wordDocument(): Uint8Array {
+/**
+ * A document as Word writes it: a title, a list of contents, headings, a table, a note, an image.
+ *
+ * @param scope - what its first paragraph says
+ */
+export function wordDocument(scope = 'All servers.'): Uint8Array {
   const styles = [
     ['Title', 'Title'],
     ['Heading1', 'heading 1'],
@@ -35,7 +39,7 @@ export function wordDocument(): Uint8Array {
     paragraph(run('Procedure for {backup} &lt;nightly&gt;'), 'Title'),
     paragraph(run('Scope\t3'), 'TOC1'),
     paragraph(run('Scope'), 'Heading1'),
-    paragraph(`${run('All servers.')}<w:r><w:footnoteReference w:id="2"/></w:r>`),
+    paragraph(`${run(scope)}<w:r><w:footnoteReference w:id="2"/></w:r>`),
     paragraph(run('Detail'), 'Heading3'),
     `<w:tbl><w:tr>${cell('Who')}${cell('What')}</w:tr><w:tr>${cell('IT')}<w:tc>${paragraph(run('saves'))}${paragraph(run('tests'))}</w:tc></w:tr></w:tbl>`,
     paragraph(picture),

@@ -6,10 +6,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toolRoot } from '../../../src/cli/content.ts';
 import { applyChanges } from '../../../src/editing/files.ts';
+import { renaming } from '../../../src/editing/rename.ts';
+import { documentOf } from '../../../src/handbook/state/written-text.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
 import { filesToWrite } from '../../../src/imports/files-to-write.ts';
 import { prepareImport, type ImportRequest } from '../../../src/imports/prepare.ts';
 import { reportText } from '../../../src/imports/report.ts';
+import { readRecord, renamedInRecords } from '../../../src/imports/update/record.ts';
 
 let folder: string;
 let root: string;
@@ -239,6 +242,51 @@ describe('an import that comes again', () => {
   it('refuses a record that cannot be read, with what to do', async () => {
     writeFileSync(join(root, '.aims/imports/inventory.json'), '<<<<<<< HEAD\n{}');
     await expect(again(rows)).rejects.toThrow(/git checkout HEAD/);
+  });
+});
+
+describe('an entry that was renamed since its import', () => {
+  const rename = (from: string, to: string) => {
+    const handbook = loadHandbook({ root });
+    const document = documentOf(handbook, from);
+    if (!document) throw new Error(from);
+    applyChanges(root, [...renaming(handbook, document, to), ...renamedInRecords(root, from, to)]);
+  };
+  beforeEach(async () => {
+    write(await prepare(rows));
+    rename('UC-1', 'SYS-90');
+  });
+
+  it('is found by the id that the source has for it, and told by the one that it has now', async () => {
+    expect(await again(rows)).toMatchObject({ created: [], gone: [], cellChanges: [] });
+    const prepared = await again([row(1, { stage: 'retirement' }), row(2)]);
+    expect(prepared.cellChanges).toMatchObject([{ id: 'SYS-90', field: 'stage' }]);
+    expect(prepared.outcomes.find(({ field }) => field === 'id')).toMatchObject({
+      ...{ text: 'UC-1', became: 'field', why: 'was renamed to SYS-90' },
+    });
+    write(prepared);
+    expect(dataOf('SYS-90')?.stage).toBe('retirement');
+    expect(existsSync(path('UC-1'))).toBe(false);
+    rename('SYS-90', 'SYS-91');
+    expect((await again([row(1, { stage: 'retirement' }), row(2)])).unchanged).toContain('SYS-91');
+    rename('SYS-91', 'UC-1');
+    expect(readRecord(root, 'inventory').get('UC-1')?.inSource).toBeUndefined();
+  });
+
+  it('keeps its record if the source takes the new id over, and does not come back once it is removed', async () => {
+    const prepared = await again([row(1, { id: 'SYS-90' }), row(2)]);
+    expect(prepared).toMatchObject({ created: [], gone: [], unchanged: ['SYS-90', 'UC-2'] });
+    rmSync(path('SYS-90'));
+    expect(await again(rows)).toMatchObject({ created: [], removed: ['SYS-90'] });
+  });
+
+  it('is still found by the rows of other tables that refer to it by its old id', async () => {
+    const file = join(folder, 'risks.csv');
+    writeFileSync(file, 'ID,Title,Category,Systems\nR-1,Wrong triage,quality,UC-1\n');
+    const { created } = await prepareImport({
+      ...{ what: 'risks', root, file, update: false, constants: { owner: 'lead' } },
+    });
+    expect(created[0]?.fields.get('systems')).toEqual(['SYS-90']);
   });
 });
 
