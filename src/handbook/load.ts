@@ -38,7 +38,7 @@ export function loadHandbook({ root, asOf, repository, drafts }: LoadOptions): H
   // One after the other: parsed YAML takes much more memory than what is kept of it.
   const { sources, translations } = apart(files.entries);
   const documents = sources.map((file) => {
-    const read = validateDocument(parseDocument(file));
+    const read = validateDocument(parseDocument(file), config.language);
     return file.misplaced ? { ...read, problems: [] } : read;
   });
   return assemble(documents, {

@@ -3,12 +3,11 @@ import { articles, isArticle } from '../../src/standards/eu-ai-act-articles.ts';
 import {
   amendment,
   annexIII,
-  changes,
   obligations,
   operatorRoles,
   timeline,
-  transitionRules,
 } from '../../src/standards/eu-ai-act.ts';
+import { textsIn } from '../../src/standards/languages/index.ts';
 
 const date = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -261,7 +260,9 @@ describe('the facts about the act', () => {
   });
 
   it('name what else Regulation (EU) 2026/1744 changed', () => {
-    const provisions = changes.map(({ provision }) => provision).join('; ');
+    const provisions = textsIn('en')
+      .aiAct.changes.map(({ provision }) => provision)
+      .join('; ');
     for (const each of ['Art. 3(14)', 'Art. 17(2)', '42(3)', '43(3)', '50(7)', '60a', 'Art. 77'])
       expect(provisions).toContain(each);
     for (const each of ['Annex VIII', 'Annex XIV']) expect(provisions).toContain(each);
@@ -274,9 +275,9 @@ describe('the facts about the act', () => {
   });
 
   it('limit Art. 111(4) to what was placed on the market', () => {
-    expect(transitionRules.find(({ basis }) => basis.includes('111(4)'))?.rule).toContain(
-      'not putting into service',
-    );
+    expect(
+      textsIn('en').aiAct.transitions.find(({ basis }) => basis.includes('111(4)'))?.rule,
+    ).toContain('not putting into service');
   });
 
   it('list the points of Annex III by area', () => {
