@@ -1,401 +1,400 @@
 import type { StandardsTexts } from '../index.ts';
 
 const byTheLetter =
-  'Nach dem Wortlaut schiebt Art. 113(c) diesen Artikel nicht auf. Er betrifft Hochrisiko-Systeme; zu erwarten sind daher deren Daten.';
+  'À la lettre, l’art. 113(c) ne reporte pas cet article. Il concerne les systèmes à haut risque ; ce sont donc leurs dates qui sont attendues.';
 const financial =
-  'Finanzinstitute mit Vorschriften zur internen Unternehmensführung nach Unionsrecht für Finanzdienstleistungen:';
+  'Établissements financiers dotés de règles de gouvernance interne selon le droit de l’Union sur les services financiers :';
 const codeOfPractice =
-  'Ein Praxisleitfaden ist ein Weg, die Einhaltung zu zeigen (Art. 53(4), 56).';
+  'Un code de bonne pratique est un moyen de montrer la conformité (art. 53(4), 56).';
 const outsideSandbox =
-  'Sie testen das System vor dem Inverkehrbringen unter Realbedingungen außerhalb eines Reallabors';
-const underControl = 'Sie haben die Protokolle unter Ihrer Kontrolle';
+  'vous testez le système en conditions réelles, hors bac à sable, avant sa mise sur le marché';
+const underControl = 'les journaux sont sous votre contrôle';
 const publicBody =
-  'Sie sind eine Einrichtung des öffentlichen Rechts oder eine private, die öffentliche Dienste erbringt';
+  'vous êtes un organisme de droit public, ou une entité privée qui fournit des services publics';
 const authorityKnown =
-  'Behörden sind interessierte Parteien: Was sie verlangen dürfen und wer antwortet, ist im Voraus geregelt.';
+  'Les autorités sont des parties intéressées : ce qu’elles peuvent demander, et qui répond, est réglé à l’avance.';
 const logsDecided =
-  'Welche Protokolle wie lange aufbewahrt werden, wird mit der Protokollierung selbst entschieden.';
+  'Quels journaux sont conservés, et combien de temps, se décide avec la journalisation elle-même.';
 const registration =
-  'Die Registrierung ist eine Bedingung der Freigabe und sagt der Öffentlichkeit, was sie über das System wissen muss.';
+  'L’enregistrement est une condition de la mise en service et dit au public ce qu’il faut savoir du système.';
 const mandate =
-  'Der Auftrag teilt Pflichten zwischen dem Anbieter und jemandem außerhalb der Organisation auf.';
+  'Le mandat répartit les tâches entre le fournisseur et une personne extérieure à l’organisation.';
+const ruleOfUse =
+  'Informer les personnes exposées est une règle d’utilisation et une information pour les parties intéressées.';
 
 export const aiActDuties: StandardsTexts['aiActDuties'] = {
   duties: {
     'Art. 4': {
       short:
-        'Die KI-Kompetenz des Personals und anderer fördern, die in Ihrem Auftrag KI betreiben oder verwenden',
-      note: 'Seit 27. Juli 2026 neu gefasst: eine Pflicht zu Maßnahmen, ohne dass ein Niveau garantiert werden muss.',
+        'Soutenir la maîtrise de l’IA du personnel et de ceux qui exploitent ou utilisent l’IA pour votre compte',
+      note: 'Reformulé au 27 juillet 2026 : une obligation de prendre des mesures, sans niveau à garantir.',
     },
     'Art. 5': {
-      short: 'Nichts Verbotenes in Verkehr bringen, in Betrieb nehmen oder verwenden',
-      note: 'Zwei weitere Verbote, Art. 5(1)(ba) und (bb), gelten ab 2. Dezember 2026.',
+      short: 'Ne pas mettre sur le marché, mettre en service ou utiliser ce qui est interdit',
+      note: 'Deux autres interdictions, art. 5(1)(ba) et (bb), s’appliquent à partir du 2 décembre 2026.',
     },
     'Art. 87': {
-      short: 'Meldungen von Verstößen gegen die Verordnung ermöglichen und die Meldenden schützen',
+      short: 'Permettre le signalement de violations du règlement et protéger leurs auteurs',
       condition:
-        'das nationale Recht zur Richtlinie (EU) 2019/1937 verlangt von Ihnen einen Meldekanal',
+        'le droit national qui transpose la directive (UE) 2019/1937 exige de vous un canal de signalement',
     },
-    'Art. 8': { short: 'Die Anforderungen an Hochrisiko-Systeme insgesamt erfüllen' },
-    'Art. 9': { short: 'Ein Risikomanagementsystem über den Lebenszyklus betreiben' },
+    'Art. 8': { short: 'Respecter l’ensemble des exigences applicables au haut risque' },
+    'Art. 9': { short: 'Tenir un système de gestion des risques sur tout le cycle de vie' },
     'Art. 10': {
-      short: 'Trainings-, Validierungs- und Testdaten steuern',
-      note: 'Art. 10(5) wurde 2026 durch Art. 4a ersetzt.',
+      short: 'Gouverner les données d’entraînement, de validation et de test',
+      note: 'L’art. 10(5) a été remplacé par l’art. 4a en 2026.',
     },
     'Art. 11 and Annex IV': {
-      short: 'Die technische Dokumentation erstellen',
-      note: 'Vereinfachte Form für KMU und kleine Midcap-Unternehmen.',
+      short: 'Établir la documentation technique',
+      note: 'Forme simplifiée pour les PME et les petites entreprises à moyenne capitalisation.',
     },
     'Art. 12': {
-      short: 'Die Protokollierung von Ereignissen einbauen',
-      note: 'Art. 12(3) legt Mindestinhalte für die biometrische Fernidentifizierung fest (Anhang III Nummer 1(a)).',
+      short: 'Prévoir la journalisation des événements',
+      note: 'L’art. 12(3) fixe un contenu minimal pour l’identification biométrique à distance (annexe III, point 1(a)).',
     },
-    'Art. 13': { short: 'Betreibern klare Betriebsanleitungen geben' },
+    'Art. 13': { short: 'Fournir des notices claires aux déployeurs' },
     'Art. 14': {
-      short: 'Für menschliche Aufsicht konzipieren',
-      note: 'Art. 14(5) verlangt bei der biometrischen Fernidentifizierung eine Überprüfung durch zwei Personen (Anhang III Nummer 1(a)).',
+      short: 'Concevoir pour le contrôle humain',
+      note: 'L’art. 14(5) demande une vérification par deux personnes en cas d’identification biométrique à distance (annexe III, point 1(a)).',
     },
-    'Art. 15': { short: 'Angemessene Genauigkeit, Robustheit und Cybersicherheit erreichen' },
+    'Art. 15': {
+      short: 'Atteindre une exactitude, une robustesse et une cybersécurité appropriées',
+    },
     'Art. 16(b)': {
-      short: 'Name und Anschrift auf dem System, der Verpackung oder der Dokumentation angeben',
+      short: 'Indiquer votre nom et votre adresse sur le système, l’emballage ou la documentation',
     },
-    'Art. 16(l)': { short: 'Das System für Menschen mit Behinderungen barrierefrei machen' },
+    'Art. 16(l)': { short: 'Rendre le système accessible aux personnes handicapées' },
     'Art. 17': {
-      short: 'Ein Qualitätsmanagementsystem betreiben',
-      note: `${financial} Diese Vorschriften erfüllen die Pflicht, außer Art. 17(1)(g), (h) und (i) (Art. 17(4)). Kleine Unternehmen und kleine Midcap-Unternehmen dürfen es verhältnismäßig führen (Art. 17(2), 63(1)).`,
+      short: 'Tenir un système de gestion de la qualité',
+      note: `${financial} ces règles satisfont à l’obligation, sauf l’art. 17(1)(g), (h) et (i) (art. 17(4)). Les petites entreprises, y compris à moyenne capitalisation, peuvent le proportionner (art. 17(2), 63(1)).`,
     },
     'Art. 18': {
-      short: 'Die Dokumentation zehn Jahre aufbewahren',
-      note: `Zehn Jahre ab Inverkehrbringen oder Inbetriebnahme. ${financial} mit der Dokumentation nach jenem Recht aufbewahrt (Art. 18(3)).`,
+      short: 'Conserver les documents pendant dix ans',
+      note: `Dix ans à compter de la mise sur le marché ou en service. ${financial} conservés avec les documents selon ce droit (art. 18(3)).`,
     },
     'Art. 19': {
-      short: 'Die automatischen Protokolle aufbewahren',
+      short: 'Conserver les journaux automatiques',
       condition: underControl,
-      note: `Mindestens sechs Monate. ${financial} mit der Dokumentation nach jenem Recht aufbewahrt (Art. 19(2)).`,
+      note: `Au moins six mois. ${financial} conservés avec les documents selon ce droit (art. 19(2)).`,
     },
-    'Art. 20': { short: 'Mängel beheben und informieren' },
-    'Art. 21': { short: 'Mit den Behörden zusammenarbeiten' },
+    'Art. 20': { short: 'Corriger les défauts et informer' },
+    'Art. 21': { short: 'Coopérer avec les autorités' },
     'Art. 22(1)': {
-      short: 'Einen Bevollmächtigten in der Union benennen',
+      short: 'Désigner un mandataire dans l’Union',
       condition:
-        'Sie sind außerhalb der Union niedergelassen und stellen das System auf dem Unionsmarkt bereit',
-      note: 'Ob ein Anbieter außerhalb der Union, der das System selbst verwendet, es bereitstellt, ist nicht geklärt.',
+        'vous êtes établi hors de l’Union et mettez le système à disposition sur le marché de l’Union',
+      note: 'Il n’est pas tranché si un fournisseur hors de l’Union qui utilise lui-même le système le met à disposition.',
     },
     'Art. 43': {
-      short: 'Die Konformitätsbewertung bestehen',
-      note: `Interne Kontrolle für die Bereiche 2 bis 8 des Anhangs III; Bereich 1 kann eine notifizierte Stelle erfordern. Systeme unter beiden Anhängen folgen dem Verfahren des Produktrechts (Art. 43(3)). ${byTheLetter}`,
+      short: 'Réussir l’évaluation de la conformité',
+      note: `Contrôle interne pour les domaines 2 à 8 de l’annexe III ; le domaine 1 peut exiger un organisme notifié. Les systèmes relevant des deux annexes suivent la procédure du droit des produits (art. 43(3)). ${byTheLetter}`,
     },
     'Art. 47': {
-      short: 'Die EU-Konformitätserklärung ausstellen und zehn Jahre aufbewahren',
+      short: 'Établir la déclaration UE de conformité et la conserver dix ans',
       note: byTheLetter,
     },
-    'Art. 48': { short: 'Die CE-Kennzeichnung anbringen', note: byTheLetter },
+    'Art. 48': { short: 'Apposer le marquage CE', note: byTheLetter },
     'Art. 49(1)': {
-      short: 'Sich und das System in der EU-Datenbank registrieren',
-      note: `Nur Systeme nach Anhang III; jene nach Anhang I werden nicht registriert. Bereiche 1, 6 und 7 bei Strafverfolgung, Migration und Grenzkontrolle: im nicht öffentlichen Teil (Art. 49(4)). ${byTheLetter}`,
+      short: 'Vous enregistrer, ainsi que le système, dans la base de données de l’UE',
+      note: `Systèmes de l’annexe III seulement ; ceux de l’annexe I ne sont pas enregistrés. Domaines 1, 6 et 7 en matière de répression, de migration et de contrôle aux frontières : dans la partie non publique (art. 49(4)). ${byTheLetter}`,
     },
-    'Art. 49(5)': { short: 'Das System auf nationaler Ebene registrieren', note: byTheLetter },
+    'Art. 49(5)': { short: 'Enregistrer le système au niveau national', note: byTheLetter },
     'Art. 60': {
-      short: 'Unter Realbedingungen nur nach genehmigtem Plan und mit Registrierung testen',
+      short: 'Ne tester en conditions réelles qu’avec un plan approuvé et un enregistrement',
       condition: outsideSandbox,
-      note: 'Mit einem von der Behörde genehmigten Plan jederzeit erlaubt, bevor das System in Verkehr gebracht oder in Betrieb genommen wird.',
+      note: 'Autorisé avec un plan approuvé par l’autorité, à tout moment avant la mise sur le marché ou en service.',
     },
     'Art. 61': {
-      short:
-        'Die informierte Einwilligung derer einholen, die an einem Test unter Realbedingungen teilnehmen',
+      short: 'Obtenir le consentement éclairé des participants à un essai en conditions réelles',
       condition: outsideSandbox,
     },
     'Art. 72': {
-      short: 'Nach dem Inverkehrbringen beobachten',
-      note: `${financial} darf Teil der Beobachtung nach jenem Recht sein (Art. 72(4)). Die Kommission gibt bis 2. September 2027 Leitlinien zum Plan heraus (Art. 72(3)). ${byTheLetter}`,
+      short: 'Surveiller après la commercialisation',
+      note: `${financial} peut faire partie de la surveillance selon ce droit (art. 72(4)). La Commission donne des orientations sur le plan d’ici au 2 septembre 2027 (art. 72(3)). ${byTheLetter}`,
     },
     'Art. 73': {
-      short: 'Schwerwiegende Vorfälle der Marktüberwachungsbehörde melden',
-      note: `Unverzüglich, spätestens nach 15 Tagen; bei einem Todesfall nach 10 Tagen; bei einem weitverbreiteten Verstoß oder bei kritischer Infrastruktur nach 2 Tagen (Art. 73(2) bis (4)). ${byTheLetter}`,
+      short: 'Signaler les incidents graves à l’autorité de surveillance du marché',
+      note: `Immédiatement, au plus tard après 15 jours ; 10 jours en cas de décès ; 2 jours pour une infraction de grande ampleur ou une infrastructure critique (art. 73(2) à (4)). ${byTheLetter}`,
     },
-    'Art. 26(1)': { short: 'Das System nach seiner Betriebsanleitung verwenden' },
+    'Art. 26(1)': { short: 'Utiliser le système conformément à sa notice' },
     'Art. 26(2)': {
       short:
-        'Die Aufsicht Personen mit Kompetenz, Ausbildung, Befugnis und Unterstützung übertragen',
+        'Confier le contrôle à des personnes qui ont les compétences, la formation, l’autorité et le soutien nécessaires',
     },
     'Art. 26(4)': {
-      short: 'Zweckentsprechende und repräsentative Eingabedaten verwenden',
-      condition: 'Sie haben die Eingabedaten unter Ihrer Kontrolle',
+      short: 'Utiliser des données d’entrée pertinentes et représentatives',
+      condition: 'les données d’entrée sont sous votre contrôle',
     },
     'Art. 26(5)': {
       short:
-        'Den Betrieb überwachen; bei einem Risiko die Verwendung aussetzen; Risiken und schwerwiegende Vorfälle melden',
-      note: `Ein Risiko: ohne unangemessene Verzögerung dem Anbieter oder Händler und der Behörde. Ein schwerwiegender Vorfall: unverzüglich dem Anbieter, dann dem Einführer oder Händler und der Behörde; ist der Anbieter nicht erreichbar, so gilt Art. 73. ${financial} Diese Vorschriften erfüllen die Pflicht zur Überwachung, nicht jene zur Meldung.`,
+        'Surveiller le fonctionnement ; suspendre l’utilisation en cas de risque ; signaler les risques et les incidents graves',
+      note: `Un risque : sans retard injustifié au fournisseur ou au distributeur et à l’autorité. Un incident grave : immédiatement au fournisseur, puis à l’importateur ou au distributeur et à l’autorité ; si le fournisseur est injoignable, l’art. 73 s’applique. ${financial} ces règles satisfont à la surveillance, mais non au signalement.`,
     },
     'Art. 26(6)': {
-      short: 'Die automatischen Protokolle aufbewahren',
+      short: 'Conserver les journaux automatiques',
       condition: underControl,
-      note: `Mindestens sechs Monate, sofern anderes Recht nichts anderes sagt. ${financial} mit der Dokumentation nach jenem Recht aufbewahrt.`,
+      note: `Au moins six mois, sauf disposition contraire. ${financial} conservés avec les documents selon ce droit.`,
     },
     'Art. 26(7)': {
-      short: 'Arbeitnehmer und ihre Vertreter vor der Verwendung am Arbeitsplatz informieren',
-      condition: 'Sie sind der Arbeitgeber und verwenden es am Arbeitsplatz',
+      short:
+        'Informer les travailleurs et leurs représentants avant l’utilisation sur le lieu de travail',
+      condition: 'vous êtes l’employeur et l’utilisez sur le lieu de travail',
     },
     'Art. 26(9)': {
-      short: 'Die Informationen des Anbieters in der Datenschutz-Folgenabschätzung verwenden',
-      condition: 'eine Datenschutz-Folgenabschätzung ist erforderlich',
+      short:
+        'Utiliser les informations du fournisseur dans l’analyse d’impact relative à la protection des données',
+      condition: 'une analyse d’impact relative à la protection des données est requise',
     },
     'Art. 26(10)': {
       short:
-        'Die nachträgliche biometrische Fernidentifizierung genehmigen lassen und über ihre Verwendung berichten',
+        'Faire autoriser l’identification biométrique à distance a posteriori et rendre compte de son utilisation',
       condition:
-        'Sie suchen damit in strafrechtlichen Ermittlungen nach verdächtigten oder verurteilten Personen',
+        'vous recherchez ainsi des personnes suspectées ou condamnées dans une enquête pénale',
     },
     'Art. 26(11)': {
       short:
-        'Menschen mitteilen, dass ein Hochrisiko-System an einer Entscheidung über sie mitwirkt',
-      condition: 'Sie treffen damit Entscheidungen über natürliche Personen oder bereiten sie vor',
+        'Dire aux personnes qu’un système à haut risque intervient dans une décision qui les concerne',
+      condition: 'vous prenez ou préparez ainsi des décisions sur des personnes physiques',
     },
-    'Art. 26(12)': { short: 'Mit den Behörden zusammenarbeiten' },
+    'Art. 26(12)': { short: 'Coopérer avec les autorités' },
     'Art. 6(4)': {
-      short: 'Dokumentieren, warum ein System nach Anhang III nicht hochriskant ist',
-      note: 'Ein System, das Profiling natürlicher Personen vornimmt, ist immer hochriskant (Art. 6(3) letzter Unterabsatz).',
+      short: 'Documenter pourquoi un système de l’annexe III n’est pas à haut risque',
+      note: 'Un système qui effectue un profilage de personnes physiques est toujours à haut risque (art. 6(3), dernier alinéa).',
     },
     'Art. 49(2)': {
-      short: 'Ein System nach Anhang III registrieren, das als nicht hochriskant gilt',
-      note: `Wie das Datum zu lesen ist, ist umstritten. ${byTheLetter}`,
+      short: 'Enregistrer un système de l’annexe III considéré comme n’étant pas à haut risque',
+      note: `La lecture de la date est discutée. ${byTheLetter}`,
     },
     'Art. 80': {
-      short: 'Das System in Übereinstimmung bringen, wenn die Behörde es doch für hochriskant hält',
-      condition: 'die Marktüberwachungsbehörde stellt fest, dass das System hochriskant ist',
+      short: 'Mettre le système en conformité si l’autorité le juge malgré tout à haut risque',
+      condition: 'l’autorité de surveillance du marché constate que le système est à haut risque',
       note: byTheLetter,
     },
     'Art. 27': {
-      short: 'Die Folgen für die Grundrechte abschätzen',
+      short: 'Analyser l’impact sur les droits fondamentaux',
       condition: publicBody,
-      note: 'Jeder Betreiber von Bonitätsbewertung (5(b)) und von Risikobewertung und Preisbildung bei Lebens- und Krankenversicherungen (5(c)) hat diese Pflicht. Darf auf die Datenschutz-Folgenabschätzung verweisen (Art. 27(4)).',
+      note: 'Tout déployeur d’une notation de crédit (5(b)) ou d’une évaluation des risques et tarification en assurance-vie et assurance maladie (5(c)) a cette obligation. Peut renvoyer à l’analyse d’impact relative à la protection des données (art. 27(4)).',
     },
     'Art. 27(3)': {
-      short: 'Der Behörde die Grundrechte-Folgenabschätzung mitteilen',
+      short: 'Notifier à l’autorité l’analyse d’impact sur les droits fondamentaux',
       condition: publicBody,
-      note: 'Mit dem Muster des Büros für Künstliche Intelligenz (Art. 27(5)).',
+      note: 'Avec le modèle du Bureau de l’IA (art. 27(5)).',
     },
     'Art. 49(3)': {
-      short: 'Sich und die Verwendung registrieren; kein unregistriertes System verwenden',
-      condition: 'Sie sind eine Behörde oder handeln im Namen einer Behörde',
+      short:
+        'Vous enregistrer et enregistrer l’utilisation ; ne pas utiliser un système non enregistré',
+      condition: 'vous êtes une autorité publique ou agissez en son nom',
       note: byTheLetter,
     },
     'Art. 86': {
-      short: 'Einzelne Entscheidungen auf Verlangen erläutern',
+      short: 'Expliquer les décisions individuelles sur demande',
       condition:
-        'eine Entscheidung hat rechtliche oder ähnlich schwere Folgen für eine Person, und kein anderes Unionsrecht gibt das Recht',
+        'une décision a des effets juridiques ou aussi graves pour une personne, et aucun autre droit de l’Union ne donne ce droit',
       note: byTheLetter,
     },
     'Art. 50(1)': {
-      short: 'Menschen mitteilen, dass sie es mit KI zu tun haben',
-      condition: 'Menschen interagieren direkt mit dem System, und es ist nicht offensichtlich',
+      short: 'Dire aux personnes qu’elles ont affaire à une IA',
+      condition: 'des personnes interagissent directement avec le système et ce n’est pas évident',
     },
     'Art. 50(2)': {
-      short: 'Synthetische Inhalte maschinenlesbar kennzeichnen',
-      condition: 'das System erzeugt mehr als eine Hilfe zur üblichen Bearbeitung',
+      short: 'Marquer les contenus de synthèse dans un format lisible par machine',
+      condition: 'le système génère plus qu’une aide à la mise en forme standard',
     },
     'Art. 50(3)': {
-      short: 'Menschen über Emotionserkennung oder biometrische Kategorisierung informieren',
-      condition: 'das System erkennt Emotionen oder ordnet Menschen nach Biometrie ein',
+      short:
+        'Informer les personnes de la reconnaissance des émotions ou de la catégorisation biométrique',
+      condition: 'le système reconnaît les émotions ou classe les personnes selon la biométrie',
     },
     'Art. 50(4)': {
-      short: 'Deepfakes und von KI verfasste Texte von öffentlichem Interesse offenlegen',
+      short: 'Signaler les hypertrucages et les textes d’intérêt public rédigés par l’IA',
       condition:
-        'das System erzeugt Deepfakes oder Texte zu Angelegenheiten von öffentlichem Interesse, die niemand überprüft',
+        'le système produit des hypertrucages, ou des textes sur des questions d’intérêt public que personne ne relit',
     },
     'Art. 50(5)': {
-      short: 'Klar, beim ersten Kontakt und barrierefrei informieren',
-      condition: 'Art. 50(1) bis (4) verlangt von Ihnen, Menschen zu informieren',
+      short: 'Informer clairement, au premier contact et de manière accessible',
+      condition: 'l’art. 50(1) à (4) exige que vous informiez les personnes',
     },
     'Art. 23': {
       short:
-        'Konformität, Unterlagen und Kennzeichnungen vor der Einfuhr prüfen und Kopien zehn Jahre aufbewahren',
-      note: 'Die Kopien werden zehn Jahre aufbewahrt (Art. 23(5)).',
+        'Vérifier la conformité, les documents et les marquages avant l’importation, et garder les copies dix ans',
+      note: 'Les copies sont conservées dix ans (art. 23(5)).',
     },
-    'Art. 24': { short: 'Kennzeichnungen und Unterlagen vor der Weitergabe prüfen' },
+    'Art. 24': { short: 'Vérifier les marquages et les documents avant de transmettre' },
     'Art. 22(3)': {
-      short: 'Den Auftrag ausführen und Unterlagen zehn Jahre bereithalten',
+      short: 'Exécuter le mandat et tenir les documents à disposition pendant dix ans',
     },
     'Art. 25(3)': {
       short:
-        'Die Pflichten des Anbieters für Sicherheitsbauteile mit KI übernehmen, die unter eigenem Namen verkauft werden',
+        'Assumer les obligations du fournisseur pour les composants de sécurité d’IA vendus sous votre nom',
     },
     'Art. 25(1)(a), (b)': {
       short:
-        'Die Pflichten des Anbieters nach Umbenennung oder wesentlicher Veränderung übernehmen',
-      condition: 'Sie versehen das System mit Ihrem Namen oder verändern es wesentlich',
+        'Assumer les obligations du fournisseur après un changement de marque ou une modification substantielle',
+      condition: 'vous apposez votre nom sur le système ou le modifiez substantiellement',
     },
     'Art. 25(1)(c)': {
-      short:
-        'Die Pflichten des Anbieters übernehmen, nachdem ein System einen Hochrisiko-Zweck erhalten hat',
+      short: 'Assumer les obligations du fournisseur après avoir donné une finalité à haut risque',
       condition:
-        'Sie ändern den Zweck eines nicht hochriskanten Systems, auch eines mit allgemeinem Verwendungszweck, so dass es hochriskant wird',
-      note: '2. August 2028, wenn der neue Zweck unter Anhang I fällt.',
+        'vous changez la finalité d’un système qui n’est pas à haut risque, y compris à usage général, de sorte qu’il le devient',
+      note: '2 août 2028 si la nouvelle finalité relève de l’annexe I.',
     },
     'Art. 25(2)': {
-      short: 'Informationen und Unterstützung übergeben, wenn jemand anderes Anbieter wird',
+      short: 'Remettre les informations et aider quand un autre devient fournisseur',
       condition:
-        'jemand anderes macht Ihr System hochriskant oder übernimmt es, und Sie haben das nicht eindeutig ausgeschlossen',
-      note: 'Trifft den ersten Anbieter. 2. August 2028 für Systeme nach Anhang I. Ein Verstoß kann gebüßt werden (Art. 99(4)(da)).',
+        'un autre rend votre système à haut risque ou le reprend, et vous ne l’avez pas clairement exclu',
+      note: 'Incombe au fournisseur initial. 2 août 2028 pour les systèmes de l’annexe I. Un manquement peut être sanctionné (art. 99(4)(da)).',
     },
     'Art. 25(4)': {
-      short: 'Informationen, Zugang und Hilfe schriftlich vereinbaren',
+      short: 'Convenir par écrit des informations, de l’accès et de l’aide',
       condition:
-        'Dritte liefern Modelle, Teile, Instrumente, Dienste oder Verfahren für das System',
-      note: 'Freie und quelloffene Komponenten außer KI-Modellen mit allgemeinem Verwendungszweck sind ausgenommen. Ein Verstoß kann gebüßt werden (Art. 99(4)(da)).',
+        'un tiers fournit des modèles, pièces, outils, services ou processus pour le système',
+      note: 'Les composants libres et ouverts autres que les modèles d’IA à usage général sont exemptés. Un manquement peut être sanctionné (art. 99(4)(da)).',
     },
     'Art. 53(1)(a), (b)': {
-      short:
-        'Die Dokumentation des Modells führen, für das Büro für Künstliche Intelligenz und für nachgelagerte Anbieter',
+      short: 'Tenir la documentation du modèle, pour le Bureau de l’IA et les fournisseurs en aval',
       condition:
-        'das Modell hat systemisches Risiko oder ist nicht unter freier und quelloffener Lizenz mit öffentlichen Gewichten freigegeben',
+        'le modèle présente un risque systémique, ou n’est pas publié sous licence libre et ouverte avec des poids publics',
       note: codeOfPractice,
     },
     'Art. 53(1)(c), (d)': {
-      short:
-        'Das Urheberrecht achten und eine Zusammenfassung der Trainingsinhalte veröffentlichen',
+      short: 'Respecter le droit d’auteur et publier un résumé des contenus d’entraînement',
       note: codeOfPractice,
     },
-    'Art. 53(3)': { short: 'Mit der Kommission und den Behörden zusammenarbeiten' },
+    'Art. 53(3)': { short: 'Coopérer avec la Commission et les autorités' },
     'Art. 54(1)': {
-      short: 'Einen Bevollmächtigten in der Union benennen',
+      short: 'Désigner un mandataire dans l’Union',
       condition:
-        'Sie sind außerhalb der Union niedergelassen, und das Modell hat systemisches Risiko oder ist nicht frei und quelloffen',
+        'vous êtes établi hors de l’Union, et le modèle présente un risque systémique ou n’est pas libre et ouvert',
     },
     'Art. 54(3)': {
       short:
-        'Den Auftrag für einen Anbieter eines KI-Modells mit allgemeinem Verwendungszweck außerhalb der Union ausführen',
-      note: 'Die Dokumentation wird zehn Jahre aufbewahrt (Art. 54(3)(b)).',
+        'Exécuter le mandat d’un fournisseur de modèle d’IA à usage général établi hors de l’Union',
+      note: 'La documentation est conservée dix ans (art. 54(3)(b)).',
     },
     'Art. 55': {
       short:
-        'Das Modell bewerten und testen, systemische Risiken mindern, schwerwiegende Vorfälle melden, das Modell sichern',
-      condition: 'das Modell hat systemisches Risiko (Art. 51)',
+        'Évaluer et tester le modèle, réduire les risques systémiques, signaler les incidents graves, sécuriser le modèle',
+      condition: 'le modèle présente un risque systémique (art. 51)',
     },
     'Art. 52': {
-      short: 'Der Kommission innerhalb von zwei Wochen Mitteilung machen',
+      short: 'Notifier la Commission dans les deux semaines',
       condition:
-        'das Modell hat Fähigkeiten mit hohem Wirkungsgrad (Art. 51(1)(a)), oder es ist bekannt, dass es sie haben wird',
+        'le modèle a des capacités à fort impact (art. 51(1)(a)), ou il est établi qu’il en aura',
     },
   },
   controlsNote:
-    'Weder ISO noch die Union veröffentlichen eine Zuordnung von Pflichten zu Maßnahmen. Welche Maßnahmen eine Pflicht in der Regel tragen, ist die Lesart dieses Projekts; eine Maßnahme trägt sie tatsächlich nur, soweit ihre Umsetzung es sagt, und keine Maßnahme ersetzt die Pflicht.',
+    'Ni l’ISO ni l’Union ne publient de correspondance entre obligations et mesures. Les mesures qui portent d’ordinaire une obligation sont la lecture de ce projet ; une mesure ne la porte en fait que dans la mesure où sa mise en œuvre le dit, et aucune mesure ne remplace l’obligation.',
   controls: {
     'Art. 4':
-      'Dort sind die Fähigkeiten erfasst, die die Menschen um ein System brauchen; die Abschnitte 7.2 und 7.3 sorgen dafür, dass sie sie erhalten.',
+      'Les compétences nécessaires autour d’un système y sont consignées ; les articles 7.2 et 7.3 veillent à ce qu’elles soient acquises.',
     'Art. 5':
-      'Die Politik nennt, was die Organisation nicht tut, und die Freigaben vor Bau oder Verwendung eines Systems weisen es ab.',
+      'La politique dit ce que l’organisation ne fait pas, et les points de passage avant de construire ou d’utiliser un système l’écartent.',
     'Art. 87':
-      'Um einen geschützten Weg für Bedenken geht es in der Maßnahme; die Richtlinie ergänzt Fristen und Schutz vor Benachteiligung.',
+      'Un canal sûr pour les préoccupations est l’objet même de la mesure ; la directive ajoute des délais et une protection contre les représailles.',
     'Art. 8':
-      'Die Anforderungen der Verordnung erreichen das System als Anforderungen seiner Spezifikation.',
+      'Les exigences du règlement atteignent le système comme exigences de sa spécification.',
     'Art. 9':
-      'Der Artikel betrachtet Risiken für Gesundheit, Sicherheit und Grundrechte, und das wägt eine Folgenabschätzung ab; die Freigaben des Lebenszyklus lassen sie wiederkehren. Die Abschnitte 6.1 und 8.2 geben den Prozess.',
+      'L’article porte sur les risques pour la santé, la sécurité et les droits fondamentaux, ce que pèse une évaluation d’impact ; les points de passage du cycle de vie la font revenir. Les articles 6.1 et 8.2 prêtent le processus.',
     'Art. 10':
-      'Auswahl, Herkunft, Qualität und Aufbereitung von Daten sind der ganze Bereich A.7; die Datensätze selbst sind unter A.4.3 erfasst.',
+      'Choix, origine, qualité et préparation des données forment tout le domaine A.7 ; les jeux de données eux-mêmes sont consignés sous A.4.3.',
     'Art. 11 and Annex IV':
-      'Anhang IV verlangt die Aufzeichnung von Entwurf und Entwicklung und die technischen Unterlagen daraus.',
-    'Art. 12':
-      'Das System muss die Protokolle schreiben, bevor sie aufbewahrt oder gelesen werden können.',
+      'L’annexe IV demande l’enregistrement de la conception et du développement, et les documents techniques qui en découlent.',
+    'Art. 12': 'Le système doit écrire les journaux avant qu’on puisse les conserver ou les lire.',
     'Art. 13':
-      'Anleitungen für Betreiber sind Informationen für Nutzer, gewonnen aus der technischen Dokumentation.',
+      'Les notices aux déployeurs sont des informations aux utilisateurs, tirées de la documentation technique.',
     'Art. 14':
-      'Aufsicht durch Menschen ist ein Ziel der verantwortungsvollen Verwendung, das als Anforderung eingebaut werden muss.',
+      'Le contrôle humain est un objectif d’utilisation responsable qu’il faut intégrer comme exigence dès la conception.',
     'Art. 15':
-      'Genauigkeit und Robustheit werden vor der Freigabe getestet und im Betrieb beobachtet; die Cybersicherheit stützt sich auf die Maßnahmen des ISMS.',
+      'Exactitude et robustesse sont testées avant la mise en service et surveillées en exploitation ; la cybersécurité s’appuie sur les mesures du SMSI.',
     'Art. 16(b)':
-      'Wer das System gemacht hat und wie man ihn erreicht, gehört in die technischen Unterlagen und zu dem, was Nutzer erhalten.',
-    'Art. 16(l)':
-      'Barrierefreiheit ist eine Anforderung der Spezifikation und wird mit den anderen getestet.',
+      'Qui a fait le système et comment le joindre figure dans les documents techniques et dans ce que reçoivent les utilisateurs.',
+    'Art. 16(l)': 'L’accessibilité est une exigence de la spécification, testée avec les autres.',
     'Art. 17':
-      'Die Abschnitte 4 bis 10 sind der Rahmen des Systems; diese Maßnahmen ergänzen Rechenschaft und die Verfahren für Entwurf, Test und Freigabe.',
+      'Les articles 4 à 10 forment le cadre du système ; ces mesures ajoutent la redevabilité et les procédures de conception, de test et de mise en service.',
     'Art. 18':
-      'Aufzubewahren ist die technische Dokumentation; wie lange, ist unter Abschnitt 7.5.3 festgelegt.',
+      'Il faut conserver la documentation technique ; la durée est fixée selon l’article 7.5.3.',
     'Art. 19': logsDecided,
     'Art. 20':
-      'Die Behebung gehört zum Betrieb; die Mitteilung an Nutzer gehört zur Kommunikation von Vorfällen.',
+      'La réparation relève de l’exploitation ; l’information des utilisateurs relève de la communication des incidents.',
     'Art. 21': authorityKnown,
     'Art. 22(1)': mandate,
     'Art. 43':
-      'Die Bewertung beruht auf den Ergebnissen von Verifizierung und Validierung, und der Freigabeplan macht sie zur Bedingung der Inbetriebnahme.',
-    'Art. 47': 'Die Erklärung ist eine Bedingung der Freigabe und Teil der technischen Unterlagen.',
-    'Art. 48': 'Der Freigabeplan macht die Kennzeichnung zur Bedingung der Inbetriebnahme.',
+      'L’évaluation repose sur les résultats de vérification et de validation, et le plan de déploiement en fait une condition de mise en service.',
+    'Art. 47':
+      'La déclaration est une condition de mise en service et fait partie des documents techniques.',
+    'Art. 48': 'Le plan de déploiement fait du marquage une condition de mise en service.',
     'Art. 49(1)': registration,
     'Art. 49(5)':
-      'Die Registrierung ist eine Bedingung der Freigabe; Behörden müssen von Systemen in kritischer Infrastruktur wissen.',
+      'L’enregistrement est une condition de mise en service ; les autorités doivent connaître les systèmes des infrastructures critiques.',
     'Art. 60':
-      'Ein solcher Test ist Validierung außerhalb des Labors; sein Plan sagt, wer teilnimmt und wann er endet.',
+      'Un tel essai est une validation hors du laboratoire ; son plan dit qui participe et quand il s’arrête.',
     'Art. 61':
-      'Die Menschen in einem Test erfahren, was mit ihnen und ihren Daten geschieht, bevor sie zustimmen.',
+      'Les participants à un essai apprennent ce qui est fait d’eux et de leurs données avant d’accepter.',
     'Art. 72':
-      'Die Überwachung im Betrieb liefert die Zahlen, und Meldungen von außen liefern, was diese nicht zeigen.',
-    'Art. 73': 'Was wem zu melden ist, ist im Voraus bekannt, und Vorfälle lösen es aus.',
-    'Art. 26(1)': 'Die bestimmungsgemäße Verwendung und die Regeln dafür sind eigene Maßnahmen.',
-    'Art. 26(2)':
-      'Wer das System beaufsichtigt, ist eine Rolle mit Verantwortlichkeiten und Fähigkeiten.',
+      'La surveillance en exploitation fournit les chiffres, et les signalements externes fournissent ce qu’ils ne montrent pas.',
+    'Art. 73':
+      'Ce qui doit être signalé, et à qui, est connu à l’avance, et les incidents le déclenchent.',
+    'Art. 26(1)': 'L’utilisation prévue et les règles qui la garantissent sont des mesures à part.',
+    'Art. 26(2)': 'Contrôler le système est un rôle, avec des responsabilités et des compétences.',
     'Art. 26(4)':
-      'Was in das System eingehen darf, ist eine Frage der Datenqualität und der Regeln der Verwendung.',
+      'Ce qui peut entrer dans le système relève de la qualité des données et des règles d’utilisation.',
     'Art. 26(5)':
-      'Überwachen gehört zum Betrieb; was wem gemeldet wird, ist im Voraus bekannt, und Vorfälle lösen es aus.',
+      'La surveillance relève de l’exploitation ; ce qui est signalé, et à qui, est connu à l’avance, et les incidents le déclenchent.',
     'Art. 26(6)': logsDecided,
     'Art. 26(7)':
-      'Das Personal zu informieren ist eine Regel der Verwendung und Information für interessierte Parteien.',
+      'Informer le personnel est une règle d’utilisation et une information pour les parties intéressées.',
     'Art. 26(9)':
-      'Die Abschätzung der Folgen für Menschen berücksichtigt, was der Anbieter über das System sagt.',
+      'L’évaluation des effets sur les personnes tient compte de ce que le fournisseur dit du système.',
     'Art. 26(10)':
-      'Jede Verwendung braucht eine Genehmigung, und das ist eine Regel der Verwendung.',
-    'Art. 26(11)':
-      'Betroffene zu informieren ist eine Regel der Verwendung und Information für interessierte Parteien.',
+      'Chaque utilisation demande une autorisation, ce qui est une règle d’utilisation.',
+    'Art. 26(11)': ruleOfUse,
     'Art. 26(12)': authorityKnown,
     'Art. 6(4)':
-      'Warum das System nicht hochriskant ist, folgt aus dem, was es Menschen antun kann, und wird mit den technischen Unterlagen aufbewahrt.',
+      'La raison pour laquelle le système n’est pas à haut risque découle de ce qu’il peut faire aux personnes, et se conserve avec les documents techniques.',
     'Art. 49(2)': registration,
     'Art. 80':
-      'Korrekturen gehören zum Betrieb; was eine Behörde verlangen darf, ist im Voraus geregelt.',
+      'Les corrections relèvent de l’exploitation ; ce qu’une autorité peut demander est réglé à l’avance.',
     'Art. 27':
-      'Die Grundrechte-Folgenabschätzung ist eine Folgenabschätzung mit gesetzlich festgelegter Form.',
-    'Art. 27(3)':
-      'Das Ergebnis ist dokumentiert, und die Behörde ist eine interessierte Partei, die es erfahren muss.',
+      'L’analyse d’impact sur les droits fondamentaux est une évaluation d’impact dont la loi fixe la forme.',
+    'Art. 27(3)': 'Le résultat est documenté, et l’autorité est une partie intéressée à informer.',
     'Art. 49(3)':
-      'Die Registrierung ist ein Schritt vor der Verwendung und sagt der Öffentlichkeit, was sie darüber wissen muss.',
+      'L’enregistrement est une étape avant l’utilisation et dit au public ce qu’il faut en savoir.',
     'Art. 86':
-      'Wer eine Erläuterung verlangen darf und wie sie gegeben wird, gehört zu den Regeln der Verwendung und zu dem, was Betroffene erfahren.',
-    'Art. 50(1)': 'Dass Menschen es mit KI zu tun haben, ist das Erste, was ein Nutzer erfährt.',
+      'Qui peut demander une explication, et comment elle est donnée, fait partie des règles d’utilisation et de l’information des personnes concernées.',
+    'Art. 50(1)': 'Avoir affaire à une IA est la première chose que l’on dit à un utilisateur.',
     'Art. 50(2)':
-      'Die Kennzeichnung ist eine Anforderung an das System, zugunsten derer, die seinen Ausgaben begegnen.',
-    'Art. 50(3)':
-      'Betroffene zu informieren ist eine Regel der Verwendung und Information für interessierte Parteien.',
+      'Le marquage est une exigence du système, au bénéfice de ceux qui rencontrent ses sorties.',
+    'Art. 50(3)': ruleOfUse,
     'Art. 50(4)':
-      'Die Offenlegung ist eine Regel der Verwendung und Information für interessierte Parteien.',
+      'La divulgation est une règle d’utilisation et une information pour les parties intéressées.',
     'Art. 50(5)':
-      'Wie Menschen informiert werden, gehört zu den Informationen für Nutzer und andere interessierte Parteien.',
+      'La manière d’informer fait partie des informations aux utilisateurs et aux autres parties intéressées.',
     'Art. 23':
-      'Der Anbieter ist ein Lieferant, dessen Konformität geprüft wird, bevor etwas von ihm übernommen wird.',
+      'Le fournisseur du système est un fournisseur dont la conformité est vérifiée avant toute reprise.',
     'Art. 24':
-      'Der Anbieter oder Einführer ist ein Lieferant, dessen Kennzeichnungen und Papiere geprüft werden, bevor das System weitergegeben wird.',
+      'Le fournisseur ou l’importateur est un fournisseur dont les marquages et les documents sont vérifiés avant transmission.',
     'Art. 22(3)':
-      'Der Auftrag sagt, wer was tut; bereitgehalten werden die technischen Unterlagen.',
+      'Le mandat dit qui fait quoi ; les documents tenus à disposition sont les documents techniques.',
     'Art. 25(3)':
-      'Die Pflichten des Anbieters werden dem Hersteller zugewiesen und gehen in seine Anforderungen ein.',
+      'Les obligations du fournisseur sont attribuées au fabricant et entrent dans ses exigences.',
     'Art. 25(1)(a), (b)':
-      'Wer bei der bestimmungsgemäßen Verwendung bleibt und die Aufteilung der Pflichten kennt, wird nicht unversehens Anbieter.',
+      'Qui s’en tient à l’utilisation prévue et connaît la répartition des tâches ne devient pas fournisseur sans le savoir.',
     'Art. 25(1)(c)':
-      'Wer bei der bestimmungsgemäßen Verwendung bleibt, wird nicht unversehens Anbieter.',
+      'Qui s’en tient à l’utilisation prévue ne devient pas fournisseur sans le savoir.',
     'Art. 25(2)':
-      'Übergeben wird die technische Dokumentation; an wen und zu welchen Bedingungen, folgt aus der Zuweisung der Verantwortlichkeiten.',
+      'On remet la documentation technique ; à qui et à quelles conditions découle de l’attribution des responsabilités.',
     'Art. 25(4)':
-      'In der Vereinbarung mit den Zulieferern werden Pflichten zugewiesen und Lieferanten gesteuert.',
+      'L’accord avec ceux qui fournissent des éléments attribue les tâches et pilote le fournisseur.',
     'Art. 53(1)(a), (b)':
-      'Die technische Dokumentation des Modells und was jene brauchen, die darauf aufbauen.',
+      'La documentation technique du modèle, et ce dont ont besoin ceux qui s’appuient dessus.',
     'Art. 53(1)(c), (d)':
-      'Rechte an den Daten, die für das Modell beschafft wurden, und was die Öffentlichkeit davon erfahren muss.',
+      'Les droits sur les données acquises pour le modèle, et ce que le public doit en savoir.',
     'Art. 53(3)': authorityKnown,
     'Art. 54(1)': mandate,
     'Art. 54(3)':
-      'Der Auftrag sagt, wer was tut; bereitgehalten werden die Unterlagen des Modells.',
+      'Le mandat dit qui fait quoi ; les documents tenus à disposition sont ceux du modèle.',
     'Art. 55':
-      'Systemisches Risiko ist Folge für die Gesellschaft: abgeschätzt, getestet, beobachtet und gemeldet.',
-    'Art. 52':
-      'Die Kommission ist eine interessierte Partei, die es innerhalb einer Frist erfahren muss.',
+      'Le risque systémique est un impact sur la société : évalué, testé, surveillé et signalé.',
+    'Art. 52': 'La Commission est une partie intéressée à informer dans un délai fixé.',
   },
 };

@@ -1,263 +1,267 @@
 import type { StandardsTexts } from '../index.ts';
 
 export const aiAct: StandardsTexts['aiAct'] = {
-  amendment: { id: 'Verordnung (EU) 2026/1744', short: 'Digital-Omnibus zu KI' },
+  amendment: { id: 'Règlement (UE) 2026/1744', short: 'omnibus numérique sur l’IA' },
   roles: {
     provider: {
-      title: 'Anbieter',
+      title: 'Fournisseur',
       basis: 'Art. 3(3)',
       meaning:
-        'entwickelt ein KI-System oder ein KI-Modell mit allgemeinem Verwendungszweck oder lässt es entwickeln und bringt es unter eigenem Namen oder eigener Marke in Verkehr oder nimmt das System so in Betrieb, entgeltlich oder nicht',
+        'développe ou fait développer un système d’IA ou un modèle d’IA à usage général et le met sur le marché, ou met le système en service, sous son propre nom ou sa propre marque, à titre onéreux ou gratuit',
     },
     deployer: {
-      title: 'Betreiber',
+      title: 'Déployeur',
       basis: 'Art. 3(4)',
-      meaning: 'verwendet ein KI-System in eigener Verantwortung, außer privat',
+      meaning: 'utilise sous sa propre autorité un système d’IA, sauf à titre privé',
     },
     'authorised-representative': {
-      title: 'Bevollmächtigter',
+      title: 'Mandataire',
       basis: 'Art. 3(5)',
-      meaning:
-        'in der Union ansässig oder niedergelassen, handelt mit schriftlicher Vollmacht für einen Anbieter',
+      meaning: 'situé ou établi dans l’Union, agit pour un fournisseur sur mandat écrit',
     },
     importer: {
-      title: 'Einführer',
+      title: 'Importateur',
       basis: 'Art. 3(6)',
       meaning:
-        'in der Union ansässig oder niedergelassen, bringt ein System in Verkehr, das Name oder Marke einer Person von außerhalb der Union trägt; ein Unternehmen außerhalb der Union ist nie Einführer',
+        'situé ou établi dans l’Union, met sur le marché un système qui porte le nom ou la marque d’une personne établie hors de l’Union ; une entreprise hors de l’Union n’est jamais importateur',
     },
     distributor: {
-      title: 'Händler',
+      title: 'Distributeur',
       basis: 'Art. 3(7)',
       meaning:
-        'stellt ein System auf dem Unionsmarkt bereit, ohne dessen Anbieter oder Einführer zu sein',
+        'met un système à disposition sur le marché de l’Union sans en être le fournisseur ni l’importateur',
     },
     'product-manufacturer': {
-      title: 'Produkthersteller',
-      basis: 'Genannt in Art. 3(8), 2(1)(e) und 25(3); keine eigene Begriffsbestimmung in Art. 3',
+      title: 'Fabricant de produits',
+      basis: 'Nommé aux art. 3(8), 2(1)(e) et 25(3) ; sans définition propre à l’art. 3',
       meaning:
-        'bringt ein Produkt mit einem KI-System unter eigenem Namen in Verkehr; gilt als Anbieter, wenn die KI ein Hochrisiko-Sicherheitsbauteil eines Produkts nach Anhang I Abschnitt A ist',
+        'met sur le marché sous son propre nom un produit avec un système d’IA ; il est réputé fournisseur si l’IA est un composant de sécurité à haut risque d’un produit de l’annexe I, section A',
     },
     'gpai-provider': {
-      title: 'Anbieter eines KI-Modells mit allgemeinem Verwendungszweck',
-      basis: 'Art. 3(3) und 3(63)',
+      title: 'Fournisseur d’un modèle d’IA à usage général',
+      basis: 'Art. 3(3) et 3(63)',
       meaning:
-        'entwickelt ein KI-Modell mit allgemeinem Verwendungszweck oder lässt es entwickeln und bringt es unter eigenem Namen oder eigener Marke in Verkehr',
+        'développe ou fait développer un modèle d’IA à usage général et le met sur le marché sous son propre nom ou sa propre marque',
     },
     'component-supplier': {
-      title: 'Zulieferer von Komponenten',
+      title: 'Fournisseur de composants',
       basis: 'Art. 25(4)',
       meaning:
-        'liefert ein KI-System, ein Modell, Instrumente, Dienste, Komponenten oder Verfahren, die in einem Hochrisiko-System eines anderen Anbieters verwendet oder verbaut werden',
+        'fournit un système d’IA, un modèle, des outils, services, composants ou processus utilisés ou intégrés dans un système à haut risque d’un autre fournisseur',
     },
     'third-party': {
-      title: 'Andere Dritte',
+      title: 'Autre tiers',
       basis: 'Art. 25(1)',
       meaning:
-        'wird Anbieter, indem er ein Hochrisiko-System mit eigenem Namen versieht, es wesentlich verändert oder einem System einen Hochrisiko-Zweck gibt',
+        'devient fournisseur en apposant son nom sur un système à haut risque, en le modifiant substantiellement ou en donnant à un système une finalité à haut risque',
     },
   },
   annexIII: {
-    '1': 'Biometrie',
-    '2': 'Kritische Infrastruktur',
-    '3': 'Allgemeine und berufliche Bildung',
-    '4': 'Beschäftigung, Personalmanagement und Zugang zur Selbstständigkeit',
-    '5': 'Grundlegende private und öffentliche Dienste und Leistungen',
-    '6': 'Strafverfolgung',
-    '7': 'Migration, Asyl und Grenzkontrolle',
-    '8': 'Rechtspflege und demokratische Prozesse',
-    '1a': 'biometrische Fernidentifizierung',
-    '1b': 'biometrische Kategorisierung nach sensiblen Attributen',
-    '1c': 'Emotionserkennung',
-    '3a': 'Zugang zu Bildung',
-    '3b': 'Bewertung von Lernergebnissen',
-    '3c': 'Bildungsniveau, das eine Person erhält',
-    '3d': 'Überwachung bei Prüfungen',
-    '4a': 'Einstellung und Auswahl',
-    '4b': 'Arbeitsbedingungen, Beförderung, Kündigung, Zuweisung von Aufgaben, Beobachtung',
-    '5a': 'öffentliche Unterstützungsleistungen und -dienste',
-    '5b': 'Kreditwürdigkeit und Bonitätsbewertung',
-    '5c': 'Risikobewertung und Preisbildung bei Lebens- und Krankenversicherungen',
-    '5d': 'Notrufe und Entsendung von Einsatzdiensten',
-    '6a': 'Risiko, Opfer zu werden',
-    '6b': 'Lügendetektoren',
-    '6c': 'Verlässlichkeit von Beweismitteln',
-    '6d': 'Risiko, straffällig zu werden',
-    '6e': 'Profiling in Ermittlungen',
-    '7a': 'Lügendetektoren',
-    '7b': 'Risiken, die von einreisenden Personen ausgehen',
-    '7c': 'Anträge auf Asyl, Visum oder Aufenthalt',
-    '7d': 'Aufspüren, Erkennen oder Identifizieren von Personen',
-    '8a': 'Ermittlung und Auslegung für Justizbehörden',
-    '8b': 'Beeinflussung von Wahlen oder Abstimmungen',
+    '1': 'Biométrie',
+    '2': 'Infrastructures critiques',
+    '3': 'Éducation et formation professionnelle',
+    '4': 'Emploi, gestion de la main-d’œuvre et accès à l’emploi indépendant',
+    '5': 'Services privés essentiels et services publics et prestations',
+    '6': 'Répression',
+    '7': 'Migration, asile et gestion des contrôles aux frontières',
+    '8': 'Administration de la justice et processus démocratiques',
+    '1a': 'identification biométrique à distance',
+    '1b': 'catégorisation biométrique selon des attributs sensibles',
+    '1c': 'reconnaissance des émotions',
+    '3a': 'accès à l’éducation',
+    '3b': 'évaluation des acquis',
+    '3c': 'niveau d’enseignement qu’une personne reçoit',
+    '3d': 'surveillance des examens',
+    '4a': 'recrutement et sélection',
+    '4b': 'conditions de travail, promotion, licenciement, attribution de tâches, suivi',
+    '5a': 'prestations et services d’aide sociale publics',
+    '5b': 'solvabilité et note de crédit',
+    '5c': 'évaluation des risques et tarification en assurance-vie et assurance maladie',
+    '5d': 'appels d’urgence et envoi des secours',
+    '6a': 'risque de devenir victime',
+    '6b': 'polygraphes',
+    '6c': 'fiabilité des preuves',
+    '6d': 'risque de commettre une infraction',
+    '6e': 'profilage dans les enquêtes pénales',
+    '7a': 'polygraphes',
+    '7b': 'risques posés par les personnes qui entrent',
+    '7c': 'demandes d’asile, de visa ou de séjour',
+    '7d': 'détection, reconnaissance ou identification de personnes',
+    '8a': 'recherche et interprétation pour les autorités judiciaires',
+    '8b': 'influence sur des élections ou des votes',
   },
   penalties: [
     {
       basis: 'Art. 99(3)',
-      for: 'verbotene Praktiken (Art. 5)',
-      max: '35 Mio. EUR oder 7 % des weltweiten Jahresumsatzes',
+      for: 'pratiques interdites (art. 5)',
+      max: '35 millions d’euros ou 7 % du chiffre d’affaires annuel mondial',
     },
     {
       basis: 'Art. 99(4)',
-      for: 'Pflichten der Akteure einschließlich Art. 50',
-      max: '15 Mio. EUR oder 3 %',
+      for: 'obligations des opérateurs, y compris l’art. 50',
+      max: '15 millions d’euros ou 3 %',
     },
     {
       basis: 'Art. 99(5)',
-      for: 'falsche Angaben gegenüber Behörden oder notifizierten Stellen',
-      max: '7,5 Mio. EUR oder 1 %',
+      for: 'informations inexactes aux autorités ou aux organismes notifiés',
+      max: '7,5 millions d’euros ou 1 %',
     },
     {
       basis: 'Art. 99(6), (6a)',
-      for: 'KMU und (neu) kleine Midcap-Unternehmen',
-      max: 'der niedrigere der beiden Beträge (kleine Midcap-Unternehmen: bei den Absätzen 4 und 5)',
+      for: 'PME et (nouveau) petites entreprises à moyenne capitalisation',
+      max: 'le plus faible des deux montants (petites entreprises à moyenne capitalisation : pour les paragraphes 4 et 5)',
     },
     {
       basis: 'Art. 101',
-      for: 'Anbieter von KI-Modellen mit allgemeinem Verwendungszweck',
-      max: '15 Mio. EUR oder 3 %',
+      for: 'fournisseurs de modèles d’IA à usage général',
+      max: '15 millions d’euros ou 3 %',
     },
   ],
   changes: [
     {
       provision: 'Art. 3(14), (14a), (14b)',
       change:
-        'Sagt in der Begriffsbestimmung des Sicherheitsbauteils, was eine Sicherheitsfunktion ist; bestimmt KMU und kleine Midcap-Unternehmen.',
+        'Précise ce qu’est une fonction de sécurité dans la définition du composant de sécurité ; définit les PME et les petites entreprises à moyenne capitalisation.',
     },
     {
       provision: 'Art. 4',
       change:
-        'KI-Kompetenz ist nun eine Pflicht zu Maßnahmen, die die Kompetenz des Personals und anderer Personen fördern, die in ihrem Auftrag mit KI-Systemen umgehen; ein Niveau muss nicht garantiert werden. Das Datum 2. Februar 2025 bleibt.',
+        'La maîtrise de l’IA est désormais une obligation de prendre des mesures qui soutiennent celle du personnel et des autres personnes qui s’occupent de systèmes d’IA pour son compte ; aucun niveau n’est à garantir. La date du 2 février 2025 ne change pas.',
     },
     {
-      provision: 'Art. 4a (neu), Art. 10(5) gestrichen',
+      provision: 'Art. 4a (nouveau), art. 10(5) supprimé',
       change:
-        'Besondere Kategorien personenbezogener Daten dürfen unter Bedingungen verarbeitet werden, um Verzerrungen zu finden und zu beheben, nun nicht mehr nur von Anbietern von Hochrisiko-Systemen.',
+        'Des catégories particulières de données peuvent être traitées, sous conditions, pour trouver et corriger des biais, et non plus seulement par les fournisseurs de systèmes à haut risque.',
     },
     {
       provision: 'Art. 5(1)(ba), (bb), (1a), (1b)',
       change:
-        'Verbietet Systeme für intimes Material ohne Einwilligung und für Darstellungen sexuellen Missbrauchs von Kindern.',
+        'Interdit les systèmes destinés à des contenus intimes non consentis et à des contenus pédopornographiques.',
     },
-    { provision: 'Art. 6(1a)-(1c)', change: 'Engt ein, was als Sicherheitsbauteil zählt.' },
     {
-      provision: 'Art. 11(1), 99 und andere',
-      change: 'Erleichterungen für KMU gelten auch für kleine Midcap-Unternehmen.',
+      provision: 'Art. 6(1a)-(1c)',
+      change: 'Restreint ce qui compte comme composant de sécurité.',
+    },
+    {
+      provision: 'Art. 11(1), 99 et autres',
+      change:
+        'Les allègements pour les PME valent aussi pour les petites entreprises à moyenne capitalisation.',
     },
     {
       provision: 'Art. 17(2), 63(1)',
       change:
-        'Kleine Unternehmen und kleine Midcap-Unternehmen dürfen das Qualitätsmanagementsystem verhältnismäßig und vereinfacht führen.',
+        'Les petites entreprises, y compris à moyenne capitalisation, peuvent tenir le système de gestion de la qualité de façon proportionnée et simplifiée.',
     },
     {
       provision: 'Art. 25(2), (4)',
       change:
-        'Die Übergabepflichten des ersten Anbieters sind ausgeführt, mit technischer Dokumentation, bekannten Grenzen und Zugang für Tests; die schriftliche Vereinbarung mit Zulieferern umfasst KI-Systeme, Modelle und Verfahren; ein Verstoß kann gebüßt werden (Art. 99(4)(da)).',
+        'Les devoirs de remise du fournisseur initial sont détaillés : documentation technique, limites connues et accès pour les essais ; l’accord écrit avec les fournisseurs couvre les systèmes d’IA, les modèles et les processus ; un manquement peut être sanctionné (art. 99(4)(da)).',
     },
     {
       provision: 'Art. 27(4), (5)',
       change:
-        'Die Grundrechte-Folgenabschätzung darf auf die Datenschutz-Folgenabschätzung verweisen; das Büro für Künstliche Intelligenz stellt einen Musterfragebogen bereit.',
+        'L’analyse d’impact sur les droits fondamentaux peut renvoyer à l’analyse d’impact relative à la protection des données ; le Bureau de l’IA fournit un modèle de questionnaire.',
     },
     {
       provision: 'Art. 42(3)',
       change:
-        'Erfüllt ein System die Cyberresilienz-Verordnung, so gelten die Anforderungen des Art. 15 an die Cybersicherheit als erfüllt, soweit sie abgedeckt sind.',
+        'Un système conforme au règlement sur la cyberrésilience est réputé conforme aux exigences de cybersécurité de l’art. 15, dans la mesure où elles sont couvertes.',
     },
     {
       provision: 'Art. 43(3)',
       change:
-        'Systeme in Produkten nach Anhang I Abschnitt A folgen dem Konformitätsverfahren des Produktrechts, auch wenn sie unter Anhang III fallen; notifizierte Stellen nach jenem Recht haben bis 28. Januar 2028 Zeit für ihre Benennung.',
+        'Les systèmes dans des produits de l’annexe I, section A, suivent la procédure de conformité du droit des produits, même s’ils relèvent de l’annexe III ; les organismes notifiés selon ce droit ont jusqu’au 28 janvier 2028 pour être désignés.',
     },
     {
       provision: 'Art. 50(7)',
       change:
-        'Die Kommission darf gemeinsame Vorschriften erlassen, wenn die Praxisleitfäden zur Kennzeichnung nicht genügen.',
+        'La Commission peut adopter des règles communes si les codes de bonne pratique sur le marquage ne suffisent pas.',
     },
-    { provision: 'Art. 57(1)', change: 'Nationale Reallabore bis 2. August 2027.' },
     {
-      provision: 'Art. 60, 60a (neu)',
-      change: 'Tests unter Realbedingungen, nun auch für Produkte nach Anhang I Abschnitt B.',
+      provision: 'Art. 57(1)',
+      change: 'Bacs à sable réglementaires nationaux d’ici au 2 août 2027.',
+    },
+    {
+      provision: 'Art. 60, 60a (nouveau)',
+      change:
+        'Essais en conditions réelles, désormais aussi pour les produits de l’annexe I, section B.',
     },
     {
       provision: 'Art. 72(3)',
       change:
-        'Aus dem Muster für die Beobachtung nach dem Inverkehrbringen werden freiwillige Leitlinien, fällig bis 2. September 2027.',
+        'Le modèle de surveillance après commercialisation devient une orientation facultative, attendue d’ici au 2 septembre 2027.',
     },
     {
       provision: 'Art. 75, 75a-75d',
       change:
-        'Das Büro für Künstliche Intelligenz beaufsichtigt bestimmte Systeme, die auf einem Modell desselben Anbieters beruhen, und Systeme in sehr großen Plattformen oder Suchmaschinen.',
+        'Le Bureau de l’IA surveille certains systèmes fondés sur un modèle du même fournisseur et les systèmes intégrés dans de très grandes plateformes ou de très grands moteurs de recherche.',
     },
     {
       provision: 'Art. 77',
       change:
-        'Stellen, die Grundrechte schützen, verlangen Unterlagen über die Marktüberwachungsbehörde.',
+        'Les organismes qui protègent les droits fondamentaux demandent les documents par l’intermédiaire de l’autorité de surveillance du marché.',
     },
-    { provision: 'Anhang I', change: 'Maschinen wechseln von Abschnitt A in Abschnitt B.' },
-    { provision: 'Anhang III', change: 'Nicht geändert.' },
+    { provision: 'Annexe I', change: 'Les machines passent de la section A à la section B.' },
+    { provision: 'Annexe III', change: 'Non modifiée.' },
+    { provision: 'Art. 12, 14, 26, 27(1), 50(1)-(6)', change: 'Libellé non modifié.' },
     {
-      provision: 'Art. 12, 14, 26, 27(1), 50(1)-(6)',
-      change: 'Im Wortlaut nicht geändert.',
-    },
-    {
-      provision: 'Anhang VIII, Abschnitt B',
+      provision: 'Annexe VIII, section B',
       change:
-        'Die Nummern 7 und 9 sind gestrichen: Von einem System, das als nicht hochriskant gilt, wird weniger registriert. Die Pflicht zur Registrierung nach Art. 49(2) bleibt.',
+        'Les points 7 et 9 sont supprimés : moins d’éléments sont enregistrés pour un système considéré comme n’étant pas à haut risque. L’obligation de l’enregistrer selon l’art. 49(2) demeure.',
     },
     {
-      provision: 'Anhang XIV (neu)',
-      change: 'Codes und Kategorien für die Benennung notifizierter Stellen.',
+      provision: 'Annexe XIV (nouvelle)',
+      change: 'Codes et catégories pour la désignation des organismes notifiés.',
     },
   ],
   misconceptions: [
     {
-      claim: 'Pflichten zu KI-Modellen und Governance gelten ab 2. August 2026',
-      fact: 'Art. 113(b): Kapitel V (KI-Modelle mit allgemeinem Verwendungszweck) und Kapitel VII (Governance) gelten ab 2. August 2025; der Omnibus ließ Buchstabe b unberührt. Am 2. August 2026 beginnt die Befugnis der Kommission, gegenüber den Anbietern der Modelle durchzugreifen (Art. 101 ist vom Datum 2025 ausgenommen). Für Modelle, die vor dem 2. August 2025 in Verkehr gebracht wurden, läuft die Frist bis 2. August 2027.',
-    },
-    {
       claim:
-        'Die Transparenzpflichten des Artikels 50 sind insgesamt auf den 2. Dezember 2026 verschoben',
-      fact: 'Art. 50 gilt seit 2. August 2026; nur Art. 50(2) hat eine Übergangsfrist bis 2. Dezember 2026, und nur für Systeme, die vor dem 2. August 2026 in Verkehr gebracht wurden.',
+        'Les obligations sur les modèles et la gouvernance s’appliquent à partir du 2 août 2026',
+      fact: 'Art. 113(b) : le chapitre V (modèles d’IA à usage général) et le chapitre VII (gouvernance) s’appliquent depuis le 2 août 2025 ; l’omnibus n’a pas touché au point b). Le 2 août 2026 commence le pouvoir d’exécution de la Commission à l’égard des fournisseurs de modèles (l’art. 101 est exclu de la date de 2025). Les modèles mis sur le marché avant le 2 août 2025 ont jusqu’au 2 août 2027.',
     },
     {
-      claim: 'Die Vorschriften für Hochrisiko-Systeme gelten ab August 2026 oder August 2027',
-      fact: '2. Dezember 2027 (Anhang III) und 2. August 2028 (Anhang I).',
+      claim: 'La transparence de l’article 50 est reportée en bloc au 2 décembre 2026',
+      fact: 'L’art. 50 s’applique depuis le 2 août 2026 ; seul l’art. 50(2) a une transition jusqu’au 2 décembre 2026, et seulement pour les systèmes mis sur le marché avant le 2 août 2026.',
     },
     {
-      claim: 'Der Aufschub hängt davon ab, ob Normen verfügbar sind',
-      fact: 'Die Bedingung des Vorschlags wurde durch feste Daten ersetzt.',
+      claim: 'Les règles sur le haut risque s’appliquent à partir d’août 2026 ou d’août 2027',
+      fact: '2 décembre 2027 (annexe III) et 2 août 2028 (annexe I).',
+    },
+    {
+      claim: 'Le report dépend de la disponibilité des normes',
+      fact: 'La condition de la proposition a été remplacée par des dates fixes.',
     },
   ],
   openPoints: [
-    'Art. 43, 47, 48 und 49 (Kapitel III Abschnitt 5), 72 und 73 (Kapitel IX) und 86 nennt der Aufschub des Art. 113(c) nicht; nach dem Wortlaut gelten sie ab 2. August 2026. Sie knüpfen an Hochrisiko-Systeme an, deren Einstufung und Pflichten am 2. Dezember 2027 oder 2. August 2028 beginnen; die praktische Wirkung wird also dann erwartet. Am schärfsten stellt sich die Frage bei Art. 49(2), der Registrierung eines Systems nach Anhang III, das sein Anbieter für nicht hochriskant hält.',
-    'Ein System unter beiden Anhängen wird mit dem früheren Datum gezeigt. Das ist vorsichtig, aber nicht vorgeschrieben: Art. 43(3) verweist solche Systeme in das Verfahren des Produktrechts.',
-    'Ob ein Chatbot, den ein Unternehmen auf der eigenen Website anbietet, in Verkehr gebracht oder nur in Betrieb genommen wird, ist nicht geklärt. Davon hängt ab, ob Art. 111(4) Zeit für die Kennzeichnung nach Art. 50(2) gibt.',
-    'Delegierte Rechtsakte nach Art. 2(13) sind bis 2. August 2027 fällig; endgültige Leitlinien zur Einstufung nach Art. 6(5) werden bis Ende 2026 erwartet (Entwurf vom 19. Mai 2026).',
-    'Bis 24. September 2026 war im Amtsblatt keine harmonisierte Norm nach Art. 40 aufgeführt. ISO/IEC 42001 ist keine, und ein Zertifikat dafür begründet keine Konformitätsvermutung.',
-    'Der weitere Digital-Omnibus (Daten, DSGVO) war im Juli 2026 noch im Verfahren.',
+    'Les art. 43, 47, 48 et 49 (chapitre III, section 5), 72 et 73 (chapitre IX) et 86 ne figurent pas dans le report de l’art. 113(c) ; à la lettre, ils s’appliquent à partir du 2 août 2026. Ils se rattachent aux systèmes à haut risque, dont la classification et les obligations commencent le 2 décembre 2027 ou le 2 août 2028 ; l’effet pratique est donc attendu à ce moment. Le cas le plus net est l’art. 49(2), l’enregistrement d’un système de l’annexe III que son fournisseur considère comme n’étant pas à haut risque.',
+    'Un système relevant des deux annexes est montré avec la date la plus proche. C’est prudent, sans être prescrit : l’art. 43(3) soumet ces systèmes à la procédure du droit des produits.',
+    'Un chatbot qu’une entreprise propose sur son propre site est-il mis sur le marché, ou seulement mis en service ? La question n’est pas tranchée. Elle décide si l’art. 111(4) laisse du temps pour le marquage de l’art. 50(2).',
+    'Les actes délégués de l’art. 2(13) sont attendus d’ici au 2 août 2027 ; les lignes directrices définitives sur la classification selon l’art. 6(5) sont attendues pour fin 2026 (projet du 19 mai 2026).',
+    'Au 24 septembre 2026, aucune norme harmonisée selon l’art. 40 n’était citée au Journal officiel. ISO/IEC 42001 n’en est pas une, et un certificat ne donne aucune présomption de conformité.',
+    'L’omnibus numérique plus large (données, RGPD) était encore en procédure en juillet 2026.',
   ],
   transitions: [
     {
-      basis: 'Art. 111(2) (2026 ersetzt)',
-      rule: 'Hochrisiko-Systeme, die in Verkehr gebracht oder in Betrieb genommen wurden, bevor Kapitel III für sie gilt, fallen nur dann unter die Verordnung, wenn ihre Konzeption ab diesem Tag wesentlich geändert wird. Sind sie zur Verwendung durch Behörden bestimmt, so müssen Anbieter und Betreiber in jedem Fall bis 2. August 2030 nachkommen.',
+      basis: 'Art. 111(2) (remplacé en 2026)',
+      rule: 'Les systèmes à haut risque mis sur le marché ou mis en service avant la date à laquelle le chapitre III s’applique à eux ne relèvent du règlement que si leur conception change de manière importante à partir de cette date. S’ils sont destinés à des autorités publiques, fournisseurs et déployeurs doivent de toute façon se conformer d’ici au 2 août 2030.',
     },
     {
       basis: 'Art. 111(3)',
-      rule: 'KI-Modelle mit allgemeinem Verwendungszweck, die vor dem 2. August 2025 in Verkehr gebracht wurden: bis 2. August 2027.',
+      rule: 'Modèles d’IA à usage général mis sur le marché avant le 2 août 2025 : d’ici au 2 août 2027.',
     },
     {
-      basis: 'Art. 111(4) (2026 eingefügt)',
-      rule: 'Anbieter generativer Systeme, die vor dem 2. August 2026 in Verkehr gebracht wurden, erfüllen Art. 50(2) bis 2. Dezember 2026. Der Wortlaut umfasst das Inverkehrbringen, nicht die Inbetriebnahme für den eigenen Gebrauch. Art. 50(1), (3) und (4) haben keine Übergangsfrist.',
+      basis: 'Art. 111(4) (ajouté en 2026)',
+      rule: 'Les fournisseurs de systèmes génératifs mis sur le marché avant le 2 août 2026 respectent l’art. 50(2) d’ici au 2 décembre 2026. Le libellé vise la mise sur le marché, et non la mise en service pour son propre usage. L’art. 50(1), (3) et (4) n’a pas de transition.',
     },
   ],
   words: {
-    Regulation: 'Verordnung',
-    Annex: 'Anhang',
-    Annexes: 'Anhänge',
-    Section: 'Abschnitt',
-    point: 'Nummer',
-    points: 'Nummern',
-    and: 'und',
+    Regulation: 'Règlement',
+    Annex: 'annexe',
+    Annexes: 'annexes',
+    Section: 'section',
+    point: 'point',
+    points: 'points',
+    and: 'et',
   },
 };

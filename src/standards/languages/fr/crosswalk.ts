@@ -2,190 +2,197 @@ import type { StandardsTexts } from '../index.ts';
 
 export const crosswalk: StandardsTexts['crosswalk'] = {
   dispositions: {
-    reuse:
-      'Gleicher Abschnitt in beiden Normen: Der Prozess des ISMS wird weiterverwendet und sein Umfang erweitert.',
-    extend: 'Gleiche Abschnittsnummer, um Inhalte zu KI ergänzt.',
-    new: 'Keine Entsprechung in ISO/IEC 27001: neu erstellt.',
+    reuse: 'Même article dans les deux normes : le processus du SMSI est repris et élargi.',
+    extend: 'Même numéro d’article, avec un contenu à ajouter sur l’IA.',
+    new: 'Sans équivalent dans ISO/IEC 27001 : à créer.',
   },
   clauseNote:
-    'Nummern und Titel sind jene der beiden Normen; welche Übernahme passt, ist eine Lesart dieses Projekts, und jede Organisation legt ihre eigene fest.',
+    'Les numéros et les titres sont ceux des deux normes ; la reprise qui convient est une lecture de ce projet, et chaque organisation décide de la sienne.',
   clauses: {
     '4.1':
-      'Die Organisation legt auch fest, welche KI-Rollen sie hat (zum Beispiel Anbieter, Produzent, Kunde) und wozu ihre KI-Systeme dienen. Ob der Klimawandel von Bedeutung ist, wird in beiden entschieden: ISO/IEC 42001 verlangt es von Anfang an, ISO/IEC 27001 seit der Änderung 1 von 2024.',
+      'L’organisation précise aussi ses rôles en matière d’IA (par exemple fournisseur, producteur, client) et la finalité de ses systèmes d’IA. Les deux normes demandent si le changement climatique est pertinent : ISO/IEC 42001 depuis le début, ISO/IEC 27001 depuis l’Amendement 1 de 2024.',
     '4.2':
-      'Zu den interessierten Parteien gehören nun Menschen, die von Ergebnissen der KI betroffen sind, Aufsichtsbehörden für KI und Lieferanten von Modellen oder Daten. Auch Anforderungen wegen des Klimawandels zählen dazu, hier wie in ISO/IEC 27001 seit der Änderung 1 von 2024.',
+      'Parmi les parties intéressées figurent désormais les personnes concernées par les sorties de l’IA, les autorités compétentes et les fournisseurs de modèles ou de données. Les exigences liées au changement climatique en font partie, comme dans ISO/IEC 27001 depuis l’Amendement 1 de 2024.',
     '4.3':
-      'Der Anwendungsbereich nennt KI-Systeme und Tätigkeiten mit KI, nicht nur Informationen und Standorte.',
-    '4.4': 'Dieselbe Pflicht, das System und seine Prozesse zu betreiben, auf KI angewendet.',
+      'Le domaine d’application nomme les systèmes et les activités d’IA, et pas seulement les informations et les sites.',
+    '4.4': 'Même obligation de faire fonctionner le système et ses processus, appliquée à l’IA.',
     '5.1':
-      'Dieselben Führungspflichten; die oberste Leitung steht nun auch für KI-Politik und KI-Ziele ein.',
+      'Mêmes devoirs de leadership ; la direction répond aussi de la politique et des objectifs d’IA.',
     '5.2':
-      'Eine Politik zu KI ist nötig (eigenständig oder zusammengeführt), die auf andere einschlägige Politiken verweist; A.2.2 bis A.2.4 ergänzen Einzelheiten.',
+      'Une politique d’IA est nécessaire (séparée ou intégrée) et renvoie aux autres politiques concernées ; A.2.2 à A.2.4 la précisent.',
     '5.3':
-      'Dieselbe Pflicht, Rollen zuzuweisen, auch für Konformität und Berichte über die Leistung des AIMS; der Titel ist in 42001 kürzer, und A.3.2 ergänzt KI-Rollen.',
+      'Même devoir d’attribuer les rôles, y compris pour la conformité et le compte rendu des performances du SMIA ; le titre est plus court dans 42001, et A.3.2 ajoute les rôles liés à l’IA.',
     '6.1.1':
-      'Hier werden die KI-Risikokriterien festgelegt; sie berücksichtigen Fachgebiet, bestimmungsgemäße Verwendung und Kontext jedes KI-Systems.',
+      'Les critères de risque liés à l’IA sont fixés ici, selon le domaine, l’utilisation prévue et le contexte de chaque système d’IA.',
     '6.1.2':
-      'Folgen werden für die Organisation, für Personen und für Gesellschaften beurteilt, nicht nur für Vertraulichkeit, Integrität und Verfügbarkeit.',
+      'Les conséquences sont jugées pour l’organisation, les personnes et les sociétés, et pas seulement pour la confidentialité, l’intégrité et la disponibilité.',
     '6.1.3':
-      'Eigene Erklärung zur Anwendbarkeit über die 38 KI-Maßnahmen. Das bezeichnete Management genehmigt den Behandlungsplan und nimmt die Restrisiken an, wo 27001 dies von den Risikoeigentümern verlangt.',
+      'Déclaration d’applicabilité propre aux 38 mesures d’IA. La direction désignée approuve le plan de traitement et accepte les risques résiduels, là où 27001 le demande aux propriétaires des risques.',
     '6.1.4':
-      'Legt den Prozess fest, mit dem abgeschätzt wird, was ein KI-System für Personen, Gruppen und Gesellschaften bedeuten kann; die Ergebnisse fließen in die Risikobeurteilung ein.',
+      'Définit le processus qui évalue ce qu’un système d’IA peut faire aux personnes, aux groupes et aux sociétés ; les résultats alimentent l’appréciation des risques.',
     '6.2':
-      'Ziele zu KI, für die Anhang C Vorschläge macht, etwa Fairness, Sicherheit oder Transparenz.',
-    '6.3': 'Dieselbe Regel für geplante Änderungen, auf das AIMS angewendet.',
-    '7.1': 'Dieselbe Pflicht; A.4 verlangt zusätzlich Aufzeichnungen zu den Ressourcen für KI.',
-    '7.2': 'Derselbe Nachweis der Kompetenz; die Fähigkeitsprofile sind jene für KI.',
-    '7.3': 'Dieselbe Pflicht zum Bewusstsein, nun für die KI-Politik.',
+      'Objectifs d’IA, pour lesquels l’annexe C propose par exemple l’équité, la sûreté ou la transparence.',
+    '6.3': 'Même règle pour les modifications planifiées, appliquée au SMIA.',
+    '7.1': 'Même devoir ; A.4 demande en plus des enregistrements sur les ressources d’IA.',
+    '7.2': 'Même preuve des compétences ; les profils sont propres à l’IA.',
+    '7.3': 'Même devoir de sensibilisation, cette fois à la politique d’IA.',
     '7.4':
-      'Dieselbe Logik von was, wann, mit wem und wie; A.8 ergänzt Informationspflichten gegenüber Nutzern und anderen.',
-    '7.5.1': 'Dieselbe Regel dafür, was dokumentiert sein muss.',
-    '7.5.2':
-      'Dieselbe Regel für das Erstellen und Aktualisieren von Dokumenten (längerer Titel in 42001).',
-    '7.5.3': 'Dieselbe Lenkung von Dokumenten.',
+      'Même logique : quoi, quand, avec qui et comment ; A.8 ajoute des devoirs d’information envers les utilisateurs et d’autres.',
+    '7.5.1': 'Même règle sur ce qui doit être documenté.',
+    '7.5.2': 'Même règle pour créer et mettre à jour les documents (titre plus long dans 42001).',
+    '7.5.3': 'Même maîtrise des documents.',
     '8.1':
-      'Die gewählten Maßnahmen für Entwicklung und Verwendung von KI werden umgesetzt, und ihre Wirkung wird beobachtet.',
+      'Les mesures choisies pour développer et utiliser l’IA sont mises en œuvre, et leur effet est surveillé.',
     '8.2':
-      'Dieselbe Durchführung in Abständen und bei Anlass; auch Folgen für Personen und Gesellschaften werden beurteilt (6.1.2).',
+      'Même réalisation, périodique et sur événement ; les conséquences pour les personnes et les sociétés sont jugées aussi (6.1.2).',
     '8.3':
-      'Wenn die Behandlung nicht wirkt oder neue KI-Risiken auftreten, wird sie überprüft und der Plan aktualisiert.',
+      'Si le traitement ne fonctionne pas ou si de nouveaux risques apparaissent, le traitement est vérifié et le plan mis à jour.',
     '8.4':
-      'Führt die Folgenabschätzung nach 6.1.4 in geplanten Abständen und bei wesentlichen Änderungen durch und bewahrt die Ergebnisse auf.',
-    '9.1': 'Dieselbe Messpflicht; Messgrößen decken Leistung und Maßnahmen der KI ab.',
-    '9.2.1': 'Dieselbe Auditpflicht; ein gemeinsames Audit mit dem ISMS ist möglich.',
-    '9.2.2': 'Dasselbe Auditprogramm.',
-    '9.3.1': 'Dieselbe Pflicht zur Bewertung.',
+      'Réalise l’évaluation d’impact de 6.1.4 à intervalles planifiés et lors de changements importants, et conserve les résultats.',
+    '9.1':
+      'Même devoir de mesurage ; les indicateurs couvrent les performances et les mesures d’IA.',
+    '9.2.1': 'Même devoir d’audit ; un audit combiné avec le SMSI est possible.',
+    '9.2.2': 'Même programme d’audit.',
+    '9.3.1': 'Même devoir de revue.',
     '9.3.2':
-      '42001 nennt weniger Eingaben als 27001 (keine eigenen Punkte für Rückmeldungen interessierter Parteien, Ergebnisse der Risikobeurteilung oder Erfüllung der Ziele); eine gemeinsame Traktandenliste folgt daher der längeren Liste von 27001.',
-    '9.3.3': 'Dieselben Ergebnisse.',
-    '10.1': 'Dieselbe Pflicht zur Verbesserung.',
-    '10.2': 'Derselbe Ablauf der Korrekturmaßnahmen, nun auch für Nichtkonformitäten bei KI.',
+      '42001 énumère moins d’éléments d’entrée que 27001 (aucun point propre aux retours des parties intéressées, aux résultats de l’appréciation des risques ou à l’atteinte des objectifs) ; un ordre du jour commun suit donc la liste plus longue de 27001.',
+    '9.3.3': 'Mêmes résultats.',
+    '10.1': 'Même devoir d’amélioration.',
+    '10.2':
+      'Même boucle d’action corrective, désormais aussi pour les non-conformités liées à l’IA.',
   },
   transfers: {
     format:
-      'Das ISMS hat ein Dokument oder einen Ablauf derselben Art; die Form wird weiterverwendet, der Inhalt neu geschrieben.',
+      'Le SMSI a le même type de document ou de routine ; on reprend la forme et on écrit un contenu nouveau.',
     partial:
-      'Ein Teil des Inhalts besteht im ISMS bereits und zählt als Beleg; was KI betrifft, wird ergänzt.',
-    none: 'Keine Entsprechung im ISMS; neue Arbeit.',
+      'Une partie du contenu existe déjà dans le SMSI et compte comme preuve ; on ajoute les aspects propres à l’IA.',
+    none: 'Sans équivalent dans le SMSI ; travail nouveau.',
   },
   controlNote:
-    'ISO veröffentlicht keine Zuordnung der Maßnahmen. Welche Maßnahmen der ISO/IEC 27001 verwandt sind und wie weit sie tragen, ist eine Lesart zur Orientierung; jede Organisation legt ihre eigene fest.',
+    'L’ISO ne publie aucune correspondance des mesures. Les mesures d’ISO/IEC 27001 apparentées et ce qui en est repris sont une lecture indicative ; chaque organisation décide de la sienne.',
   controls: {
-    'A.2.2':
-      'Vorlage, Genehmigung und Veröffentlichung lassen sich übernehmen; der Inhalt ist neu.',
+    'A.2.2': 'Le modèle, l’approbation et la publication se reprennent ; le contenu est nouveau.',
     'A.2.3':
-      'Das Verzeichnis der Richtlinien zeigt, wo zu suchen ist; die Analyse der Überschneidungen mit KI ist neu.',
-    'A.2.4': 'Die jährliche Überprüfung der Richtlinien kann die KI-Politik einschließen.',
-    'A.3.2': 'Die Rollenmatrix wird erweitert; KI-Rollen und Aufsicht kommen hinzu.',
+      'Le registre des politiques montre où chercher ; l’analyse des recoupements avec l’IA est nouvelle.',
+    'A.2.4': 'La revue annuelle des politiques peut inclure la politique d’IA.',
+    'A.3.2':
+      'La matrice des rôles est élargie ; les rôles liés à l’IA et le contrôle s’y ajoutent.',
     'A.3.3':
-      'Der Meldeweg für Ereignisse besteht als Form; Schutz vor Benachteiligung, Umfang und Umgang mit Bedenken zu KI sind neu.',
+      'Le canal de déclaration des événements existe comme forme ; la protection contre les représailles, le champ et le traitement des préoccupations sur l’IA sont nouveaux.',
     'A.4.2':
-      'Das Inventar der Werte ist die Grundlage; eine Sicht je System und Phase des Lebenszyklus kommt hinzu.',
+      'L’inventaire des actifs sert de base ; une vue par système et par phase du cycle de vie s’y ajoute.',
     'A.4.3':
-      'Datensätze sind oft als Werte erfasst; Angaben zu KI wie Zweck, Kennzeichnung und bekannte Verzerrungen kommen hinzu.',
+      'Les jeux de données sont souvent inventoriés comme actifs ; les faits propres à l’IA, comme la finalité, l’étiquetage et les biais connus, s’y ajoutent.',
     'A.4.4':
-      'Softwareinventar und Aufzeichnungen zu Entwicklungswerkzeugen zählen; Modelle und ML-Frameworks kommen hinzu.',
+      'L’inventaire des logiciels et les enregistrements sur l’outillage comptent ; les modèles et les cadres d’apprentissage s’y ajoutent.',
     'A.4.5':
-      'Aufzeichnungen zu Konfiguration, Kapazität und Cloud zählen; die Rechenleistung je KI-System kommt hinzu.',
+      'Les enregistrements de configuration, de dimensionnement et de services en nuage comptent ; le calcul utilisé par chaque système d’IA s’y ajoute.',
     'A.4.6':
-      'Aufzeichnungen zu Schulung und Fähigkeiten lassen sich als Form übernehmen; Fähigkeitsprofile für KI sind neu.',
+      'Les enregistrements de formation et de compétences se reprennent comme forme ; les profils propres à l’IA sont nouveaux.',
     'A.5.2':
-      'Das ISMS kennt keine Abschätzung der Folgen für Menschen und Gesellschaft; höchstens die Datenschutz-Folgenabschätzung gibt ihre Form.',
+      'Le SMSI n’évalue pas les effets sur les personnes et la société ; tout au plus l’analyse d’impact sur la protection des données prête-t-elle sa forme.',
     'A.5.3':
-      'Aufbewahrungsregeln für Aufzeichnungen lassen sich übernehmen; die Aufzeichnung selbst ist neu.',
+      'Les règles de conservation des enregistrements se reprennent ; l’enregistrement lui-même est nouveau.',
     'A.5.4':
-      'Nur der Teil zum Datenschutz lässt sich weiterverwenden; Fairness, Rechte und Sicherheit sind neu.',
-    'A.5.5': 'Keine Entsprechung im ISMS.',
-    'A.6.1.2': 'Das Verfahren der Zielsetzung lässt sich übernehmen; die Ziele sind neu.',
+      'Seule la part relative à la vie privée se reprend ; l’équité, les droits et la sûreté sont nouveaux.',
+    'A.5.5': 'Sans équivalent dans le SMSI.',
+    'A.6.1.2': 'La routine de fixation des objectifs se reprend ; les objectifs sont nouveaux.',
     'A.6.1.3':
-      'Der sichere Entwicklungsprozess ist die Grundlage; Freigaben für verantwortungsvolle KI kommen hinzu.',
+      'Le processus de développement sécurisé sert de base ; des points de passage pour une IA responsable s’y ajoutent.',
     'A.6.2.2':
-      'Sicherheitsanforderungen sind abgedeckt; Anforderungen an Funktion, Fairness und Leistung kommen hinzu.',
+      'Les exigences de sécurité sont couvertes ; les exigences de fonction, d’équité et de performance s’y ajoutent.',
     'A.6.2.3':
-      'Aufzeichnungen zu Architektur und Entwicklung zählen; Entwurfsentscheidungen zu Modell und Daten kommen hinzu.',
+      'Les enregistrements d’architecture et de développement comptent ; les choix de modèle et de données s’y ajoutent.',
     'A.6.2.4':
-      'Sicherheitstests zählen; Tests zu Genauigkeit, Robustheit und Verzerrung kommen hinzu.',
-    'A.6.2.5': 'Änderungs- und Freigabesteuerung zählt; Freigabekriterien für KI kommen hinzu.',
+      'Les tests de sécurité comptent ; les tests d’exactitude, de robustesse et de biais s’y ajoutent.',
+    'A.6.2.5':
+      'La gestion des changements et des mises en service compte ; les critères propres à l’IA s’y ajoutent.',
     'A.6.2.6':
-      'Technische Überwachung zählt; Drift, Qualität und Unterstützung der Nutzer kommen hinzu.',
+      'La surveillance technique compte ; la dérive, la qualité et l’assistance aux utilisateurs s’y ajoutent.',
     'A.6.2.7':
-      'Die Lenkung von Dokumenten lässt sich übernehmen; die technischen Unterlagen je Zielgruppe sind neu.',
+      'La maîtrise des documents se reprend ; le dossier technique pour chaque public est nouveau.',
     'A.6.2.8':
-      'Am meisten lässt sich hier übernehmen: Protokollierung und Uhrensynchronisation bestehen; Ereignisse der KI kommen hinzu.',
+      'C’est ici que l’on reprend le plus : la journalisation et la synchronisation existent ; les événements d’IA s’y ajoutent.',
     'A.7.2':
-      'Sicherheit und Datenschutz im Umgang mit Daten zählen; Repräsentativität und Zweckeignung kommen hinzu.',
+      'La sécurité et la protection des données comptent ; la représentativité et l’adéquation à la finalité s’y ajoutent.',
     'A.7.3':
-      'Prüfungen von Rechten, Zugang und Datenschutz zählen; die Gründe der Auswahl kommen hinzu.',
-    'A.7.4': 'Klassifizierung ist nicht Datenqualität; Qualitätskriterien und Prüfungen sind neu.',
-    'A.7.5': 'Inventar und Kennzeichnung geben die Form; die Aufzeichnung der Herkunft ist neu.',
+      'Les vérifications de droits, d’accès et de vie privée comptent ; les raisons du choix s’y ajoutent.',
+    'A.7.4':
+      'La classification n’est pas la qualité des données ; les critères et les vérifications de qualité sont nouveaux.',
+    'A.7.5':
+      'L’inventaire et le marquage prêtent la forme ; l’enregistrement de la provenance est nouveau.',
     'A.7.6':
-      'Regeln zu Maskierung und Testdaten berühren das Thema nur; die Verfahren der Aufbereitung sind neu.',
+      'Les règles de masquage et de données de test ne font qu’effleurer le sujet ; les méthodes de préparation sont nouvelles.',
     'A.8.2':
-      'Vorlagen für Verfahren lassen sich übernehmen; Informationen für Nutzer zu einem KI-System sind neu.',
+      'Les modèles de procédures se reprennent ; les informations aux utilisateurs sur un système d’IA sont nouvelles.',
     'A.8.3':
-      'Ein Meldeweg lässt sich für Außenstehende öffnen; der Umgang mit Meldungen über nachteilige Folgen ist neu.',
+      'Un canal de réception peut s’ouvrir aux tiers ; le traitement des signalements d’effets dommageables est nouveau.',
     'A.8.4':
-      'Pläne und Kontakte für Vorfälle zählen; KI-Vorfälle und Mitteilungen an Nutzer kommen hinzu.',
-    'A.8.5': 'Das Rechtsverzeichnis gibt die Form; Meldepflichten zu KI sind neue Einträge.',
-    'A.9.2': 'Die Regeln zum zulässigen Gebrauch werden um Regeln und Freigaben für KI erweitert.',
-    'A.9.3': 'Das Verfahren der Zielsetzung lässt sich übernehmen; die Ziele sind neu.',
+      'Les plans et les contacts pour les incidents comptent ; les incidents d’IA et les avis aux utilisateurs s’y ajoutent.',
+    'A.8.5':
+      'Le registre juridique prête la forme ; les obligations de communication sur l’IA sont des entrées nouvelles.',
+    'A.9.2':
+      'Les règles d’utilisation correcte sont complétées par des règles et des approbations pour l’IA.',
+    'A.9.3': 'La routine de fixation des objectifs se reprend ; les objectifs sont nouveaux.',
     'A.9.4':
-      'Der zulässige Gebrauch gibt die Form; die Prüfung der Verwendung am vorgesehenen Zweck ist neu.',
+      'L’utilisation correcte prête la forme ; la vérification de l’utilisation au regard de la finalité est nouvelle.',
     'A.10.2':
-      'Vereinbarungen mit Lieferanten und zu Rollen zählen; Pflichten entlang des Lebenszyklus von KI kommen hinzu.',
+      'Les accords avec les fournisseurs et sur les rôles comptent ; les tâches d’IA tout au long du cycle de vie s’y ajoutent.',
     'A.10.3':
-      'Beurteilung, Verträge und Überwachung von Lieferanten zählen; Kriterien für verantwortungsvolle KI kommen hinzu.',
+      'L’évaluation, les contrats et la surveillance des fournisseurs comptent ; les critères d’une IA responsable s’y ajoutent.',
     'A.10.4':
-      'Die Erfordernisse interessierter Parteien und Vertragsanforderungen sind bekannt; was Kunden von KI erwarten, ist neu.',
+      'Les besoins des parties intéressées et les exigences contractuelles sont connus ; ce que les clients attendent de l’IA est nouveau.',
   },
   dimensions: {
     governs: {
-      title: 'Was sie regelt',
+      title: 'Ce qu’elle régit',
       iso27001:
-        'Informationen: was die Organisation hat und schützen muss, auf Papier, in Systemen und in Köpfen.',
+        'Les informations : ce que l’organisation détient et doit protéger, sur papier, dans les systèmes et dans les têtes.',
       iso42001:
-        'KI-Systeme über ihren ganzen Lebenszyklus: jene, die sie entwickelt, anbietet, einbaut oder verwendet.',
+        'Les systèmes d’IA sur tout leur cycle de vie : ceux qu’elle développe, fournit, intègre ou utilise.',
     },
     question: {
-      title: 'Kernfrage',
-      iso27001: 'Bleiben unsere Informationen und Abläufe vertraulich, unversehrt und verfügbar?',
+      title: 'Question centrale',
+      iso27001:
+        'Nos informations et nos activités restent-elles confidentielles, intègres et disponibles ?',
       iso42001:
-        'Werden unsere KI-Systeme den Menschen gerecht, die sie berühren, und können wir dafür einstehen?',
+        'Nos systèmes d’IA agissent-ils correctement envers les personnes qu’ils touchent, et pouvons-nous en répondre ?',
     },
     clauses: {
-      title: 'Abschnitte zum Management',
-      iso27001: 'Abschnitte 4 bis 10 in der harmonisierten Struktur der ISO-Managementsysteme.',
+      title: 'Articles de management',
+      iso27001: 'Articles 4 à 10 dans la structure harmonisée des systèmes de management de l’ISO.',
       iso42001:
-        'Dieselben Abschnitte 4 bis 10 und dazu die Folgenabschätzung für KI-Systeme: ihr Prozess in 6.1.4, ihre Durchführung in 8.4.',
+        'Les mêmes articles 4 à 10, plus l’évaluation de l’impact des systèmes d’IA : son processus en 6.1.4, sa réalisation en 8.4.',
     },
     annexes: {
-      title: 'Aufbau der Anhänge',
+      title: 'Structure des annexes',
       iso27001:
-        'Nur Anhang A: 93 Maßnahmen in vier Themen; die Anleitung dazu ist eine eigene Norm, ISO/IEC 27002.',
+        'Annexe A seulement : 93 mesures en quatre thèmes ; leurs recommandations forment une norme à part, ISO/IEC 27002.',
       iso42001:
-        'Anhang A: 38 Maßnahmen in neun Bereichen. Anhang B leitet zu jeder an, Anhang C nennt Ziele und Risikoquellen, Anhang D behandelt Fachgebiete und Branchen.',
+        'Annexe A : 38 mesures en neuf domaines. L’annexe B guide chacune d’elles, l’annexe C nomme des objectifs et des sources de risque, l’annexe D traite des domaines et des secteurs.',
     },
     risk: {
-      title: 'Blick auf Risiken',
-      iso27001: 'Nach innen: was den Werten und dem Geschäft der Organisation geschehen kann.',
+      title: 'Regard sur les risques',
+      iso27001:
+        'Vers l’intérieur : ce qui pourrait arriver aux actifs et aux activités de l’organisation.',
       iso42001:
-        'Nach innen und außen: auch was die KI-Systeme Personen, Gruppen und der Gesellschaft antun können, etwa Ungerechtigkeit, Schaden oder Verlust von Rechten.',
+        'Vers l’intérieur et l’extérieur : aussi ce que les systèmes d’IA pourraient faire aux personnes, aux groupes et à la société, comme une injustice, un préjudice ou une perte de droits.',
     },
     artefact: {
-      title: 'Kennzeichnendes Dokument',
+      title: 'Document emblématique',
       iso27001:
-        'Die Erklärung zur Anwendbarkeit über die 93 Maßnahmen, mit dem Risikobehandlungsplan.',
+        'La déclaration d’applicabilité sur les 93 mesures, avec le plan de traitement des risques.',
       iso42001:
-        'Die Folgenabschätzung für KI-Systeme und eine eigene Erklärung zur Anwendbarkeit über die 38 Maßnahmen.',
+        'L’évaluation de l’impact des systèmes d’IA, et une déclaration d’applicabilité propre aux 38 mesures.',
     },
     certification: {
-      title: 'Zertifizierung',
+      title: 'Certification',
       iso27001:
-        'Durch eine Stelle, die nach ISO/IEC 17021-1 und ISO/IEC 27006-1 akkreditiert ist, für drei Jahre mit jährlicher Überwachung.',
+        'Par un organisme accrédité selon ISO/IEC 17021-1 et ISO/IEC 27006-1, pour trois ans avec une surveillance annuelle.',
       iso42001:
-        'Derselbe Zyklus, und Audits lassen sich verbinden; es ist aber ein eigenes Zertifikat einer Stelle, die nach ISO/IEC 17021-1 und ISO/IEC 42006:2025 akkreditiert ist. ISO/IEC 42001 ist keine harmonisierte Norm (Art. 40 der KI-Verordnung der EU): Ihr Zertifikat begründet keine Konformitätsvermutung, und keines der beiden belegt die Einhaltung der Verordnung.',
+        'Même cycle, et les audits peuvent se combiner ; mais c’est un certificat à part, délivré par un organisme accrédité selon ISO/IEC 17021-1 et ISO/IEC 42006:2025. ISO/IEC 42001 n’est pas une norme harmonisée (art. 40 du règlement de l’UE sur l’IA) : son certificat ne donne aucune présomption de conformité, et aucun des deux ne prouve le respect du règlement.',
     },
   },
   nistNote:
-    'Veröffentlichte Zuordnung, die das NIST AI Resource Center ohne Billigung aufführt, erstellt zum Schlussentwurf der ISO/IEC 42001. Punkte aus Anhang B sind als Maßnahme aus Anhang A mit derselben Nummer angegeben.',
+    'Correspondance publiée, que le NIST AI Resource Center signale sans l’approuver, établie d’après le projet final d’ISO/IEC 42001. Les points de l’annexe B sont donnés comme la mesure de l’annexe A qui porte le même numéro.',
 };

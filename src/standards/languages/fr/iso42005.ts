@@ -2,56 +2,56 @@ import type { StandardsTexts } from '../index.ts';
 
 export const iso42005: StandardsTexts['iso42005'] = {
   scope: {
-    title: 'Umfang der Abschätzung',
-    hint: 'Welches System, welche Version, welcher Einsatz und welche Phase des Lebenszyklus betrachtet wird, und was nicht.',
+    title: 'Champ de l’évaluation',
+    hint: 'Quel système, quelle version, quel déploiement et quelle phase du cycle de vie sont examinés, et ce qui ne l’est pas.',
   },
   'system-description': {
-    title: 'Beschreibung des Systems',
-    hint: 'Was das System ist, in einfachen Worten.',
+    title: 'Description du système',
+    hint: 'Ce qu’est le système, en mots simples.',
   },
   capabilities: {
-    title: 'Funktionen und Fähigkeiten',
-    hint: 'Was es kann, auch über die geplante Verwendung hinaus.',
+    title: 'Fonctions et capacités',
+    hint: 'Ce qu’il peut faire, y compris au-delà de l’utilisation prévue.',
   },
-  purpose: { title: 'Zweck', hint: 'Warum die Organisation es hat.' },
+  purpose: { title: 'Finalité', hint: 'Pourquoi l’organisation l’utilise.' },
   'intended-uses': {
-    title: 'Beabsichtigte Verwendungen',
-    hint: 'Nutzer, Aufgaben und Umgebungen, für die es bestimmt ist.',
+    title: 'Utilisations prévues',
+    hint: 'Utilisateurs, tâches et contextes auxquels il est destiné.',
   },
   'unintended-uses': {
-    title: 'Unbeabsichtigte Verwendungen',
-    hint: 'Verwendungen, für die es nicht bestimmt ist, auch vorhersehbarer Missbrauch.',
+    title: 'Utilisations non prévues',
+    hint: 'Utilisations auxquelles il n’est pas destiné, y compris les mauvais usages prévisibles.',
   },
   data: {
-    title: 'Angaben zu Daten und Datenqualität',
-    hint: 'Datensätze, Herkunft, Abdeckung und bekannte Grenzen der Qualität.',
+    title: 'Informations sur les données et leur qualité',
+    hint: 'Jeux de données, origine, couverture et limites de qualité connues.',
   },
   'algorithm-model': {
-    title: 'Angaben zu Algorithmus und Modell',
-    hint: 'Verfahren und Modelle, wie sie gewählt wurden und was über ihre Grenzen bekannt ist.',
+    title: 'Informations sur l’algorithme et le modèle',
+    hint: 'Méthodes et modèles, comment ils ont été choisis et ce que l’on sait de leurs limites.',
   },
   'geography-languages': {
-    title: 'Gebiete und Sprachen',
-    hint: 'Wo und in welchen Sprachen es läuft.',
+    title: 'Zones géographiques et langues',
+    hint: 'Où et dans quelles langues il fonctionne.',
   },
   environment: {
-    title: 'Einsatzumgebung',
-    hint: 'Technischer und organisatorischer Rahmen und seine Grenzen.',
+    title: 'Environnement de déploiement',
+    hint: 'Cadre technique et organisationnel, et ses limites.',
   },
   'interested-parties': {
-    title: 'Betroffene interessierte Parteien',
-    hint: 'Wer direkt oder indirekt betroffen ist, auch Menschen, die es nicht verwenden.',
+    title: 'Parties intéressées pertinentes',
+    hint: 'Qui est concerné directement ou indirectement, y compris les personnes qui ne l’utilisent pas.',
   },
   'benefits-harms': {
-    title: 'Nutzen und Schäden',
-    hint: 'Für jede Partei und Dimension: was zu gewinnen ist und was schiefgehen kann.',
+    title: 'Bénéfices et préjudices',
+    hint: 'Pour chaque partie et chaque dimension : ce qui pourrait être gagné et ce qui pourrait mal tourner.',
   },
   'failures-misuse': {
-    title: 'Ausfälle und vorhersehbarer Missbrauch',
-    hint: 'Was geschieht, wenn es ausfällt oder missbraucht wird.',
+    title: 'Défaillances et mauvais usages prévisibles',
+    hint: 'Ce qui se passe en cas de défaillance ou de mauvais usage.',
   },
   measures: {
-    title: 'Maßnahmen zu Schäden und Nutzen',
-    hint: 'Was gegen jeden Schaden und zur Sicherung des Nutzens getan wird.',
+    title: 'Mesures face aux préjudices et pour les bénéfices',
+    hint: 'Ce qui est fait contre chaque préjudice et pour assurer les bénéfices.',
   },
 };

@@ -2,24 +2,30 @@ import type { StandardsTexts } from '../index.ts';
 
 export const isoRoles: StandardsTexts['isoRoles'] = {
   caution:
-    'Beide Ordnungen verwenden dieselben Wörter für Verschiedenes. Die Rolle nach ISO folgt aus der Tätigkeit, die Rolle nach der KI-Verordnung aus Inverkehrbringen, Inbetriebnahme oder Verwendung in eigener Verantwortung. ISO/IEC 42001 (4.1) nennt „deployer“ sogar unter den Beispielen für KI-Produzenten; ein Betreiber nach der KI-Verordnung verwendet das System. Entscheiden Sie die beiden immer getrennt.',
+    'Les deux systèmes emploient les mêmes mots pour des choses différentes. Le rôle ISO découle de l’activité ; le rôle au sens du règlement sur l’IA découle de la mise sur le marché, de la mise en service ou de l’utilisation sous sa propre autorité. ISO/IEC 42001 (4.1) cite même « deployer » parmi les exemples de producteur d’IA ; un déployeur au sens du règlement utilise le système. Décidez-en toujours séparément.',
   roles: {
     provider: {
-      meaning: 'bietet KI-Plattformen an oder Produkte und Dienstleistungen, die KI verwenden',
-      subRoles: ['Anbieter von KI-Plattformen', 'Anbieter von KI-Produkten oder -Dienstleistungen'],
+      meaning: 'offre des plateformes d’IA, ou des produits et services qui utilisent l’IA',
+      subRoles: ['fournisseur de plateforme d’IA', 'fournisseur de produits ou services d’IA'],
     },
     producer: {
-      meaning: 'entwirft, baut, prüft und stellt Modelle und Systeme bereit',
-      subRoles: ['KI-Entwickler'],
+      meaning: 'conçoit, construit, teste et déploie des modèles et des systèmes',
+      subRoles: ['développeur d’IA'],
     },
     customer: {
       meaning:
-        'bezieht KI-Produkte oder -Dienstleistungen und verwendet sie oder gibt sie an Nutzer weiter',
-      subRoles: ['KI-Nutzer'],
+        'se procure des produits ou services d’IA et les utilise ou les transmet à des utilisateurs',
+      subRoles: ['utilisateur d’IA'],
     },
     partner: {
-      meaning: 'erbringt Leistungen rund um KI, etwa Integration, Daten, Bewertung oder Audit',
-      subRoles: ['Integrator von KI-Systemen', 'Datenanbieter', 'KI-Bewerter', 'KI-Auditor'],
+      meaning:
+        'fournit des services autour de l’IA, comme l’intégration, les données, l’évaluation ou l’audit',
+      subRoles: [
+        'intégrateur de systèmes d’IA',
+        'fournisseur de données',
+        'évaluateur d’IA',
+        'auditeur d’IA',
+      ],
     },
   },
 };
