@@ -13,6 +13,7 @@ export default ({ production = false }) => ({
     'src/pages/**/*.{astro,ts}!',
     // What browsers run.
     'src/scripts/page.ts!',
+    'src/editing/browser-editor/in-browser.ts!',
     ...(production ? ['astro.config.mjs!'] : []),
     '{scripts,.ci}/*.mjs',
     'test/**/*.test.ts',
@@ -26,6 +27,8 @@ export default ({ production = false }) => ({
   ignoreDependencies: [
     // The browser editor and its icons: `src/editing/browser-editor/files.ts` finds them by their paths.
     ...['@sveltia/cms', '@fontsource-variable/material-symbols-outlined'],
+    // The language servers of editors, which a test starts by their paths.
+    ...(production ? [] : ['@astrojs/language-server', 'yaml-language-server']),
     // The Node that runs everything: `src/cli/aims.mjs` finds it by its path.
     ...(production ? ['node'] : []),
   ],

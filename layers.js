@@ -29,7 +29,10 @@ export const mayImport = {
   'src/search': [...entries, 'src/i18n', 'src/render', 'src/views'],
   'src/exports': [...entries, 'src/compare', 'src/i18n', 'src/views'],
   'src/scaffold': [...facts, 'src/handbook', 'src/i18n'],
-  'src/imports': [...entries, 'src/i18n', 'src/checks', 'src/views', 'src/exports'],
+  'src/editing': [...entries, 'src/checks', 'src/i18n'],
+  'src/imports': [
+    ...[...entries, 'src/i18n', 'src/checks', 'src/editing', 'src/views', 'src/exports'],
+  ],
   'src/pack': [...entries, 'src/i18n', 'src/views', 'src/search'],
   'src/pdf': [...entries, 'src/i18n', 'src/views', 'src/pack'],
   'src/site.ts': ['src/handbook', 'src/i18n', 'src/render'],
@@ -64,7 +67,6 @@ export const mayImport = {
     'src/editing',
   ],
   'astro.config.mjs': ['src/integration'],
-  'src/editing': [...entries, 'src/checks', 'src/i18n'],
   'src/cli': [
     'schemas',
     ...['src/issues', 'src/handbook', 'src/checks', 'src/reporters', 'src/i18n', 'src/integration'],

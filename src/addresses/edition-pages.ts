@@ -2,7 +2,8 @@ import { showsStatement } from '../handbook/editions/restrict-config.ts';
 import { admits } from '../handbook/editions/edition.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { memo } from '../memo.ts';
-import { entryPath, registerPath } from './sitemap.ts';
+import { translated } from '../handbook/lookup/translations.ts';
+import { documentPath, entryPath, registerPath } from './sitemap.ts';
 
 /**
  * Whether an entry has a page of its own. In the public edition, a control that is there for the Statement
@@ -34,6 +35,7 @@ const publicPages = memo((handbook: Handbook): ReadonlySet<string> => {
   return new Set([
     ...['/', '/about/', '/exports/', '/404/'],
     ...entries.map(entryPath),
+    ...translated(handbook).map(({ entry }) => documentPath(entry)),
     ...(showsStatement(handbook.edition, handbook.config)
       ? ['/soa/', registerPath('controls')]
       : []),

@@ -5,8 +5,7 @@ import type { SourceDocument } from '../handbook/types.ts';
 export type Identified = Pick<SourceDocument, 'id' | 'collection' | 'frontMatter'>;
 
 /** Ids that a page gives because of what other entries say, or the text: a link cannot rely on them. */
-const unreliable =
-  /^(?:toc|neighbourhood|links|text-of-entry|footnote-label|field-[a-z]+|note-fn(?:ref)?-.*)$/;
+const unreliable = /^(?:toc|links|text-of-entry|footnote-label|field-[a-z]+|note-fn(?:ref)?-.*)$/;
 
 /** Ids of every page. */
 export const everywhere = ['main'];

@@ -7,6 +7,7 @@ import { ruleUrl } from '../issues/rule-url.ts';
 import { viewOf } from '../collections/index.ts';
 import { fieldsHelp, fieldAnchor } from '../help/fields.ts';
 import { glossaryIds } from '../help/glossary.ts';
+import { importGuidePath, importGuides } from '../help/import-guides.ts';
 import { ruleIds } from '../help/rule-ids.ts';
 import { lookup, refsOfKind } from '../standards/catalogue.ts';
 import { memo } from '../memo.ts';
@@ -66,7 +67,8 @@ const fixedPages: Readonly<Record<string, (handbook: Handbook) => Iterable<strin
   '/changes/statement/': () => [],
   '/exports/': () => ['tables', 'calendars', 'data', 'oscal'],
   '/about/': () => ['checks', 'issues', 'software'],
-  '/help/': () => ['entries', 'rules'],
+  '/help/': () => ['import', 'entries', 'rules'],
+  ...Object.fromEntries(importGuides.map((guide) => [importGuidePath(guide), () => ['example']])),
   '/help/glossary/': () => glossaryIds,
   '/help/handbook/': () => helpSections(handbookConfig),
   ...Object.fromEntries(

@@ -9,6 +9,11 @@ export interface Report extends Problem {
    * is never more than a warning.
    */
   asWarning?: boolean;
+  /**
+   * Files whose texts it compares with what they were: as long as one of them has an error of its own, that
+   * is told alone.
+   */
+  restsOn?: readonly string[];
 }
 
 /** Why a rule cannot be switched off, as the end of a sentence. */
@@ -22,6 +27,7 @@ export const alwaysOnReasons = {
 export interface LazyReport {
   at: Place;
   asWarning?: boolean;
+  restsOn?: readonly string[];
   words: () => Words;
 }
 

@@ -55,6 +55,7 @@ import { rule as evidenceExpired } from './evidence/expired.ts';
 import { rule as evidenceFile } from './evidence/file.ts';
 import { rule as evidenceHash } from './evidence/hash.ts';
 import { rule as evidenceOrphan } from './evidence/orphan.ts';
+import { rule as findingClosedEarly } from './finding/closed-early.ts';
 import { rule as findingClosedUnproven } from './finding/closed-unproven.ts';
 import { rule as findingOverdue } from './finding/overdue.ts';
 import { rule as incidentClosedUnproven } from './incident/closed-unproven.ts';
@@ -244,6 +245,7 @@ export const rules = [
   reviewDecisionOverdue,
   findingOverdue,
   findingActionOverdue,
+  findingClosedEarly,
   findingClosedUnproven,
   incidentPeriod,
   incidentDue,

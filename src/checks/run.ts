@@ -4,6 +4,8 @@ import type { Handbook } from '../handbook/types.ts';
 import type { Place } from '../issues/place.ts';
 import { compareIds } from '../standards/catalogue.ts';
 import { toIssue, type Issue, type Severity } from '../issues/issue.ts';
+import { withoutConsequences } from './consequences.ts';
+import { isAboutWriting } from './about-writing.ts';
 import { alwaysOnReasons, type LazyReport, type Report, type Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
@@ -13,10 +15,23 @@ import { rules as allRules } from './rules.ts';
  * @returns all issues at once, by file, line and column
  */
 export function runChecks(handbook: Handbook, rules: readonly Rule[] = allRules): Issue[] {
+  const issues = everyIssue(handbook, rules);
+  return withoutConsequences(handbook, issues, (mended, some) =>
+    everyIssue(
+      mended,
+      rules.filter(({ id }) => some.has(id)),
+    ),
+  ).sort(byPlace);
+}
+
+/** What the rules find, each for itself. */
+function everyIssue(handbook: Handbook, rules: readonly Rule[]): Issue[] {
   const issues: Issue[] = [];
   const pointOf = pointFinder(handbook);
   const counted = new Map<string, { rule: string; count: number; untold?: Untold }>();
-  const add = (rule: string, asked: Severity, { at, asWarning, ...rest }: Report | LazyReport) => {
+  const resting = new Map<Issue, readonly string[]>();
+  const add = (rule: string, asked: Severity, report: Report | LazyReport) => {
+    const { at, asWarning, restsOn, ...rest } = report;
     const severity = asWarning ? 'warning' : asked;
     const key = `${rule} ${at.file}`;
     const entry = counted.get(key) ?? { rule, count: 0 };
@@ -27,7 +42,9 @@ export function runChecks(handbook: Handbook, rules: readonly Rule[] = allRules)
       return;
     }
     const words = 'words' in rest ? rest.words() : rest;
-    issues.push(toIssue(rule, severity, { at, ...words }, pointOf(at)));
+    const issue = toIssue(rule, severity, { at, ...words }, pointOf(at));
+    issues.push(issue);
+    if (restsOn) resting.set(issue, restsOn);
   };
 
   for (const rule of rules) {
@@ -42,8 +59,17 @@ export function runChecks(handbook: Handbook, rules: readonly Rule[] = allRules)
       issues.push(
         toIssue(rule, untold.severity, andMore(untold.at, count - maxAlike), pointOf(untold.at)),
       );
-  return issues.sort(byPlace);
+  if (resting.size === 0) return issues;
+  const spoilt = new Set([
+    ...handbook.problems.map(({ at }) => at.file),
+    ...issues.filter(isErrorOfWriting).map(({ at }) => at.file),
+  ]);
+  return issues.filter((issue) => !resting.get(issue)?.some((file) => spoilt.has(file)));
 }
+
+/** Whether an issue is that something is written wrong, or that its text is not the approved one. */
+const isErrorOfWriting = ({ rule, severity }: Issue): boolean =>
+  severity === 'error' && (isAboutWriting(rule) || rule === 'document/changed-after-approval');
 
 /** How many issues of a rule are told of a file: more of the same help nobody. */
 const maxAlike = 100;

@@ -6,6 +6,8 @@ import {
   withContentOptions,
   type ContentOptions,
 } from './content.ts';
+import type { KnownFiles } from '../handbook/load.ts';
+import { refreshSchemas } from '../editing/write-schemas.ts';
 import { exitCode, UsageError } from './exit.ts';
 import { linksFiles } from './manners.ts';
 import { isIn, placeIn } from './places.ts';
@@ -30,8 +32,10 @@ export const addCheck = (program: Command) =>
       if (options.watch && !['pretty', 'text'].includes(options.format))
         throw new UsageError(`--watch prints text. Leave out --format ${options.format}.`);
       const places = paths.map((path) => placeIn(options.content, path));
+      const known: KnownFiles | undefined = options.watch ? new Map() : undefined;
       const check = () => {
-        const { handbook, issues } = loadAndCheck(options);
+        const { handbook, issues } = loadAndCheck(options, known);
+        if (options.watch) refreshSchemas(handbook);
         const concerned =
           places.length === 0 ? issues : issues.filter((issue) => isIn(issue.at.file, places));
         return { handbook, issues: concerned };

@@ -5,15 +5,16 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { z } from 'zod';
 import { runChecks } from '../checks/run.ts';
 import type { Asked } from '../handbook/current.ts';
-import { loadHandbook } from '../handbook/load.ts';
+import { loadHandbook, type KnownFiles } from '../handbook/load.ts';
 import type { Handbook } from '../handbook/types.ts';
+import { finishInterrupted } from '../handbook/writing/together.ts';
 import { countIssues, type Issue } from '../issues/issue.ts';
 import { formats, isForPeople, type Format } from '../reporters/formats.ts';
 import { githubSummary } from '../reporters/github.ts';
 import { contentFolder, defaultOut } from './content-folder.ts';
 import { UsageError } from './exit.ts';
 import { linksFiles, usesColor } from './manners.ts';
-import { quiet } from './print.ts';
+import { complain, quiet } from './print.ts';
 import { toolVersion } from './tool-version.ts';
 
 /** The tool's own folder. */
@@ -62,7 +63,13 @@ export const withHandbookOptions = (command: Command) =>
     )
     .hook('preAction', (called) => {
       const { content } = called.opts<{ content?: string }>();
-      called.setOptionValue('content', contentFolder(content));
+      const folder = contentFolder(content);
+      called.setOptionValue('content', folder);
+      const finished = finishInterrupted(folder);
+      if (finished > 0)
+        complain(
+          `A command that was interrupted had changed some of its files: the other ${finished} ${finished === 1 ? 'is' : 'are'} changed now, too.`,
+        );
     });
 
 /** Adds the options that every command takes that reads a handbook, and ends with what it found. */
@@ -78,14 +85,15 @@ export const withContentOptions = (command: Command) =>
 /**
  * Loads a handbook and runs the checks on it.
  *
+ * @param known - the files as they were read before, where it is loaded again and again
  * @throws NoHandbookError where there is none
  * @throws UsageError where SOURCE_DATE_EPOCH is no number
  */
-export function loadAndCheck({ content, asOf }: Pick<ContentOptions, 'content' | 'asOf'>): {
-  handbook: Handbook;
-  issues: Issue[];
-} {
-  const handbook = loadHandbook({ root: content, asOf: askedDay(asOf) });
+export function loadAndCheck(
+  { content, asOf }: Pick<ContentOptions, 'content' | 'asOf'>,
+  known?: KnownFiles,
+): { handbook: Handbook; issues: Issue[] } {
+  const handbook = loadHandbook({ root: content, asOf: askedDay(asOf), known });
   return { handbook, issues: runChecks(handbook) };
 }
 

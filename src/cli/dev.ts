@@ -6,6 +6,7 @@ import {
   withHandbookOptions,
   type ContentOptions,
 } from './content.ts';
+import type { KnownFiles } from '../handbook/load.ts';
 import { refreshSchemas } from '../editing/write-schemas.ts';
 import { port } from './preview.ts';
 
@@ -16,13 +17,15 @@ export const addDev = (program: Command) =>
     .description('serve a handbook while you write it; changes appear at once')
     .addOption(new Option('--port <number>', 'the port').argParser(port).default(4321))
     .action(async (options: DevOptions, command: Command) => {
-      const { handbook, issues } = loadAndCheck(options);
+      const known: KnownFiles = new Map();
+      const { handbook, issues } = loadAndCheck(options, known);
       printIssues(issues, { ...options, format: 'text', strict: false });
       refreshSchemas(handbook);
       const { serveSite } = await import('./site.ts');
       const served = await serveSite({
         handbook,
         issues,
+        known,
         asked: askedOf(options),
         port: options.port,
         strictPort: command.getOptionValueSource('port') === 'cli',

@@ -19,7 +19,7 @@ const packed = new Set(['.pf_fragment', '.pf_index', '.pf_meta', '.pf_filter']);
 
 /** What has no text in it that this could read; only its name is looked at. */
 const unread = new Set([
-  ...['.pdf', '.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif', '.ico'],
+  ...['.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif', '.ico'],
   ...['.woff', '.woff2', '.ttf', '.wasm'],
 ]);
 
@@ -29,19 +29,18 @@ const unread = new Set([
  * @param folder - absolute path of the output, which is not in its place yet
  * @throws OutputError where something is found
  */
-export function assertNoLeak(folder: string, full: Handbook, edition: Handbook) {
+export async function assertNoLeak(folder: string, full: Handbook, edition: Handbook) {
   if (edition.edition === 'full') return;
   const find = finderOf(full, edition);
-  const leaks = readdirSync(folder, { withFileTypes: true, recursive: true })
+  const paths = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .flatMap((path) => {
-      const file = relative(folder, path).split(sep).join('/');
-      return ofTheTool.test(file)
-        ? []
-        : leaksIn(file, readFileSync(path), find).map((needle) => ({ file, needle }));
-    });
+    .sort();
+  const leaks: Leak[] = [];
+  for (const path of paths) {
+    const file = relative(folder, path).split(sep).join('/');
+    if (!ofTheTool.test(file)) leaks.push(...(await leaksIn(file, readFileSync(path), find)));
+  }
   refuse(leaks, edition);
 }
 
@@ -51,19 +50,16 @@ export function assertNoLeak(folder: string, full: Handbook, edition: Handbook) 
  * @param files - their names and bytes
  * @throws OutputError where something is found
  */
-export function assertNoLeakIn(
+export async function assertNoLeakIn(
   files: readonly { name: string; bytes: Uint8Array }[],
   full: Handbook,
   edition: Handbook,
 ) {
   if (edition.edition === 'full') return;
   const find = finderOf(full, edition);
-  refuse(
-    files.flatMap(({ name, bytes }) =>
-      leaksIn(name, bytes, find).map((needle) => ({ file: name, needle })),
-    ),
-    edition,
-  );
+  const leaks: Leak[] = [];
+  for (const { name, bytes } of files) leaks.push(...(await leaksIn(name, bytes, find)));
+  refuse(leaks, edition);
 }
 
 const finderOf = (full: Handbook, edition: Handbook) =>
@@ -72,29 +68,39 @@ const finderOf = (full: Handbook, edition: Handbook) =>
     new Set([...edition.byId.keys()].map((id) => id.toLowerCase())),
   );
 
-function leaksIn(file: string, bytes: Uint8Array, find: (text: string) => Needle[]): Needle[] {
-  return [...new Set([file, ...textsOf(file, bytes)].flatMap(find))];
+interface Leak {
+  file: string;
+  needle: Needle;
+}
+
+async function leaksIn(
+  file: string,
+  bytes: Uint8Array,
+  find: (text: string) => Needle[],
+): Promise<Leak[]> {
+  const needles = new Set([file, ...(await textsOf(file, bytes))].flatMap(find));
+  return [...needles].map((needle) => ({ file, needle }));
 }
 
 /** The texts in a file, by what its name says that it is. */
-function textsOf(file: string, bytes: Uint8Array): string[] {
+async function textsOf(file: string, bytes: Uint8Array): Promise<string[]> {
   const kind = extname(file).toLowerCase();
   if (unread.has(kind)) return [];
   if (packed.has(kind)) return [strFromU8(gunzipSync(bytes))];
-  if (archives.has(kind))
-    return Object.entries(unzipSync(bytes)).flatMap(([name, inner]) => [
-      name,
-      ...textsOf(name, inner),
-    ]);
+  // The library is large, and few editions have a PDF.
+  if (kind === '.pdf') return (await import('../pdf/pdf-texts.ts')).pdfTexts(bytes);
+  if (archives.has(kind)) {
+    const texts: string[] = [];
+    for (const [name, inner] of Object.entries(unzipSync(bytes)))
+      texts.push(name, ...(await textsOf(name, inner)));
+    return texts;
+  }
   const text = new TextDecoder().decode(bytes);
   // A calendar breaks long lines, and goes on after a blank.
   return [kind === '.ics' ? text.replace(/\r?\n[ \t]/g, '') : text];
 }
 
-function refuse(
-  leaks: readonly { file: string; needle: Needle }[],
-  { edition }: Pick<Handbook, 'edition'>,
-) {
+function refuse(leaks: readonly Leak[], { edition }: Pick<Handbook, 'edition'>) {
   if (leaks.length === 0) return;
   const told = leaks
     .slice(0, toldLeaks)

@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { replaceFile } from '../editing/files.ts';
 import type { ExportFile } from '../exports/files.ts';
 import { loadAndCheck, printIssues, withContentOptions, type ContentOptions } from './content.ts';
+import { putTogether } from '../handbook/writing/together.ts';
 import { isForPeople } from '../reporters/formats.ts';
 import { assertNoLeakIn } from './edition-leak.ts';
 import { editionOption, inEdition, type EditionOptions } from './edition.ts';
@@ -36,12 +36,17 @@ export const addExport = (program: Command) =>
         return;
       }
       const out = resolve(options.out);
-      mkdirSync(out, { recursive: true });
       const made = await Promise.all(
         files.map(async ({ name, make }) => ({ name, bytes: await make() })),
       );
-      assertNoLeakIn(made, handbook, edition);
-      for (const { name, bytes } of made) replaceFile(join(out, name), bytes);
+      await assertNoLeakIn(made, handbook, edition);
+      mkdirSync(out, { recursive: true });
+      putTogether(out, (staged) =>
+        made.map(({ name, bytes }, index) => {
+          writeFileSync(join(staged, String(index)), bytes, { flag: 'wx' });
+          return { from: String(index), to: name };
+        }),
+      );
       const done = `Wrote ${files.length} ${files.length === 1 ? 'file' : 'files'} to ${out}`;
       if (isForPeople(options.format)) say(done);
       else complain(done);

@@ -19,6 +19,38 @@ const examples: Readonly<Record<string, readonly (readonly [call: string, does: 
     ['aims export', 'write all tables and documents into exports/'],
     ['aims export soa.xlsx risks', 'the Statement as a workbook, and risks in all formats'],
   ],
+  diff: [
+    ['aims diff audit-2026', 'what changed since that tag'],
+    ['aims diff v1 v2 --format markdown', 'between two states, for a report'],
+  ],
+  impact: [
+    ['aims impact', 'what your change topples, against the main branch'],
+    ['aims impact origin/main --format markdown', 'for a comment on a pull request'],
+  ],
+  approve: [
+    ['aims approve POL-01 --by role-executive-board --version 1.1', 'a document'],
+    ['aims approve soa --by role-executive-board --version 2.0', 'the Statement'],
+  ],
+  review: [['aims review A.6.2.4', 'confirm a row of the Statement']],
+  freeze: [['aims freeze AUD-2027-1', 'the checklist of an audit, as it is today']],
+  owners: [
+    ['aims owners', 'write CODEOWNERS from the owners of entries'],
+    ['aims owners --check', 'whether the file is current'],
+  ],
+  import: [
+    [
+      'aims import inventory systems.xlsx --set owner=role-cro --dry-run',
+      'show what it would write',
+    ],
+    ['aims import risks risks.csv --update', 'also change risks that are there'],
+    ['aims import policies handbook/ --set owner=role-ciso', 'documents as policies'],
+  ],
+  pack: [['aims pack --out handbook.zip', 'the site as one file, to be opened without a server']],
+  pdf: [
+    ['aims pdf', 'print the handbook into handbook.pdf'],
+    ['aims pdf --only soa', 'the Statement alone'],
+  ],
+  verify: [['aims verify handbook.zip', 'whether something in the archive was changed']],
   explain: [
     ['aims explain soa/approval', 'why a rule trips, with examples'],
     ['aims explain risks', 'how to write a risk'],

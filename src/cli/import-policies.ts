@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { DocumentsRequest, PreparedDocuments } from '../imports/documents/import-documents.ts';
 import { documentCounts, documentsJson, documentsText } from '../imports/documents/report.ts';
+import { filesToWrite } from '../imports/files-to-write.ts';
 import { quantity } from '../issues/words.ts';
 import { withHandbookOptions } from './content.ts';
 import { exitCode } from './exit.ts';
@@ -54,13 +55,13 @@ async function importPolicies(
   request: DocumentsRequest,
   { dryRun, format }: Pick<PoliciesOptions, 'dryRun' | 'format'>,
 ) {
-  const [{ importDocuments }, { writeTogether }] = await Promise.all([
+  const [{ importDocuments }, { applyChanges }] = await Promise.all([
     import('../imports/documents/import-documents.ts'),
-    import('../imports/write.ts'),
+    import('../editing/files.ts'),
   ]);
   const prepared = await importDocuments(request);
   const writes = !dryRun && prepared.files.size > 0;
-  if (writes) writeTogether(request.root, prepared.files);
+  if (writes) applyChanges(request.root, filesToWrite(prepared));
   if (format === 'json') process.stdout.write(documentsJson(prepared, writes));
   else {
     say(documentsText(prepared));

@@ -1,9 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { importable, importTitle, type Importable } from '../imports/fields.ts';
 import { ImportError } from '../imports/import-error.ts';
 import type { ImportRequest, Prepared } from '../imports/prepare.ts';
+import { filesToWrite } from '../imports/files-to-write.ts';
+import { sourcePattern } from '../imports/source-name.ts';
 import { quantity } from '../issues/words.ts';
 import { withHandbookOptions } from './content.ts';
 import { exitCode, UsageError } from './exit.ts';
@@ -20,6 +22,9 @@ interface ImportOptions {
   suggest: boolean;
   dryRun: boolean;
   update: boolean;
+  source?: string;
+  take: string[];
+  keep: string[];
   format: 'text' | 'json';
   report?: string;
 }
@@ -48,6 +53,14 @@ const addRegister = (parent: Command, what: Importable) =>
     .option('--dry-run', 'show what would be written, and write nothing', false)
     .option('--update', 'also change entries that are there already', false)
     .addOption(
+      new Option(
+        '--source <name>',
+        'the name of the source, if several fill one register',
+      ).argParser(nameOfSource),
+    )
+    .addOption(namesOption('--take <entry>', 'what the file says is right'))
+    .addOption(namesOption('--keep <entry>', 'what the handbook says is right'))
+    .addOption(
       new Option('--format <format>', 'how the report is printed')
         .choices(['text', 'json'])
         .default('text'),
@@ -58,6 +71,7 @@ const addRegister = (parent: Command, what: Importable) =>
         ...{ what, file: resolve(file), root: options.content, asOf: options.asOf },
         ...{ sheet: options.sheet, constants: options.set, update: options.update },
         mapping: options.suggest ? undefined : options.mapping,
+        ...{ source: options.source, choices: { take: options.take, keep: options.keep } },
       };
       if (options.report !== undefined && !/\.(?:xlsx|json)$/i.test(options.report))
         throw new UsageError(
@@ -98,16 +112,17 @@ async function suggest(request: ImportRequest, named: string | undefined) {
 }
 
 async function importRegister(request: ImportRequest, { dryRun, format, report }: ImportOptions) {
-  const [{ prepareImport }, { reportJson, reportText, reportWorkbook }, { writeTogether }] =
+  const [{ prepareImport }, { reportJson, reportText, reportWorkbook }, { applyChanges }] =
     await Promise.all([
       import('../imports/prepare.ts'),
       import('../imports/report.ts'),
-      import('../imports/write.ts'),
+      import('../editing/files.ts'),
     ]);
   const prepared = await prepareImport(request);
-  const isWrong = prepared.problems.length > 0;
-  const writes = !isWrong && !dryRun && prepared.files.size > 0;
-  if (writes) writeTogether(request.root, prepared.files);
+  const isWrong = prepared.problems.length + prepared.conflicts.length > 0;
+  const { files, record } = prepared;
+  const writes = !isWrong && !dryRun && (files.size > 0 || record !== undefined);
+  if (writes) applyChanges(request.root, filesToWrite(prepared));
   if (format === 'json') process.stdout.write(reportJson(request.what, prepared, writes));
   else {
     say(reportText(request.what, prepared));
@@ -140,19 +155,42 @@ function showFirst({ files }: Prepared) {
 }
 
 function conclusion(
-  { problems, files, created, changed, unchanged, leftAlone }: Prepared,
+  { problems, conflicts, files, record, created, changed, unchanged, leftAlone, kept }: Prepared,
   dryRun: boolean,
 ): string {
   if (problems.length > 0)
     return 'Nothing was imported: correct the cells above, or say in a mapping what they mean (`--suggest` writes one).';
+  if (conflicts.length > 0)
+    return 'Nothing was imported: choose with --take and --keep which side is right.';
+  const noted =
+    record === undefined
+      ? ''
+      : ` ${dryRun ? 'Would write' : 'Wrote'} ${record.file}, too: the next import compares with it.`;
   if (files.size === 0)
-    return unchanged.length > 0
-      ? `Nothing changes: ${quantity(unchanged.length, 'entry', 'entries')} say the same.`
-      : `Nothing to write${leftAlone.length > 0 ? ' without --update' : ''}.`;
+    return `${
+      unchanged.length > 0
+        ? `Nothing changes: ${quantity(unchanged.length, 'entry', 'entries')} ${kept.length > 0 ? 'stay as they are' : 'say the same'}.`
+        : `Nothing to write${leftAlone.length > 0 ? ' without --update' : ''}.`
+    }${noted}`;
   const parts = [
     ...(created.length > 0 ? [`${created.length} new`] : []),
     ...(changed.length > 0 ? [`${changed.length} changed`] : []),
     ...(unchanged.length > 0 ? [`${unchanged.length} unchanged`] : []),
   ];
-  return `${dryRun ? 'Would write' : 'Wrote'} ${quantity(files.size, 'file')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
+  return `${dryRun ? 'Would write' : 'Wrote'} ${quantity(files.size, 'file')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.${noted}`;
+}
+
+/** An option that can be given several times, each time with an entry or a field. */
+const namesOption = (flags: string, says: string) =>
+  new Option(
+    flags,
+    `where both changed, ${says}: \`all\`, an entry (SYS-01), or a field (SYS-01:stage)`,
+  )
+    .argParser((name: string, names: readonly string[]) => [...names, name])
+    .default([], 'none');
+
+function nameOfSource(written: string): string {
+  if (!sourcePattern.test(written))
+    throw new InvalidArgumentError('Give a name of small letters, digits and hyphens.');
+  return written;
 }

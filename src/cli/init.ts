@@ -4,6 +4,8 @@ import { Option, type Command } from 'commander';
 import { languages } from '../../schemas/handbook.ts';
 import type { Answers, Certificate } from '../scaffold/answers.ts';
 import type { Language } from '../i18n/messages.ts';
+import { refreshSchemas } from '../editing/write-schemas.ts';
+import { loadHandbook } from '../handbook/load.ts';
 import { day, toolRoot } from './content.ts';
 import { UsageError } from './exit.ts';
 import { assertFree, writeRepository } from './new-repository.ts';
@@ -67,6 +69,7 @@ Examples:
       const asks = !options.yes && process.stdin.isTTY && process.stdout.isTTY;
       const given = asks ? await (await import('./init-prompts.ts')).ask(options) : options;
       const { files, warnings } = writeRepository(folder, answersOf(given, folder));
+      refreshSchemas(loadHandbook({ root: join(folder, 'content') }));
       say(`Wrote ${files} files to ${folder}. The check finds no errors and ${warnings} warnings.
 
 Next:${folder === process.cwd() ? '' : `\n  cd ${dir}`}

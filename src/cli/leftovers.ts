@@ -1,8 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isRunning } from './work-folder.ts';
+import { isLeftBehind, ownMark } from '../handbook/writing/left-behind.ts';
 
 /** At the end of the name of a former site that has been moved away. */
 const formerEnd = '-former';
@@ -16,8 +15,7 @@ const beginning = (out: string) => `.aims-build-${short(basename(out))}-`;
  * one waits until it is replaced. They tell whose they are, so that the next build can tidy up.
  */
 export function foldersBeside(out: string) {
-  const name = [short(hostname()), process.pid, randomBytes(4).toString('hex')].join('-');
-  const temporary = join(dirname(out), beginning(out) + name);
+  const temporary = join(dirname(out), beginning(out) + ownMark());
   return { temporary, former: temporary + formerEnd };
 }
 
@@ -55,18 +53,11 @@ function leftBeside(out: string, now: number): string[] {
     return readdirSync(parent)
       .filter((name) => name.startsWith(beginning(out)))
       .map((name) => join(parent, name))
-      .filter((path) => isLeft(path, path.slice(join(parent, beginning(out)).length), now));
+      .filter((path) => isLeftBehind(path, markOf(path, parent, out), now));
   } catch {
     return [];
   }
 }
 
-const day = 24 * 60 * 60 * 1000;
-
-/** No build takes a day; of a shorter time it is known on this computer alone whether one still runs. */
-function isLeft(path: string, name: string, now: number): boolean {
-  const [, host, process] = /^([0-9a-f]{8})-(\d+)-[0-9a-f]{8}(?:-former)?$/.exec(name) ?? [];
-  if (host === undefined || process === undefined) return false;
-  if (host === short(hostname()) && !isRunning(Number(process))) return true;
-  return now - statSync(path).ctimeMs > day;
-}
+const markOf = (path: string, parent: string, out: string) =>
+  path.slice(join(parent, beginning(out)).length).replace(/-former$/, '');

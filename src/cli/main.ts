@@ -28,6 +28,7 @@ import { systemFault } from './system-fault.ts';
 import { toolVersion } from './tool-version.ts';
 import { addVerify } from './verify.ts';
 import { complain } from './print.ts';
+import { LedOutError } from '../editing/files.ts';
 import { NoStateError } from '../handbook/former.ts';
 import { NoHandbookError } from '../handbook/no-handbook.ts';
 import { ImportError } from '../imports/import-error.ts';
@@ -91,8 +92,8 @@ function report(error: unknown): number {
     complain(`aims: ${error.message}`);
     return exitCode.usage;
   }
-  if (error instanceof OutputError || error instanceof ImportError) {
-    complain(`aims: ${error.message}`);
+  if ([OutputError, ImportError, LedOutError].some((kind) => error instanceof kind)) {
+    complain(`aims: ${(error as Error).message}`);
     return exitCode.errors;
   }
   if (error instanceof NoStateError) {

@@ -1,17 +1,17 @@
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runChecks } from '../checks/run.ts';
+import { ownMark, removeLeft } from '../handbook/writing/left-behind.ts';
+import { finishInterrupted, putTogether } from '../handbook/writing/together.ts';
 import { loadHandbook } from '../handbook/load.ts';
 import { firstOf } from '../issues/words.ts';
 import type { Answers, ScaffoldFile } from '../scaffold/answers.ts';
@@ -22,6 +22,8 @@ import { UsageError } from './exit.ts';
 import { removeOwn } from './leftovers.ts';
 import { codeOwnersText } from './owners.ts';
 import { toolName } from './tool-spec.ts';
+
+const workBeginning = '.aims-init-';
 
 /** What git and npm write before the handbook begins: it is kept. */
 const mayBeThere = ['.git', 'node_modules', 'package.json', 'package-lock.json'];
@@ -34,6 +36,8 @@ export function assertFree(folder: string) {
   if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory())
     throw new UsageError(`${folder} is a file. Name a folder that is new or empty.`);
+  finishInterrupted(folder);
+  removeLeft(folder, workBeginning);
   const inTheWay = readdirSync(folder).filter((name) => !mayBeThere.includes(name));
   if (inTheWay.length > 0)
     throw new UsageError(
@@ -50,7 +54,8 @@ export function assertFree(folder: string) {
  */
 export function writeRepository(folder: string, answers: Answers) {
   const made = mkdirSync(folder, { recursive: true });
-  const work = mkdtempSync(join(folder, '.aims-init-'));
+  const work = join(folder, workBeginning + ownMark());
+  mkdirSync(work);
   const tidyUp = () => {
     removeOwn(work);
     if (made !== undefined) removeEmpty(folder, made);
@@ -68,7 +73,12 @@ export function writeRepository(folder: string, answers: Answers) {
       );
     write(work, { path: 'CODEOWNERS', text: codeOwnersText(handbook, '', work) });
     write(work, { path: 'package.json', text: packageText(folder, answers) });
-    moveAll(work, folder);
+    putTogether(folder, (staged) =>
+      readdirSync(work).map((name) => {
+        renameSync(join(work, name), join(staged, name));
+        return { from: name, to: name };
+      }),
+    );
     return { files: files.length + 2, warnings: issues.length };
   } finally {
     process.off('exit', tidyUp);
@@ -89,23 +99,6 @@ function packageText(folder: string, { name, tool }: Answers): string {
     return packageJson(current, { name: toolName, spec: tool }, packageName(name));
   } catch {
     throw new UsageError(`${path} is not valid JSON. Correct or remove it.`);
-  }
-}
-
-/** Moves all that a folder holds into another, or leaves the other as it was. */
-function moveAll(from: string, to: string) {
-  const former = join(to, 'package.json');
-  const kept = existsSync(former) ? readFileSync(former) : undefined;
-  const moved: string[] = [];
-  try {
-    for (const name of readdirSync(from)) {
-      renameSync(join(from, name), join(to, name));
-      moved.push(name);
-    }
-  } catch (error) {
-    for (const name of moved) rmSync(join(to, name), { recursive: true, force: true });
-    if (kept) writeFileSync(former, kept);
-    throw error;
   }
 }
 

@@ -8,6 +8,7 @@ import { givenValue } from '../editing/given-value.ts';
 import { idFault } from '../editing/id-fault.ts';
 import { nextId } from '../editing/next-id.ts';
 import { entryTemplate, fieldsOfEntry } from '../editing/template.ts';
+import { refreshSchemas } from '../editing/write-schemas.ts';
 import { loadHandbook } from '../handbook/load.ts';
 import { isLedOut } from '../handbook/reading/folder.ts';
 import type { Handbook } from '../handbook/types.ts';
@@ -121,6 +122,7 @@ function write(
       `The folder ${relative(process.cwd(), dirname(path))} is a link that leads out of the content. Replace it by a folder.`,
     );
   if (!createFile(path, text)) throw new UsageError(`${shown} exists already.`);
+  refreshSchemas(loadHandbook({ root: handbook.root, asOf: handbook.asOf }));
   say(`Wrote ${shown}.`);
   if (open.length > 0)
     say(`To fill in: ${open.join(', ')}. \`aims check\` names them until they have a value.`);

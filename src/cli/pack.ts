@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { Browser } from 'playwright-core';
 import { replaceFile } from '../editing/files.ts';
 import { isForPeople } from '../reporters/formats.ts';
 import { rules } from '../checks/rules.ts';
@@ -16,7 +17,8 @@ import { editionOption, inEdition, type EditionOptions } from './edition.ts';
 import { BrowserError } from '../pdf/browser-error.ts';
 import { exitCode } from './exit.ts';
 import { complain, say } from './print.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { takeWorkFolder } from './work-folder.ts';
+import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
 import { toolVersion } from './tool-version.ts';
 
 interface PackOptions extends ContentOptions, EditionOptions {
@@ -44,20 +46,24 @@ export const addPack = (program: Command) =>
         import('../pack/pack.ts'),
       ]);
       // The browser's library is loaded only for a PDF.
-      const print = async (site: string) => {
+      const print = async (site: string, browser: Browser) => {
         const { pdfOf } = await import('../pdf/pdf.ts');
-        return pdfOf({ handbook: edition.handbook, site, only: undefined, address: undefined });
+        const source = { handbook: edition.handbook, only: undefined, address: undefined };
+        return pdfOf({ ...source, site }, browser);
       };
-      const folder = mkdtempSync(join(temporaryFolder(), 'pack-'));
+      let browser: Browser | undefined;
+      const folder = takeWorkFolder(join(temporaryFolder(), 'pack'));
       try {
+        if (options.pdf) browser = await (await import('../pdf/browser.ts')).startBrowser();
+        const started = browser;
         const site = join(folder, 'site');
         const { pages } = await buildSite({ ...edition, full: handbook, out: site, base: '/' });
         const packed = await packOf({
           ...{ ...edition, rules, site, toolRoot, toolVersion },
-          print: options.pdf ? () => print(site) : undefined,
+          print: started && (() => print(site, started)),
         });
         const archive = { name: basename(out), bytes: packed.bytes };
-        assertNoLeakIn([archive], handbook, edition.handbook);
+        await assertNoLeakIn([archive], handbook, edition.handbook);
         replaceFile(out, packed.bytes);
         const megabytes = (packed.bytes.length / 1e6).toFixed(1);
         const done = `Packed ${pages} pages in ${packed.count} files, ${megabytes} MB: ${out}`;
@@ -68,6 +74,7 @@ export const addPack = (program: Command) =>
         complain(`aims: ${error.message}`);
         process.exitCode = exitCode.errors;
       } finally {
+        await browser?.close();
         rmSync(folder, { recursive: true, force: true });
       }
     });

@@ -1,15 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { Browser } from 'playwright-core';
 import { replaceFile } from '../editing/files.ts';
 import { isForPeople } from '../reporters/formats.ts';
 import { loadAndCheck, printIssues, withContentOptions, type ContentOptions } from './content.ts';
+import { assertNoLeakIn } from './edition-leak.ts';
 import { editionOption, inEdition, type EditionOptions } from './edition.ts';
 import { BrowserError } from '../pdf/browser-error.ts';
 import { exitCode, UsageError } from './exit.ts';
 import { complain, say } from './print.ts';
 import { siteOption } from './site-option.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { takeWorkFolder } from './work-folder.ts';
+import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
 
 interface PdfOptions extends ContentOptions, EditionOptions {
   out: string;
@@ -27,11 +30,13 @@ export const addPdf = (program: Command) =>
     .action(async (options: PdfOptions) => {
       const { handbook: full, issues } = loadAndCheck(options);
       const { handbook, ...edition } = inEdition(full, issues, options.edition);
-      const [{ buildSite }, { pdfOf, NoPageError }, { namedChapters }] = await Promise.all([
-        import('./site.ts'),
-        import('../pdf/pdf.ts'),
-        import('../pdf/chapters.ts'),
-      ]);
+      const [{ buildSite }, { pdfOf, NoPageError }, { namedChapters }, { startBrowser }] =
+        await Promise.all([
+          import('./site.ts'),
+          import('../pdf/pdf.ts'),
+          import('../pdf/chapters.ts'),
+          import('../pdf/browser.ts'),
+        ]);
       const only = options.only && namedChapters(handbook, options.only);
       if (typeof only === 'string') throw new UsageError(only);
       if (printIssues(issues, options)) {
@@ -40,11 +45,15 @@ export const addPdf = (program: Command) =>
         return;
       }
       const out = resolve(options.out);
-      const folder = mkdtempSync(join(temporaryFolder(), 'pdf-'));
+      const folder = takeWorkFolder(join(temporaryFolder(), 'pdf'));
+      let browser: Browser | undefined;
       try {
+        // Whoever has no browser need not wait for a site.
+        browser = await startBrowser();
         const site = join(folder, 'site');
         await buildSite({ handbook, ...edition, full, out: site, base: '/' });
-        const bytes = await pdfOf({ handbook, site, only, address: options.site });
+        const bytes = await pdfOf({ handbook, site, only, address: options.site }, browser);
+        await assertNoLeakIn([{ name: basename(out), bytes }], full, handbook);
         replaceFile(out, bytes);
         const done = `Printed ${(bytes.length / 1e6).toFixed(1)} MB: ${out}`;
         if (isForPeople(options.format)) say(done);
@@ -54,6 +63,7 @@ export const addPdf = (program: Command) =>
         complain(`aims: ${error.message}`);
         process.exitCode = exitCode.errors;
       } finally {
+        await browser?.close();
         rmSync(folder, { recursive: true, force: true });
       }
     });

@@ -9,7 +9,9 @@ import { say } from './print.ts';
 export const addSchema = (program: Command) =>
   withHandbookOptions(program.command('schema'))
     .description('write JSON Schemas with the ids of the handbook, for completion in editors')
-    .addOption(new Option('--out <dir>', 'their folder (default: .aims/schemas/ of your project)'))
+    .addOption(
+      new Option('--out <dir>', 'their folder (default: .astro/collections/ of your project)'),
+    )
     .action((options: { content: string; asOf?: string; out?: string }) => {
       const handbook = loadHandbook({ root: options.content, asOf: options.asOf });
       const folder =

@@ -4,6 +4,7 @@ import { build, dev, preview } from 'astro';
 import type { Issue } from '../issues/issue.ts';
 import { inSite, type Asked } from '../handbook/current.ts';
 import { proofName, proofOf } from '../handbook/editions/fingerprint.ts';
+import type { KnownFiles } from '../handbook/load.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { siteOf } from '../integration/site-of.ts';
 import { astroOptions } from './astro-options.ts';
@@ -67,7 +68,7 @@ export async function buildSite({
         join(output.folder, proofName),
         `${JSON.stringify(proofOf(full, handbook), undefined, 1)}\n`,
       );
-    assertNoLeak(output.folder, full, handbook);
+    await assertNoLeak(output.folder, full, handbook);
     writeSiteList(output.folder, base);
     output.put();
   } finally {
@@ -108,13 +109,19 @@ const headers = { 'x-content-type-options': 'nosniff' };
 export async function serveSite({
   handbook,
   issues,
+  known,
   asked,
   port,
   strictPort,
-}: Site & { asked: Asked; port: number; strictPort: boolean }): Promise<number> {
+}: Site & {
+  known: KnownFiles;
+  asked: Asked;
+  port: number;
+  strictPort: boolean;
+}): Promise<number> {
   const work = takeWorkFolder();
   tidyWhenInterrupted(() => removeOwn(work));
-  const source = { current: siteOf({ handbook, issues, base: '/', live: true, asked }) };
+  const source = { current: siteOf({ handbook, issues, base: '/', live: true, asked }), known };
   try {
     const options = astroOptions(work, { source });
     const { address } = await inSite(source.current, () =>

@@ -1,7 +1,7 @@
 /** Runs the command line, and keeps compiled code: a third of a check of a small handbook is compiling. */
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
 
 try {
   // Threads look for it in the environment.

@@ -5,8 +5,13 @@ const faults = {
   EMFILE: 'Too many files are open. Raise the limit, for example with `ulimit -n 4096`.',
   ENFILE: 'Too many files are open on this computer. Close other programs and try again.',
   EFBIG: 'A file would exceed the size limit of this user. Raise the limit with `ulimit -f`.',
-  EROFS: 'The disk is read-only. Name a folder on another disk with --out DIR.',
+  EROFS: 'The disk is read-only. Make it writable, or name a place on another disk.',
   EIO: 'The disk failed during reading or writing.',
+  EACCES: 'This user has no permission to do that. Correct the permissions, or name another place.',
+  EPERM: 'The system does not permit that. Correct the permissions, or name another place.',
+  EISDIR: 'There is a folder where a file is to be. Name a file.',
+  ENOTDIR: 'There is a file where a folder is to be. Name another place.',
+  ENAMETOOLONG: 'The name is longer than the disk permits. Choose a shorter one.',
 };
 
 /**
@@ -17,7 +22,11 @@ const faults = {
 export function systemFault(error: unknown): string | undefined {
   // An error of a thread is text by the time it comes here.
   const text = error instanceof Error ? `${error.message} ${codeOf(error)}` : String(error);
-  return Object.entries(faults).find(([code]) => new RegExp(`\\b${code}\\b`).test(text))?.[1];
+  const fault = Object.entries(faults).find(([code]) =>
+    new RegExp(`\\b${code}\\b`).test(text),
+  )?.[1];
+  const path = error instanceof Error && 'path' in error ? String(error.path) : undefined;
+  return fault && path !== undefined ? `${path}: ${fault}` : fault;
 }
 
 const codeOf = (error: Error) => ('code' in error ? String(error.code) : '');

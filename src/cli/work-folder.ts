@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from './temporary-folder.ts';
+import { isRunning } from '../handbook/writing/left-behind.ts';
+import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
 
 /**
  * Takes a folder to build in, for this process alone. Builds that run one after another get the same
@@ -43,16 +44,6 @@ function isLeftBehind(folder: string): boolean {
     return false;
   }
   return !isRunning(owner);
-}
-
-/** Whether there is a process of a number, whoever's it is. */
-export function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return !isCode(error, 'ESRCH');
-  }
 }
 
 const processFile = (folder: string) => join(folder, 'process');

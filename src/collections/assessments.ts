@@ -34,8 +34,8 @@ export const assessments = defineView('assessments', {
   searched: ['status', 'conclusion'],
   registerSections: ['missing', 'stale', 'without', 'register'],
   sections: ({ data: { conditions, fria } }) => [
-    'impacts',
     ...(conditions.length > 0 ? (['conditions'] as const) : []),
+    'impacts',
     'misuse',
     'reassessment',
     'facts',

@@ -1,13 +1,7 @@
 import { actionState } from '../handbook/state/action-state.ts';
+import { auditState } from '../handbook/state/audit-state.ts';
 import type { Entry } from '../handbook/types.ts';
-import {
-  deadline,
-  defineView,
-  neverChanged,
-  neverOver,
-  ownStatus,
-  type EntrySections,
-} from './collection.ts';
+import { deadline, defineView, neverChanged, neverOver, type EntrySections } from './collection.ts';
 
 /** How audits and reviews are shown and judged; `schemas/audits.ts` says what they are. */
 export const audits = defineView('audits', {
@@ -71,7 +65,7 @@ export const audits = defineView('audits', {
   retold: ['covers', 'figures', 'checklist'],
   history: false,
   road: 4.2,
-  status: ownStatus,
+  status: (handbook, audit) => ({ of: 'audit', value: auditState(handbook, audit) }),
   deadlines: (handbook, { data }) => [
     ...(data.status === 'planned' ? deadline(data.date, 'audit') : []),
     ...(data.decisions ?? [])

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../schemas/fields.ts';
 import type { ControlledDocument } from '../handbook/lookup/controlled-documents.ts';
 import { isChangedSinceApproval } from '../handbook/state/approved-text.ts';
+import type { AuditState } from '../handbook/state/audit-state.ts';
 import type { ControlState } from '../handbook/state/control-state.ts';
 import type { Validity } from '../handbook/state/proof.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
@@ -31,6 +32,7 @@ export type Status =
   | { of: 'control'; value: ControlState }
   | { of: 'validity'; value: Exclude<Validity, 'valid'> }
   | { of: 'finding'; value: 'open' | 'closed' }
+  | { of: 'audit'; value: AuditState }
   /** Of a document that is called approved, and was changed since. */
   | { of: 'approval'; value: 'changed' };
 

@@ -1,14 +1,17 @@
-import { randomBytes } from 'node:crypto';
 import {
   existsSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   renameSync,
+  rmdirSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { isLedOut } from '../handbook/reading/folder.ts';
+import { ownMark, removeLeft } from '../handbook/writing/left-behind.ts';
+import { putTogether } from '../handbook/writing/together.ts';
 
 /** Writes a file that appears whole, or stays as it was. Its folder is made where it is missing. */
 export function replaceFile(path: string, content: string | Uint8Array) {
@@ -40,67 +43,62 @@ function withTemporary<Result>(
   content: string | Uint8Array,
   put: (temporary: string) => Result,
 ): Result {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = beside(path);
+  const folder = dirname(path);
+  const beginning = `.${basename(path)}.aims-`;
+  const made = mkdirSync(folder, { recursive: true });
+  removeLeft(folder, beginning);
+  const temporary = join(folder, beginning + ownMark());
   try {
     writeNew(temporary, content);
     return put(temporary);
   } finally {
     rmSync(temporary, { force: true });
+    if (made !== undefined && readdirSync(folder).length === 0) rmdirSync(folder);
   }
 }
-
-/** A name that nobody can have put a link at before. */
-const beside = (path: string) => `${path}.${randomBytes(6).toString('hex')}.tmp`;
 
 const writeNew = (path: string, content: string | Uint8Array) =>
   writeFileSync(path, content, { flag: 'wx' });
 
-/** A file of a content folder before and after a change, and its new name where it gets one. */
-export interface FileChange {
+/** A file of a content folder as it is to be. */
+export interface FileToWrite {
   /** Path in the content folder, with `/`. */
   file: string;
+  /** Its new path, where it gets one. */
   to?: string | undefined;
+  after: string | Uint8Array;
+}
+
+/** A file of a content folder before and after a change of its text. */
+export interface FileChange extends FileToWrite {
   before: string;
   after: string;
 }
 
-/**
- * Makes changes, all of them or none: everything is written beside the files first, and what was put in
- * its place is put back where a later step fails.
- *
- * @param root - absolute path of the content folder
- */
-export function applyChanges(root: string, changes: readonly FileChange[]) {
-  const steps = changes.map(({ file, to = file, before, after }) => ({
-    path: join(root, file),
-    target: join(root, to),
-    temporary: beside(join(root, to)),
-    ...{ before, after },
-  }));
-  const done: typeof steps = [];
-  try {
-    for (const { temporary, after } of steps) writeNew(temporary, after);
-    for (const step of steps) {
-      renameSync(step.temporary, step.target);
-      done.push(step);
-      if (step.target !== step.path && !isSame(step.target, step.path)) rmSync(step.path);
-    }
-  } catch (error) {
-    for (const { path, target, before } of done) {
-      if (target !== path) rmSync(target, { force: true });
-      writeFileSync(path, before);
-    }
-    throw error;
-  } finally {
-    for (const { temporary } of steps) rmSync(temporary, { force: true });
-  }
+/** A file would be written outside the content folder. */
+export class LedOutError extends Error {
+  override name = 'LedOutError';
 }
 
-/** Whether two names lead to one file, as where only the case differs and the file system ignores it. */
-function isSame(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false }));
-  return one !== undefined && other !== undefined && one.ino === other.ino;
+/**
+ * Writes files, all of them or none. Folders are made if they are missing.
+ *
+ * @param root - absolute path of the content folder
+ * @throws LedOutError where a link would lead one of them out of it
+ */
+export function applyChanges(root: string, changes: readonly FileToWrite[]) {
+  for (const { file, to = file } of changes)
+    if (isLedOut(root, join(root, to)))
+      throw new LedOutError(
+        `The folder of ${to} is a link that leads out of the content. Replace it by a folder.`,
+      );
+  if (changes.length === 0) return;
+  putTogether(root, (staged) =>
+    changes.map(({ file, to = file, after }, index) => {
+      writeNew(join(staged, String(index)), after);
+      return { from: String(index), to, ...(to !== file && { instead: file }) };
+    }),
+  );
 }
 
 /** The text of a file of the content folder; undefined where it cannot be read. */

@@ -5,8 +5,10 @@ import { linksItself } from '../handbook/reading/distinct-ids.ts';
 import { referencesIn } from '../handbook/reading/references.ts';
 import type { Handbook, SourceDocument } from '../handbook/types.ts';
 import type { Issue } from '../issues/issue.ts';
+import { yamlOf } from '../handbook/writing/entry-file.ts';
+import { withScalars } from '../handbook/writing/yaml-scalars.ts';
+import { inlineText } from '../handbook/writing/yaml-text.ts';
 import { textIfRead, type FileChange } from './files.ts';
-import { asYamlText, withScalars, yamlOf } from './scalars.ts';
 
 /** Files beside the entries in which an id may be written. */
 const otherFiles = ['handbook.yaml', 'isms/controls.csv'];
@@ -85,7 +87,7 @@ function inFields(
       write: (scalar, source) =>
         String(scalar.value).trim() === from
           ? scalar.type === 'PLAIN'
-            ? asYamlText(to)
+            ? inlineText(to, { inFlow: true })
             : source.replace(from, () => to)
           : source.replace(tokenOf(from), () => to),
     })),

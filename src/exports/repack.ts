@@ -1,7 +1,7 @@
 import { unzip, zip } from '@cj-tech-master/excelts/archive';
 
 /**
- * Packs an archive anew, so that its bytes do not tell when it was made.
+ * Packs an archive anew, so that its bytes do not tell when it was made, or in which time zone.
  *
  * @returns bytes of an archive with the same files in the same order
  */

@@ -1,4 +1,4 @@
-import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { Workbook, type Style, type Worksheet } from '@cj-tech-master/excelts';
 import { daysSince1900 } from './excel-day.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
@@ -7,6 +7,7 @@ import { sheetRows, type SheetColumn, type SheetValue } from '../views/exports/s
 import type { Sheet } from '../views/exports/sheets.ts';
 import { asPlainText } from '../views/exports/plain-text.ts';
 import { addressFrom } from './site-address.ts';
+import { repack } from './repack.ts';
 
 /**
  * A table as a workbook: a sheet with what the table is and its rows, and one that says what its
@@ -63,7 +64,7 @@ export async function xlsxOf(
     printTitlesRow: `${head.number}:${head.number}`,
   };
   writeDefinitions(workbook.addWorksheet(exports.columns), all, exports);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
 function writeHeader(page: Worksheet, lines: readonly [string, string][]) {
@@ -90,21 +91,32 @@ function writeDefinitions(
 /** Long texts are broken, and rows are read from their top. */
 const topOfRow = { vertical: 'top', wrapText: true } as const;
 
+/** Cells share their style: the writer knows one that it has seen, and works out any other anew. */
+const styles: Record<'text' | 'number' | 'day' | 'link', Partial<Style>> = {
+  text: { alignment: topOfRow },
+  number: { alignment: topOfRow },
+  day: { alignment: topOfRow, numFmt: 'yyyy-mm-dd' },
+  link: { alignment: topOfRow, font: { color: { argb: 'FF0B57D0' }, underline: true } },
+};
+
 function setValue(
   cell: ReturnType<ReturnType<Worksheet['addRow']>['getCell']>,
   value: SheetValue,
   site: string | undefined,
 ) {
   if (value === '') return;
-  cell.alignment = topOfRow;
-  if (typeof value === 'number') cell.value = value;
-  else if (typeof value === 'string') cell.value = asPlainText(value);
-  else if ('day' in value) {
+  if (typeof value === 'number') {
+    cell.value = value;
+    cell.style = styles.number;
+  } else if (typeof value === 'string') {
+    cell.value = asPlainText(value);
+    cell.style = styles.text;
+  } else if ('day' in value) {
     cell.value = daysSince1900(value.day) ?? value.day;
-    cell.numFmt = 'yyyy-mm-dd';
+    cell.style = styles.day;
   } else {
     cell.value = { text: asPlainText(value.text), hyperlink: addressFrom(value.href, site) };
-    cell.font = { color: { argb: 'FF0B57D0' }, underline: true };
+    cell.style = styles.link;
   }
 }
 

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Issue } from '../issues/issue.ts';
+import type { KnownFiles } from './load.ts';
 import type { Handbook } from './types.ts';
 
 // `aims dev` runs the pages through Vite, which loads a copy of this module for them. Both find the
@@ -43,6 +44,8 @@ export interface Asked {
 /** The site that is shown: `aims dev` puts another in its place whenever the content changes. */
 export interface SiteSource {
   current: Current;
+  /** The files of the handbook as they were read, so that only those that changed are read again. */
+  known?: KnownFiles;
 }
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadHandbook } from './load.ts';
 import { NoHandbookError } from './no-handbook.ts';
-import { commitNamed, mergeBase, type NamedCommit } from './reading/commit-named.ts';
+import { commitNamed, commitOn, mergeBase, type NamedCommit } from './reading/commit-named.ts';
 import { writeCommitted } from './reading/committed-files.ts';
 import { GitError } from './reading/git.ts';
 import { findRepository, type Repository } from './reading/repository.ts';
@@ -77,6 +77,27 @@ export const withHandbookBefore = <T>(
     return withCommit(former, repository, at, use);
   });
 
+/**
+ * The same for the state that was checked in at the end of a day, judged at that day.
+ *
+ * @param day - `YYYY-MM-DD`
+ * @throws NoStateError where there is no git, no commit of that time, or no handbook in it
+ */
+export const withHandbookOn = <T>(
+  { root, day }: { root: string; day: string },
+  use: (former: Handbook, at: NamedCommit) => T,
+): T =>
+  withGit(root, (repository) => {
+    const at = commitOn(repository, day);
+    if (!at)
+      throw new NoStateError(
+        'unknown',
+        `The repository of this handbook has no commit of ${day} or before.`,
+        'If the clone is shallow, fetch the whole history: `git fetch --unshallow`.',
+      );
+    return withCommit({ root, asOf: day }, repository, at, use);
+  });
+
 /** What git says of the repository, in the words of this module where it says nothing. */
 function withGit<T>(root: string, use: (repository: Repository) => T): T {
   const repository = findRepository(root);
@@ -97,7 +118,7 @@ function withGit<T>(root: string, use: (repository: Repository) => T): T {
     throw new NoStateError(
       'unreadable',
       `The former state cannot be read: ${error.message}.`,
-      'Check the repository with `git fsck`.',
+      'Check the repository with `git fsck`. If the clone leaves out the contents of files, fetch them: `git fetch --refetch --no-filter`.',
     );
   }
 }

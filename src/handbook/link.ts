@@ -1,6 +1,7 @@
 import { collectionNames } from '../../schemas/fields.ts';
 import { mentionsOf, tooManyMentions } from './reading/mentions.ts';
 import { referencesOf } from './reading/references.ts';
+import { roomForLinkedIds } from './reading/total-bounds.ts';
 import type { ReadTranslation } from './reading/translations.ts';
 import type { Entry, Handbook, ReadProblem, Reference, SourceDocument } from './types.ts';
 import type { ReadDocument } from './validate.ts';
@@ -33,9 +34,10 @@ export function assemble(
   );
   const written = documents.flatMap(referencesOf);
   const references = [...written, ...namedTogether(written, collectionOf)];
-  const mentions = documents.map((document) => mentionsOf(document, collectionOf));
   const translations = translated.map(({ translation }) => translation);
-  const translatedMentions = translations.map((each) => mentionsOf(each, collectionOf));
+  const room = roomForLinkedIds();
+  const mentions = documents.map((document) => room.take(mentionsOf(document, collectionOf)));
+  const translatedMentions = translations.map((each) => room.take(mentionsOf(each, collectionOf)));
   return {
     edition: 'full',
     ...rest,
@@ -55,6 +57,7 @@ export function assemble(
       ...read.flatMap((each) => each.problems),
       ...translated.flatMap((each) => each.problems),
       ...[...mentions, ...translatedMentions].flatMap(tooManyMentions),
+      ...room.problems,
     ],
   };
 }

@@ -1,17 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { HandbookConfig } from '../../schemas/handbook.ts';
 import { readConfig } from './config.ts';
 import { assertFolder } from './no-handbook.ts';
 import { assemble } from './link.ts';
 import { parseDocument } from './parse.ts';
-import { filesOf, readContent, withDrafts } from './read.ts';
+import { filesOf, readContent, withDrafts, type EntryFile } from './read.ts';
 import { readIsmsControls } from './reading/isms.ts';
+import { readAgain } from './reading/read-text.ts';
 import type { Repository } from './reading/repository.ts';
 import { apart, readTranslation } from './reading/translations.ts';
+import { roomForParts } from './reading/total-bounds.ts';
 import { versionControl } from './reading/version-control.ts';
-import type { Handbook } from './types.ts';
-import { validateDocument } from './validate.ts';
+import type { Handbook, Language } from './types.ts';
+import { validateDocument, type ReadDocument } from './validate.ts';
 
 export interface LoadOptions {
   /** Absolute path of the content folder. */
@@ -22,7 +22,18 @@ export interface LoadOptions {
   repository?: Repository;
   /** Texts of files that are not written yet, by their paths in the content folder: they count in place of those. */
   drafts?: ReadonlyMap<string, string> | undefined;
+  /** What was read before, for those who load a handbook again and again; it gets what is read now. */
+  known?: KnownFiles | undefined;
 }
+
+/**
+ * Documents by their paths in the content folder, each with the text that it was read from, and the
+ * language of the titles that a standard gives it.
+ */
+export type KnownFiles = Map<
+  string,
+  { text: string | undefined; language: Language; read: ReadDocument }
+>;
 
 /**
  * Reads a content folder into a handbook: read, parse, validate, link. Whatever is wrong with a
@@ -30,17 +41,13 @@ export interface LoadOptions {
  *
  * @throws NoHandbookError where the folder is missing, unreadable, empty or without `handbook.yaml`
  */
-export function loadHandbook({ root, asOf, repository, drafts }: LoadOptions): Handbook {
+export function loadHandbook({ root, asOf, repository, drafts, known }: LoadOptions): Handbook {
   assertFolder(root);
   const files = withDrafts(readContent(root), drafts);
   const { config, problems } = readConfig(files.config);
   const isms = readIsmsControls(files.isms);
-  // One after the other: parsed YAML takes much more memory than what is kept of it.
   const { sources, translations } = apart(files.entries);
-  const documents = sources.map((file) => {
-    const read = validateDocument(parseDocument(file), config.language);
-    return file.misplaced ? { ...read, problems: [] } : read;
-  });
+  const documents = readSources(sources, config.language, roomForParts(), known);
   return assemble(documents, {
     root,
     asOf: asOfDay(asOf, config),
@@ -49,8 +56,7 @@ export function loadHandbook({ root, asOf, repository, drafts }: LoadOptions): H
     translated: translations.map((file) => readTranslation(file, sources, config)),
     attachments: files.attachments,
     problems: [...files.problems, ...problems, ...isms.problems],
-    textOf: (file) =>
-      drafts?.get(file) ?? readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, ''),
+    textOf: (file) => drafts?.get(file) ?? readAgain(root, file),
     ...versionControl(root, filesOf(files), repository),
   });
 }
@@ -58,3 +64,38 @@ export function loadHandbook({ root, asOf, repository, drafts }: LoadOptions): H
 /** The day at which a handbook is judged: the one asked for, else its own, else today in UTC. */
 export const asOfDay = (asked: string | undefined, { asOf }: HandbookConfig): string =>
   asked ?? asOf ?? new Date().toISOString().slice(0, 10);
+
+/**
+ * Reads the files of entries, as long as there is room for what they consist of. It is done one after
+ * the other: parsed YAML takes much more memory than what is kept of it.
+ */
+export function readSources(
+  files: readonly EntryFile[],
+  language: Language,
+  room = roomForParts(),
+  known?: KnownFiles,
+): ReadDocument[] {
+  return files.map((file) => {
+    const read = readDocument(room.isLeft() ? file : without(file), language, known);
+    const beyond = room.isLeft() ? room.take(read.document, read.problems.length) : undefined;
+    if (beyond)
+      return { ...validateDocument(parseDocument(without(file)), language), problems: [beyond] };
+    return file.misplaced ? { ...read, problems: [] } : read;
+  });
+}
+
+/** Nobody changes what was read, so that of a file with the same text and language it is still right. */
+function readDocument(
+  file: EntryFile,
+  language: Language,
+  known: KnownFiles | undefined,
+): ReadDocument {
+  const before = known?.get(file.file);
+  if (before && before.text === file.text && before.language === language) return before.read;
+  const read = validateDocument(parseDocument(file), language);
+  known?.set(file.file, { text: file.text, language, read });
+  return read;
+}
+
+/** A file that is there, and whose text is not read. */
+const without = (file: EntryFile): EntryFile => ({ ...file, text: undefined });

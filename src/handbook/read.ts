@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { CollectionName } from '../../schemas/fields.ts';
 import { isCollectionName } from '../../schemas/index.ts';
 import { compareIds } from '../standards/catalogue.ts';
@@ -20,6 +21,7 @@ import {
 import { toReadProblem, type ReportFile } from './reading/file-problem.ts';
 import { list, walk } from './reading/folder.ts';
 import { readText } from './reading/read-text.ts';
+import { maxEntryFiles, roomFor, type Room } from './reading/total-bounds.ts';
 import type { Attachment, ReadProblem } from './types.ts';
 
 export interface EntryFile {
@@ -57,19 +59,21 @@ export function readContent(root: string): ContentFiles {
     problems: [],
   };
   const report: ReportFile = (problem) => void result.problems.push(toReadProblem(problem));
+  const room = roomFor(report);
 
   for (const { name, folder } of list(root, '', report, isMeant)) {
     if (!folder) {
       if (name === 'handbook.yaml') result.config = readText(root, name, report);
       else reportFile(name, report);
-    } else if (isCollectionName(name)) result.entries.push(...readCollection(root, name, report));
-    else if (name === 'files') result.attachments = readAttachments(root, report);
+    } else if (isCollectionName(name))
+      result.entries.push(...readCollection(root, name, report, room));
+    else if (name === 'files') result.attachments = readAttachments(root, report, room);
     else if (name === 'isms') result.isms = readIsms(root, report);
     else {
       reportFolder(root, name, report);
       // The entries are read all the same, so that nothing that names them is blamed.
       const meant = collectionMeant(name);
-      if (meant) result.entries.push(...readMisplaced(root, name, meant));
+      if (meant) result.entries.push(...readMisplaced(root, name, meant, room));
     }
   }
   result.entries.sort(byId);
@@ -99,26 +103,43 @@ export function withDrafts(
 const byId = (a: EntryFile, b: EntryFile) => compareIds(a.id, b.id) || (a.file < b.file ? -1 : 1);
 
 /** The entries in a folder whose name is not that of the collection. */
-const readMisplaced = (root: string, folder: string, collection: CollectionName): EntryFile[] =>
+const readMisplaced = (
+  root: string,
+  folder: string,
+  collection: CollectionName,
+  room: Room,
+): EntryFile[] =>
   [...walk(root, folder, () => undefined)]
-    .filter(({ name }) => wrongName(name, collection) === undefined)
+    .filter(({ name, file }) => wrongName(name, collection) === undefined && room.hasEntry(file))
     .map(({ file, name }) => ({
       id: idOfFile(name),
       collection,
       file,
-      text: readText(root, file, () => undefined),
+      text: textOf(root, file, () => undefined, room),
       misplaced: true,
     }));
 
-function readCollection(root: string, collection: CollectionName, report: ReportFile): EntryFile[] {
-  const files = [...walk(root, collection, report)];
+/** Text of a file; undefined where it cannot be read, or where there is no room for it. */
+const textOf = (root: string, file: string, report: ReportFile, room: Room) =>
+  room.hasText(file, join(root, file)) ? readText(root, file, report) : undefined;
+
+function readCollection(
+  root: string,
+  collection: CollectionName,
+  report: ReportFile,
+  room: Room,
+): EntryFile[] {
+  const files = walk(root, collection, report)
+    .take(maxEntryFiles + 1)
+    .filter(({ file }) => room.hasEntry(file))
+    .toArray();
   const ids = new Set(
     files.filter(({ name }) => isEntryName(name)).map(({ name }) => idOfFile(name).toLowerCase()),
   );
   return files.flatMap(({ file, name }) => {
     const wrong = wrongName(name, collection, ids);
     const id = idOfFile(name);
-    if (!wrong) return [{ id, collection, file, text: readText(root, file, report) }];
+    if (!wrong) return [{ id, collection, file, text: textOf(root, file, report, room) }];
     if (isEntryName(name) || !isMeantAsEntry(name, undefined)) {
       report({ file, ...wrong });
       return [];
@@ -132,7 +153,7 @@ function readCollection(root: string, collection: CollectionName, report: Report
       });
       return [];
     }
-    const text = readText(root, file, report);
+    const text = textOf(root, file, report, room);
     if (!isMeantAsEntry(name, text)) {
       report({ file, ...wrong });
       return [];

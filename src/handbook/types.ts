@@ -47,6 +47,8 @@ export interface Translation extends SourceDocument {
   language: Language;
   /** Undefined where the front matter is not what a translation has. */
   data: TranslationData | undefined;
+  /** Whether it is behind its source, where the digests that would tell are left out: in a smaller edition. */
+  isBehind?: boolean;
 }
 
 /** An entry whose front matter is valid. */

@@ -1,7 +1,9 @@
-import { Document, isScalar, visit } from 'yaml';
+import { Document } from 'yaml';
 import { loadHandbook, type LoadOptions } from '../handbook/load.ts';
 import type { Handbook } from '../handbook/types.ts';
-import type { Issue } from '../issues/issue.ts';
+import { quoteDoubtful } from '../handbook/writing/yaml-text.ts';
+import { faultOfText } from '../handbook/reading/read-text.ts';
+import { toIssue, type Issue } from '../issues/issue.ts';
 import { runChecks } from '../checks/run.ts';
 
 /** Data of fields by their names, `aiAct.risk` inside its group. */
@@ -21,22 +23,6 @@ export function entryText(fields: Iterable<readonly [string, unknown]>, body: st
   const document = new Document(nested(fields), { aliasDuplicateObjects: false });
   quoteDoubtful(document);
   return `---\n${document.toString({ lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}`}`;
-}
-
-/** Quotation marks of books at the beginning of a text look like a mistake for those of YAML. */
-export function quoteDoubtful(document: Document.Parsed | Document): void {
-  visit(document, {
-    Scalar(key, node) {
-      if (
-        key !== 'key' &&
-        isScalar(node) &&
-        typeof node.value === 'string' &&
-        /["“”„«»‘’‚]/.test(node.value) &&
-        !node.value.includes('\n')
-      )
-        node.type = 'QUOTE_DOUBLE';
-    },
-  });
 }
 
 /** Rules that ask somebody who is responsible to decide or to do something: no cell of a source is wrong. */
@@ -84,6 +70,12 @@ export function checkDrafts(
   return {
     handbook,
     errors: [
+      ...[...drafts].flatMap(([file, text]) => {
+        const fault = faultOfText(file, text);
+        if (!fault) return [];
+        const { point = { line: 1, column: 1 }, ...words } = fault;
+        return [toIssue('content/file', 'error', { at: { file }, ...words }, point)];
+      }),
       ...errors.filter((issue) => isDraft(issue) && !isOpen(issue)),
       ...elsewhere.filter((issue) => !before.has(said(issue))),
     ],

@@ -38,8 +38,16 @@ export interface Target {
 export const schemaOf = (what: Importable): z.ZodType =>
   what === 'isms' ? ismsControl : collections[what satisfies CollectionName].schema;
 
+const targets = new Map<Importable, readonly Target[]>();
+
 /** The fields that columns can fill, those of groups inside under names such as `residual.impact`. */
-export const targetsOf = (what: Importable): Target[] =>
+export function targetsOf(what: Importable): readonly Target[] {
+  const known = targets.get(what) ?? allTargets(what);
+  targets.set(what, known);
+  return known;
+}
+
+const allTargets = (what: Importable): Target[] =>
   targetsIn(schemaOf(what), []).map((target) =>
     // Its table has words for it, and people write many.
     what === 'isms' && target.name === 'applicable' ? { ...target, schema: z.boolean() } : target,

@@ -5,14 +5,18 @@ import { checkDrafts } from './draft.ts';
 import type { CellOutcome, ImportProblem } from './entries/make.ts';
 import { targetsOf } from './fields.ts';
 import { columnOf, plainTitle } from './mapping/mapping.ts';
+import { sourceName } from './source-name.ts';
 import type { ImportRequest, Opened, Prepared } from './prepare.ts';
 import { emptyCellAt } from './table.ts';
+import { mergedIsms, notStated } from './update/isms-changes.ts';
+import { noChoices } from './update/three-way.ts';
 import { converted, plainText } from './values/convert.ts';
 
 const file = 'isms/controls.csv';
 
 /** The Statement of the ISMS as rows of its table, and what keeps rows from it. */
-export function importIsms(opened: Opened, { root, asOf, update }: ImportRequest): Prepared {
+export function importIsms(opened: Opened, request: ImportRequest): Prepared {
+  const { root, asOf, update } = request;
   const { handbook, table, mapping, context, source } = opened;
   const targets = targetsOf('isms');
   const outcomes: CellOutcome[] = [];
@@ -117,31 +121,47 @@ export function importIsms(opened: Opened, { root, asOf, update }: ImportRequest
               : `how far ${control} is implemented: planned, partial or implemented`,
         });
       }
-    record['justification'] ||= `Not stated in ${source.file}.`;
+    record['justification'] ||= notStated(source.file);
     records.set(control, { record, row: row.number });
   }
-  const sorted = [...records.values()].toSorted((a, b) =>
-    compareIds(a.record['control'] ?? '', b.record['control'] ?? ''),
-  );
+  const isThere = handbook.isms.length > 0;
+  const merged = mergedIsms({
+    ...{ handbook, file, rows: records, choices: request.choices ?? noChoices },
+    columns: table.columns.flatMap(({ title }) => {
+      const field = columnOf(mapping, title)?.field;
+      return field !== undefined && field !== 'control' && isColumn(field) ? [field] : [];
+    }),
+    name: sourceName(request, mapping),
+  });
+  const sorted = [...merged.rows].toSorted(([a], [b]) => compareIds(a, b));
   const text = stringify([
     [...ismsColumns],
-    ...sorted.map(({ record }) => ismsColumns.map((name) => record[name] ?? '')),
+    ...sorted.map(([, row]) => ismsColumns.map((name) => row[name] ?? '')),
   ]);
-  const isThere = handbook.isms.length > 0;
-  const isSame = isThere && handbook.textOf(file) === text;
+  const isSame =
+    isThere && merged.changes.length === 0 && merged.rows.size === handbook.isms.length;
   const files = new Map(
-    isSame || (isThere && !update) || problems.length > 0 ? [] : [[file, text]],
+    isSame || (isThere && !update) || problems.length + merged.conflicts.length > 0
+      ? []
+      : [[file, text]],
   );
   const checked =
     files.size > 0 ? checkDrafts({ root, asOf }, files) : { errors: [], warnings: [] };
+  const isLeft = isThere && !update;
   return {
     ...opened,
-    ...{ files, outcomes, created: [], changed: [], unchanged: isSame ? [file] : [] },
-    leftAlone: isThere && !update && !isSame ? [file] : [],
+    ...{ files, outcomes, created: [], changed: [], removed: [] },
+    cellChanges: isLeft ? [] : merged.changes,
+    unchanged: isSame ? [file] : [],
+    leftAlone: isLeft && !isSame ? [file] : [],
+    kept: isLeft ? [] : merged.kept,
+    conflicts: isLeft ? [] : merged.conflicts,
+    gone: isLeft ? [] : merged.gone,
+    record: isLeft || merged.conflicts.length > 0 ? undefined : merged.record,
     problems: [
       ...problems,
       ...checked.errors.map(({ at, found, fix }) => ({
-        row: at.file === file ? (sorted[at.line - 2]?.row ?? 0) : 0,
+        row: at.file === file ? (records.get(sorted[at.line - 2]?.[0] ?? '')?.row ?? 0) : 0,
         expected: `${found} ${fix}`,
       })),
     ],
@@ -149,6 +169,8 @@ export function importIsms(opened: Opened, { root, asOf, update }: ImportRequest
     warnings: checked.warnings.length,
   };
 }
+
+const isColumn = (name: string): boolean => (ismsColumns as readonly string[]).includes(name);
 
 /** The control that a cell names, also with its title, without its letter, or without the zero that a spreadsheet dropped. */
 function controlOf(written: string, seen: ReadonlyMap<string, unknown>): string | undefined {

@@ -26,11 +26,15 @@ import {
 } from './mapping/mapping.ts';
 import { knownHeading, proposalsFor, type Proposal } from './mapping/suggest.ts';
 import { problemsOf } from './problems.ts';
+import { sourceName } from './source-name.ts';
 import { readSource } from './sources/read-source.ts';
 import type { Source } from './sources/source.ts';
 import { emptyCellAt, tableOf, type SourceTable, type TableColumn } from './table.ts';
-import { ownExport, type OwnExport } from './update/own-export.ts';
-import { changesOfEntry, type EntryChange } from './update/changes.ts';
+import type { EntryChange } from './update/changes.ts';
+import { changesOfExport } from './update/exported.ts';
+import { ownExport } from './update/own-export.ts';
+import { noChoices, type Choices, type Conflict, type KeptEdit } from './update/three-way.ts';
+import { updateFrom, updateWithoutRecord } from './update/update.ts';
 import type { ColumnContext } from './values/convert.ts';
 import { slashOrderOf } from './values/days.ts';
 import { resolver } from './values/references.ts';
@@ -50,6 +54,10 @@ export interface ImportRequest {
   constants: Readonly<Record<string, unknown>>;
   /** Entries that are there already are changed where the source says something else. */
   update: boolean;
+  /** The name by which it is known what the last import of this source wrote; else that of the mapping, or what it is. */
+  source?: string | undefined;
+  /** What is done where an editor and the source both changed a value. */
+  choices?: Choices;
 }
 
 /** A source, the table of it that is imported, and how. */
@@ -64,14 +72,33 @@ export interface Opened {
   otherSheets: readonly { name: string; why: string }[];
 }
 
+interface CellChange {
+  id: string;
+  field: string;
+  before: unknown;
+  after: unknown;
+}
+
 /** What an import would write, and what became of every cell. */
 export interface Prepared extends Opened {
   /** Texts of the files that are new or changed, by their paths in the content folder. */
   files: ReadonlyMap<string, string>;
   created: readonly MadeEntry[];
   changed: readonly EntryChange[];
+  /** The fields that change, of entries or of rows of the Statement of the ISMS. */
+  cellChanges: readonly CellChange[];
   /** Ids of entries that are there already, and that the source does not change. */
   unchanged: readonly string[];
+  /** Changes of editors since the last import that stay. */
+  kept: readonly KeptEdit[];
+  /** What an editor and the source both changed, and nobody has chosen between: nothing is written. */
+  conflicts: readonly Conflict[];
+  /** Ids of entries that the source had, and has no more: they are left as they are. */
+  gone: readonly string[];
+  /** Ids of entries that editors removed since the last import: they are not made again. */
+  removed: readonly string[];
+  /** What this import writes, for the next one to compare with. */
+  record: { file: string; text: string } | undefined;
   /** Ids of entries that are there already, and are left as they are without `--update`. */
   leftAlone: readonly string[];
   outcomes: readonly CellOutcome[];
@@ -211,7 +238,7 @@ export async function prepareImport(request: ImportRequest): Promise<Prepared> {
   const { what, root, asOf, update } = request;
   const { handbook, table, mapping, context, source } = opened;
   const own = ownExport(handbook, what);
-  const isOwn = own !== undefined && request.mapping === undefined && own.isExport(table);
+  const isOwn = request.mapping === undefined && own.isExport(table);
   const made = makeEntries(
     what,
     table,
@@ -220,18 +247,23 @@ export async function prepareImport(request: ImportRequest): Promise<Prepared> {
     context,
     source.file,
   );
-  const created = made.entries.filter(({ existing }) => !existing);
   const known = made.entries.filter(({ existing }) => existing);
-  const changes = update
-    ? known.map((entry) =>
-        changesOfEntry(
-          handbook,
-          what,
-          entry,
-          isOwn ? (own as OwnExport).difference(table, entry, context) : undefined,
+  const { created, changes, removed, gone, conflicts, record } = isOwn
+    ? updateWithoutRecord(
+        made.entries,
+        (update ? known : []).map((entry) =>
+          changesOfExport(handbook, what, entry, own.difference(table, entry, context)),
         ),
       )
-    : [];
+    : updateFrom(
+        {
+          ...{ handbook, what, table, mapping, file: source.file },
+          choices: request.choices ?? noChoices,
+        },
+        made.entries,
+        sourceName(request, mapping),
+        update,
+      );
   const changed = changes.filter(({ fields }) => fields.length > 0);
   const files = new Map<string, string>();
   const owners = new Map<string, MadeEntry>();
@@ -250,19 +282,27 @@ export async function prepareImport(request: ImportRequest): Promise<Prepared> {
     ...made.problems.filter(({ row }) =>
       isOwn
         ? created.some((entry) => entry.row.number === row)
-        : update || !known.some((entry) => entry.row.number === row),
+        : ![...removed, ...(update ? [] : known)].some((entry) => entry.row.number === row),
     ),
     ...changes.flatMap(({ problems }) => problems),
   ];
   const told = new Set(found.map(({ row, field }) => `${row} ${field}`));
+  const allConflicts = [...conflicts, ...changes.flatMap((change) => change.conflicts)];
+  const isDecided = allConflicts.length === 0;
   return {
     ...opened,
-    files,
+    files: isDecided ? files : new Map(),
     created,
     changed,
     unchanged: changes
-      .filter(({ fields, problems }) => fields.length + problems.length === 0)
+      .filter((each) => each.fields.length + each.problems.length + each.conflicts.length === 0)
       .map(({ entry }) => entry.id),
+    cellChanges: changed.flatMap(({ entry, fields }) =>
+      fields.map((field) => ({ id: entry.id, ...field })),
+    ),
+    ...{ gone, record: isDecided ? record : undefined, removed: removed.map(({ id }) => id) },
+    kept: changes.flatMap((change) => change.kept),
+    conflicts: allConflicts,
     leftAlone: update ? [] : known.map(({ id }) => id),
     outcomes: made.outcomes,
     // A cell that cannot be read leaves its field out, which is then missing.

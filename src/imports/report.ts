@@ -40,18 +40,8 @@ export const importCounts = ({
 
 /** The report for a terminal. */
 export function reportText(what: Importable, prepared: Prepared): string {
-  const {
-    source,
-    table,
-    proposals,
-    mapping,
-    otherSheets,
-    changed,
-    problems,
-    warnings,
-    leftAlone,
-    open,
-  } = prepared;
+  const { source, table, proposals, mapping, otherSheets, problems, warnings, leftAlone, open } =
+    prepared;
   const counts = importCounts(prepared);
   const isJson = source.format === 'JSON';
   const lines = [
@@ -76,16 +66,17 @@ export function reportText(what: Importable, prepared: Prepared): string {
     `Cells: ${counts.cells.placed} placed, ${counts.cells.guessed} guessed, ${counts.cells.body} put into the text, ${counts.cells.left} left, ${counts.cells.wrong} wrong.`,
     ...reasons(prepared.outcomes),
   ];
-  for (const { entry, fields } of changed)
-    for (const { field, before, after } of fields)
-      lines.push(`  ${entry.id}: ${field}: ${shown(before)} → ${shown(after)}`);
+  for (const { id, field, before, after } of prepared.cellChanges)
+    lines.push(`  ${id}: ${field}: ${shown(before)} → ${shown(after)}`);
+  lines.push(...againLines(prepared));
   if (leftAlone.length > 0)
     lines.push(
       `Left as ${leftAlone.length === 1 ? 'it is' : 'they are'}, since ${leftAlone.length === 1 ? 'it is' : 'they are'} there already: ${quantity(leftAlone.length, 'entry', 'entries')} (${few(leftAlone)}). Change what the file says of them with --update.`,
     );
+  if (prepared.conflicts.length > 0) lines.push('', ...conflictLines(prepared.conflicts));
   if (problems.length > 0)
     lines.push('', ...problemLines(problems, table.sheet.name, source.sheets.length > 1));
-  else if (open.length > 0)
+  else if (prepared.conflicts.length === 0 && open.length > 0)
     lines.push(
       `${quantity(open.length, 'decision is', 'decisions are')} open, since an import makes none: ${openWords(open)}.`,
       '`aims check` reports them as errors until they are made. To build before that, write `warning` behind these rules under `checks` of handbook.yaml.',
@@ -95,6 +86,43 @@ export function reportText(what: Importable, prepared: Prepared): string {
       `The checks have ${quantity(warnings, 'warning')} about the entries: \`aims check\` shows what is open.`,
     );
   return lines.join('\n');
+}
+
+/** What an import does not change, since editors did. */
+function againLines({ kept, gone, removed }: Prepared): string[] {
+  return [
+    ...(kept.length > 0
+      ? [
+          `Kept, since only editors changed ${kept.length === 1 ? 'it' : 'them'} since the last import: ${few(kept.map(({ id, field }) => `${id}: ${field}`))}.`,
+        ]
+      : []),
+    ...(gone.length > 0
+      ? [
+          `Not in the file any more: ${few(gone)}. ${gone.length === 1 ? 'It stays as it is' : 'They stay as they are'}; nothing is deleted.`,
+        ]
+      : []),
+    ...(removed.length > 0
+      ? [
+          `Removed from the handbook since the last import, and not made again: ${few(removed)}. \`--take ${removed[0]}\` brings ${removed.length === 1 ? 'it' : 'one'} back.`,
+        ]
+      : []),
+  ];
+}
+
+/** The conflicts, each with its three values, and how to choose. */
+function conflictLines(conflicts: Prepared['conflicts']): string[] {
+  const [first] = conflicts;
+  if (!first) return [];
+  return [
+    `${quantity(conflicts.length, 'conflict')}: the handbook and the file both say something else than the last import. Nothing was written.`,
+    ...conflicts.flatMap(({ id, file, field, row, at, last, now, inFile, isRecorded }) => [
+      `${file}: ${field} of ${id} (${at ?? `row ${row}`})`,
+      `  last import  ${isRecorded ? shown(last) : 'no import wrote this entry yet'}`,
+      `  handbook     ${shown(now)}`,
+      `  file         ${shown(inFile)}`,
+    ]),
+    `Choose: \`--take all\` writes what the file says, \`--keep all\` leaves the handbook as it is. Instead of \`all\`, name an entry or a field: \`--keep ${first.id}\`, \`--take "${first.id}:${first.field}"\`; both options can be given several times.`,
+  ];
 }
 
 const shown = (value: unknown): string =>
@@ -204,8 +232,14 @@ export const reportJson = (what: Importable, prepared: Prepared, written: boolea
       })),
       counts: importCounts(prepared),
       written,
-      files: written ? [...prepared.files.keys()] : [],
-      changes: prepared.changed.map(({ entry, fields }) => ({ id: entry.id, fields })),
+      files: written
+        ? [...prepared.files.keys(), ...(prepared.record ? [prepared.record.file] : [])]
+        : [],
+      changes: prepared.cellChanges,
+      kept: prepared.kept,
+      conflicts: prepared.conflicts,
+      gone: prepared.gone,
+      removed: prepared.removed,
       leftAlone: prepared.leftAlone,
       problems: prepared.problems,
       open: prepared.open.map(({ rule, at, found }) => ({ rule, file: at.file, found })),

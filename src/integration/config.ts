@@ -2,7 +2,14 @@ import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import aims, { type AimsOptions } from './integration.ts';
 
-/** Style sheets, and the `<style>` of components. */
+/** What only a few pages look like: home and those like it, the crosswalk, the gap analysis. */
+const few = {
+  name: 'few',
+  test: /styles\/overview\.css$|components\/(?:crosswalk|gaps)\/.*\.css$/,
+  priority: 1,
+};
+
+/** All other style sheets, and the `<style>` of components. */
 const style = { name: 'style', test: /\.css$/ };
 
 /**
@@ -19,10 +26,11 @@ export const siteConfig = (options?: AimsOptions): AstroUserConfig => ({
   // A script that is in every page is fetched once; the content security policy lets none be inline.
   vite: {
     build: { assetsInlineLimit: 0 },
-    // The styles of all components are one sheet, in the order in which components import one another.
+    // The styles of all components are one sheet, but for what only few pages have, in the order in
+    // which components import one another.
     environments: {
       prerender: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [style] } } } },
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [few, style] } } } },
       },
     },
   },

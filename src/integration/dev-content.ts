@@ -100,7 +100,7 @@ export function watchContent(
 function readAgain(source: SiteSource, lastRead: Current): Current {
   const { handbook, issues: before, base, asked } = lastRead;
   try {
-    const next = loadHandbook({ root: handbook.root, asOf: asked?.asOf });
+    const next = loadHandbook({ root: handbook.root, asOf: asked?.asOf, known: source.known });
     const issues = runChecks(next);
     process.stdout.write(`\n${reportChanges(before, issues, asked)}`);
     refreshSchemas(next);

@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { serveAttachments } from './dev-attachments.ts';
+import { browserEditorProgram } from './browser-editor-program.ts';
+import { serveBrowserEditor } from './dev-browser-editor.ts';
 import { watchContent } from './dev-content.ts';
 import { serveSearch } from './dev-search.ts';
 import { inSite, type Current, type SiteSource } from '../handbook/current.ts';
 import { pageError } from '../addresses/page-error.ts';
+import { hasBrowserEditor } from '../addresses/browser-editor.ts';
 import { isInEdition, withoutLostLinks } from '../addresses/edition-pages.ts';
 import { browserEditorFiles } from '../editing/browser-editor/files.ts';
 import { siteAt } from '../addresses/localized.ts';
@@ -72,6 +75,7 @@ export default function aims(options?: AimsOptions): AstroIntegration {
         });
         serveAttachments(server);
         serveSearch(server);
+        serveBrowserEditor(server);
       },
       'astro:config:done': ({ config }) => {
         base = withSlashes(config.base);
@@ -101,10 +105,14 @@ export default function aims(options?: AimsOptions): AstroIntegration {
           // A link is followed; `cpSync` takes one to a file for a folder.
           copyFileSync(absolute, join(out, file));
         }
-        for (const [file, content] of browserEditorFiles(handbook)) {
-          mkdirSync(dirname(join(out, file)), { recursive: true });
-          writeFileSync(join(out, file), content);
-        }
+        if (hasBrowserEditor(handbook))
+          for (const [file, content] of browserEditorFiles(
+            handbook,
+            await browserEditorProgram(),
+          )) {
+            mkdirSync(dirname(join(out, file)), { recursive: true });
+            writeFileSync(join(out, file), content);
+          }
         await writer.finish();
         options.written?.(pages.length);
       },

@@ -10,7 +10,28 @@ export interface Chapter {
   running: string;
 }
 
-/** How a book looks and where its links lead that leave it. */
+/** A chapter as it is in a book. */
+export interface Section {
+  /** Its id, which begins all ids in it. */
+  name: string;
+  html: string;
+  /** Style of its sheets. */
+  sheet: string;
+  /** Ids in other parts to which it leads, as an address has them. */
+  leadsTo: readonly string[];
+}
+
+/** Where links of a book lead. */
+export interface Places {
+  /** Names of the sections of the whole book, by the paths of their pages. */
+  names: ReadonlyMap<string, string>;
+  /** The part of the book that each section is in, by its name. */
+  partOf: (name: string) => number;
+  /** Address at which the site is published, with a slash at its end; undefined where that is not known. */
+  site: string | undefined;
+}
+
+/** How a part of a book looks. */
 export interface Binding {
   title: string;
   language: string;
@@ -18,9 +39,17 @@ export interface Binding {
   styles: readonly string[];
   /** What says the number of a sheet: a CSS value of `content`. */
   page: string;
-  /** Address at which the site is published, with a slash at its end; undefined where that is not known. */
-  site: string | undefined;
+  /** Number of the first sheet. */
+  firstPage: number;
+  /** Ids to which other parts lead, as an address has them. */
+  wanted: readonly string[];
 }
+
+/**
+ * The address of a place in another part of the book. The browser prints the parts one by one, and forgets a
+ * link to a place that it does not know; who joins the parts makes this a link inside.
+ */
+export const elsewhere = 'https://book.invalid/#';
 
 /** Attributes whose values are ids, one or more. */
 const idAttributes = new Set([
@@ -39,27 +68,44 @@ const idAttributes = new Set([
  *
  * @returns HTML without scripts
  */
-export function bookOf(chapters: readonly Chapter[], binding: Binding): string {
-  const places = new Map(chapters.map(({ path }, index) => [path, `s${index + 1}`]));
-  const sections = chapters.map((chapter, index) => {
-    const name = `s${index + 1}`;
-    return `<section id="${name}" class="chapter">${chapterOf(chapter, name, places, binding.site)}</section>`;
-  });
-  const sheets = chapters.map(({ running, html }, index) =>
-    sheetOf(`s${index + 1}`, running, binding.page, /<table[^>]* class="[^"]*\bsoa\b/.test(html)),
-  );
+export function bookOf(sections: readonly Section[], binding: Binding): string {
+  const { title, language, styles, page, firstPage, wanted } = binding;
+  const css = [
+    '@media print{.chapter{break-before:page}.chapter:first-child{break-before:auto}}',
+    `@page{@bottom-right{content:${page}}}`,
+    ...(firstPage > 1 ? [`@page :first{counter-set:page ${firstPage}}`] : []),
+    ...sections.map(({ sheet }) => sheet),
+  ];
+  const places = wanted.map((id) => `<a href="#${escaped(id)}"></a>`).join('');
   return [
-    `<!DOCTYPE html><html lang="${binding.language}"><head><meta charset="utf-8">`,
-    `<title>${escaped(binding.title)}</title>`,
-    ...binding.styles.map((style) => `<link rel="stylesheet" href="${escaped(style)}">`),
-    `<style>@media print{.chapter{break-before:page}.chapter:first-child{break-before:auto}}${sheets.join('')}</style>`,
-    `</head><body><main>${sections.join('\n')}</main></body></html>`,
+    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">`,
+    `<title>${escaped(title)}</title>`,
+    ...styles.map((style) => `<link rel="stylesheet" href="${escaped(style)}">`),
+    `<style>${css.join('')}</style>`,
+    '</head><body><main>',
+    ...sections.map(({ name, html }) => `<section id="${name}" class="chapter">${html}</section>`),
+    // The browser remembers only places to which a link leads.
+    `</main>${places && `<div hidden>${places}</div>`}</body></html>`,
   ].join('\n');
 }
 
+/** Makes a page of the site a section of a book. */
+export function sectionOf(chapter: Chapter, places: Places): Section {
+  const { path, html, running } = chapter;
+  const name = places.names.get(path);
+  if (name === undefined) throw new Error(`${path} is not in the book.`);
+  const leadsTo = new Set<string>();
+  return {
+    name,
+    html: chapterOf(chapter, name, places, leadsTo),
+    sheet: sheetOf(name, running, /<table[^>]* class="[^"]*\bsoa\b/.test(html)),
+    leadsTo: [...leadsTo],
+  };
+}
+
 /** The sheets of a chapter: what is wider than high gets sheets that are, too. */
-function sheetOf(name: string, running: string, page: string, isWide: boolean): string {
-  const foot = `@bottom-left{content:${running}}@bottom-right{content:${page}}`;
+function sheetOf(name: string, running: string, isWide: boolean): string {
+  const foot = `@bottom-left{content:${running}}`;
   const wide = 'size:A4 landscape;margin:14mm 14mm 17mm;';
   return [
     `@page ${name}{${isWide ? wide : ''}${foot}}`,
@@ -73,8 +119,8 @@ function sheetOf(name: string, running: string, page: string, isWide: boolean): 
 function chapterOf(
   { path, html }: Chapter,
   name: string,
-  places: ReadonlyMap<string, string>,
-  site: string | undefined,
+  places: Places,
+  leadsTo: Set<string>,
 ): string {
   const main = mainOf(html);
   const own = (id: string) => `${name}-${id}`;
@@ -89,7 +135,8 @@ function chapterOf(
         return [{ ...attribute, value: attribute.value.split(/\s+/).map(own).join(' ') }];
       }
       if (attribute.name === 'href') {
-        const value = linkOf(attribute.value, { path, name, places, site });
+        const value = linkOf(attribute.value, { path, name, places });
+        if (value?.startsWith(elsewhere)) leadsTo.add(value.slice(elsewhere.length));
         if (value === attribute.value) return [attribute];
         changed = true;
         return value === undefined ? [] : [{ ...attribute, value }];
@@ -126,24 +173,16 @@ function chapterOf(
 /** Where a link of a chapter leads; undefined where it leads nowhere on paper. */
 function linkOf(
   href: string,
-  {
-    path,
-    name,
-    places,
-    site,
-  }: {
-    path: string;
-    name: string;
-    places: ReadonlyMap<string, string>;
-    site: string | undefined;
-  },
+  { path, name, places }: { path: string; name: string; places: Places },
 ): string | undefined {
   if (!/^[#?/]/.test(href) || href.startsWith('//')) return href;
+  const { names, partOf, site } = places;
   const url = new URL(href, `https://book.invalid${path}`);
-  const fragment = url.hash ? decodeURIComponent(url.hash.slice(1)) : '';
-  const place = url.pathname === path ? name : places.get(url.pathname);
-  if (place) return `#${fragment ? `${place}-${fragment}` : place}`;
-  return site && new URL(`.${url.pathname}${url.search}${url.hash}`, site).href;
+  const place = url.pathname === path ? name : names.get(url.pathname);
+  if (place === undefined)
+    return site && new URL(`.${url.pathname}${url.search}${url.hash}`, site).href;
+  const id = url.hash ? `${place}-${url.hash.slice(1)}` : place;
+  return partOf(place) === partOf(name) ? `#${id}` : `${elsewhere}${id}`;
 }
 
 /** What is inside the main part of a page, which is there once: in texts, `<` is written otherwise. */

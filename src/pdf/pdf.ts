@@ -1,13 +1,15 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
 import type { Handbook } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { diskCss } from '../pack/disk-html.ts';
 import { pageOf, quoted } from '../views/site/brand.ts';
-import { bookOf, type Chapter } from './book.ts';
-import { startBrowser } from './browser.ts';
+import { bookOf, sectionOf } from './book.ts';
 import { allChapters, runningLine } from './chapters.ts';
+import { joined } from './join.ts';
+import { partsOf } from './parts.ts';
 
 /** What a PDF is made of. */
 export interface PdfSource {
@@ -18,6 +20,8 @@ export interface PdfSource {
   only: readonly string[] | undefined;
   /** Address at which the site is published, with a slash at its end. */
   address: string | undefined;
+  /** How much is printed at once, in bytes of HTML; what a browser can bear unless something else is said. */
+  partSize?: number;
 }
 
 /** The PDF would have no page. */
@@ -26,43 +30,64 @@ export class NoPageError extends Error {
 }
 
 /**
- * Prints pages of a site into one PDF, tagged, with an outline, and links that work inside.
+ * Prints pages of a site into one PDF, tagged, with an outline, and links that work inside. A long book is
+ * printed in parts, so that the browser has memory enough for each. It does not know then how many sheets
+ * the book has, and their foot does not say it.
  *
- * @throws BrowserError where there is no browser
+ * @param browser - of `startBrowser`
  * @throws NoPageError where the site has none of the pages
  */
-export async function pdfOf({ handbook, site, only, address }: PdfSource): Promise<Uint8Array> {
+export async function pdfOf(source: PdfSource, browser: Browser): Promise<Uint8Array> {
+  const { handbook, site, only, address } = source;
   const { config } = handbook;
   const fileOf = (path: string) => join(site, path, 'index.html');
   const has = (path: string) => existsSync(fileOf(path));
   const paths = (only ?? allChapters(handbook, has)).filter(has);
   if (paths.length === 0) throw new NoPageError(`The site has no page ${only?.join(', ')}.`);
-  const chapters = paths.map((path): Chapter => {
+  const names = new Map(paths.map((path, index) => [path, `s${index + 1}`]));
+  const inPart = partsOf(
+    paths.map((path) => statSync(fileOf(path)).size),
+    source.partSize,
+  );
+  const partOf = (name: string) => inPart[Number(name.slice(1)) - 1] ?? 0;
+  let firstTitle = '';
+  const sections = paths.map((path) => {
     const html = readFileSync(fileOf(path), 'utf8');
-    return { path, html, running: quoted(runningLine(handbook, path, titleOf(html))) };
+    const title = titleOf(html);
+    firstTitle ||= title;
+    const running = quoted(runningLine(handbook, path, title));
+    return sectionOf({ path, html, running }, { names, partOf, site: address });
   });
+  const wanted = [...new Set(sections.flatMap(({ leadsTo }) => leadsTo))];
   const styles = stylesIn(site);
   for (const style of styles)
     writeFileSync(join(site, style), diskCss(readFileSync(join(site, style), 'utf8'), style));
-  const [first] = chapters;
-  const title = only && first ? `${titleOf(first.html)} · ${config.title}` : config.title;
-  const book = join(site, 'book.html');
-  writeFileSync(
-    book,
-    bookOf(chapters, {
-      title,
+  const { print } = messagesFor(config.language);
+  const parts = [...Map.groupBy(sections, ({ name }) => partOf(name)).values()];
+  const whole = joined();
+  for (const part of parts) {
+    const own = new Set(part.map(({ name }) => name));
+    const html = bookOf(part, {
+      title: only ? `${firstTitle} · ${config.title}` : config.title,
       language: config.language,
       styles,
-      page: pageOf(messagesFor(config.language).print.page),
-      site: address,
-    }),
-  );
-  const browser = await startBrowser();
+      page: pageOf(parts.length === 1 ? print.page : print.sheet),
+      firstPage: whole.sheets() + 1,
+      wanted: wanted.filter((id) => own.has(id.split('-', 1)[0] ?? '')),
+    });
+    await whole.add(await printed(browser, join(site, 'book.html'), html));
+  }
+  return whole.end();
+}
+
+/** Prints a document, which is written into a file for that. */
+async function printed(browser: Browser, file: string, html: string): Promise<Uint8Array> {
+  writeFileSync(file, html);
+  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
   try {
-    const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
     context.setDefaultTimeout(0);
     const page = await context.newPage();
-    await page.goto(pathToFileURL(book).href);
+    await page.goto(pathToFileURL(file).href);
     return await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,
@@ -70,7 +95,7 @@ export async function pdfOf({ handbook, site, only, address }: PdfSource): Promi
       outline: true,
     });
   } finally {
-    await browser.close();
+    await context.close();
   }
 }
 

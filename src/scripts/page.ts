@@ -3,5 +3,7 @@ import './keys.ts';
 import './permalinks.ts';
 import './search.ts';
 import './tables.ts';
+import './sidebar.ts';
+import './folds.ts';
 import './contents.ts';
 import './notebook-opener.ts';

@@ -39,6 +39,7 @@ export function addFilters(table: HTMLTableElement, before: HTMLElement): void {
       row.hidden = bar !== undefined && fact !== undefined && !matches(fact, state);
       if (!row.hidden) count++;
     }
+    table.classList.toggle('filtered', count !== rows.length);
     for (const body of table.tBodies) hideEmptyHeads(body);
     if (count === 0 && rows.length > 0) table.append(none);
     else none.remove();

@@ -13,6 +13,8 @@ export function statusWord({ config }: Handbook, status: Status): string {
       return states.control[status.value];
     case 'finding':
       return states.finding[status.value];
+    case 'audit':
+      return messagesFor(config.language).audits.states[status.value];
     case 'approval':
       return states.changedSinceApproval;
     case 'validity':

@@ -28,7 +28,7 @@ describe('headings', () => {
   it('leave the ids of its sections to the page', () => {
     const ids = [
       ...pageIds({ id: 'SYS-1', collection: 'inventory', frontMatter: undefined }),
-      ...['toc', 'neighbourhood', 'text-of-entry', 'footnote-label', 'field-data'],
+      ...['toc', 'text-of-entry', 'footnote-label', 'field-data'],
     ];
     expect(ids.map((id) => headings(`## ${id}\n`)?.[0]?.[1])).toEqual(ids.map((id) => `${id}-1`));
   });

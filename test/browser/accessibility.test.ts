@@ -48,6 +48,11 @@ describe('every page of the example', () => {
     expect(found('unfocused')).toEqual([]);
   });
 
+  it('is on a phone no longer than fourteen screens', () => {
+    const long = surveys.filter(({ length }) => length > 12_000);
+    expect(long.map(({ path, length }) => `${path} ${length} px`)).toEqual([]);
+  });
+
   it('moves nothing when less motion is wanted', () => {
     expect(found('moving')).toEqual([]);
   });

@@ -130,7 +130,7 @@ describe('an auditor who begins at /start/', () => {
   it.each(questions)('asks “$asked”', async ({ asked, short, clicks, page: path, answer }) => {
     await page.goto(`${site.url}/start/`);
     const no = questions.findIndex((question) => question.asked === asked) + 1;
-    const section = `section[aria-labelledby="question-${no}"]`;
+    const section = `section:has(> #question-${no})`;
     expect(await text(section)).toMatch(short);
     const [first, second] = clicks;
     await page.locator(section).getByRole('link', { name: first }).first().click();

@@ -43,6 +43,19 @@ describe('a handbook that is being written', () => {
     },
   );
 
+  it('has all issues of the handbook in a panel, which stays open on the next page', async () => {
+    const context = await contextWithAxe(browser);
+    const page = await context.newPage();
+    await page.goto(`${dev.url}/gaps/`);
+    await page.locator('.issue-panel summary').click();
+    const issue = page.locator('.issue-panel li', { hasText: 'policies/POL-05.mdx' }).first();
+    expect(await violationsOf(page)).toEqual([]);
+    await issue.getByRole('link', { name: 'policies/POL-05.mdx' }).click();
+    await page.waitForURL(`${dev.url}/policies/POL-05/`);
+    await issue.getByRole('link', { name: 'Open in VS Code' }).waitFor();
+    await context.close();
+  });
+
   it('gives each page all the styles that the built site has for it', async () => {
     const built = await buildTemporary();
     const sheet = filesOf(built.out).find((file) => /^_astro\/.*\.css$/.test(file)) ?? '';

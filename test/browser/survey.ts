@@ -13,6 +13,8 @@ export interface Survey {
   unfocused: string[];
   /** What moves although the reader asked for less of that. */
   moving: string[];
+  /** How long the page is on a phone, as it comes, in CSS pixels. */
+  length: number;
 }
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -92,6 +94,7 @@ async function survey(
       ...(await page.evaluate(withoutFocus)).map((found) => `${path} ${screen.width} px: ${found}`),
     );
   }
+  const length = await page.evaluate(() => document.documentElement.scrollHeight);
   const sideways: string[] = [];
   const moving = (await page.evaluate(movingElements)).map((found) => `${path}: ${found}`);
   const wide = async (state: string) => {
@@ -109,7 +112,7 @@ async function survey(
   }
   await page.addStyleTag({ content: spacing });
   await wide('320 px, text set wide');
-  return { path, violations, sideways, unfocused, moving };
+  return { path, violations, sideways, unfocused, moving, length };
 }
 
 /** Rule, element and what is wrong with it, of all that axe-core finds on a page as it is now. */

@@ -70,7 +70,7 @@ describe('aims init', () => {
     init('ours', '--name', 'Acme', ...certificate);
     expect(
       filesIn(join(folder, 'ours')).filter(
-        (file) => !/^content\/(?:controls|clauses|roles)\//.test(file),
+        (file) => !/^(?:\.astro|content\/(?:controls|clauses|roles))\//.test(file),
       ),
     ).toEqual([
       '.gitattributes',
@@ -78,9 +78,12 @@ describe('aims init', () => {
       '.gitignore',
       '.gitlab-ci.yml',
       '.vscode/extensions.json',
+      '.vscode/handbook.code-snippets',
       '.vscode/settings.json',
+      '.vscode/tasks.json',
       'CODEOWNERS',
       'README.md',
+      'astro.config.mjs',
       'content/handbook.yaml',
       'content/isms/controls.csv',
       'package.json',

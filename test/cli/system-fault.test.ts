@@ -9,6 +9,13 @@ it.each([
   expect(systemFault(error)).toBe('The disk is full. Free some space and try again.');
 });
 
+it('says which file or folder it is about, where the system says it', () => {
+  const error = Object.assign(new Error("EACCES: permission denied, open '/a/b'"), {
+    ...{ code: 'EACCES', path: '/a/b' },
+  });
+  expect(systemFault(error)).toMatch(/^\/a\/b: This user has no permission to do that\. Correct/);
+});
+
 it('says nothing of other errors', () => {
   expect(systemFault(new Error('The page /soa/ cannot be rendered'))).toBeUndefined();
   expect(systemFault('ENOSPCX')).toBeUndefined();

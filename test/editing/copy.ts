@@ -3,11 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toolRoot } from '../../src/cli/content.ts';
 
-/** A copy of the example that a test may change, and what removes it. */
-export function copyOfExample(): { root: string; remove: () => void } {
-  const root = mkdtempSync(join(tmpdir(), 'aims-editing-'));
+/**
+ * A copy of the example that a test may change, and what removes it.
+ *
+ * @param folder - its folder in that of its project; without it, the project is the handbook
+ */
+export function copyOfExample(folder = ''): { root: string; remove: () => void } {
+  const project = mkdtempSync(join(tmpdir(), 'aims-editing-'));
+  const root = join(project, folder);
   cpSync(join(toolRoot, 'content'), root, { recursive: true });
-  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+  return { root, remove: () => rmSync(project, { recursive: true, force: true }) };
 }
 
 /** The day of the example. */

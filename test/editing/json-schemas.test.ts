@@ -85,7 +85,7 @@ describe('the schemas for editors', () => {
     const folder = schemaFolder(root);
     refreshSchemas(handbook);
     expect(existsSync(folder)).toBe(false);
-    expect(writeSchemas(handbook, folder)).toHaveLength(18);
+    expect(writeSchemas(handbook, folder)).toHaveLength(19);
     expect(writeSchemas(handbook, folder)).toEqual([]);
     const before = statSync(join(folder, 'datasets.schema.json')).mtimeMs;
     writeFileSync(

@@ -153,6 +153,64 @@ describe('OSCAL', () => {
     }
   });
 
+  /** What each document names of itself or of another one. Where it names nothing, nothing could be wrong. */
+  const naming: Readonly<Record<string, readonly string[]>> = {
+    catalog: [],
+    'catalog-27001': [],
+    mapping: ['id-ref', 'with-ids'],
+    ssp: ['component-uuid', 'control-id', 'role-id'],
+    'assessment-plan': ['control-id', 'role-id'],
+    'assessment-results': ['actor-uuid', 'control-id', 'observation-uuid', 'target-id'],
+    poam: ['actor-uuid', 'finding-uuid', 'observation-uuid', 'risk-uuid', 'role-id', 'target-id'],
+  };
+
+  /** What a document imports, by what it is called there. */
+  const importing: Readonly<Record<string, readonly [from: string, root: string]>> = {
+    'import-profile': ['ssp', 'catalog'],
+    'import-ssp': ['assessment-plan', 'system-security-plan'],
+    'import-ap': ['assessment-results', 'assessment-plan'],
+  };
+
+  it.each(Object.entries(naming))('knows all that %s names', (name, keys) => {
+    const data = documentOf(name);
+    const found = new Set<string>();
+    const uuids = new Set<unknown>(all(name, 'uuid'));
+    const ids = new Set<unknown>([...all('catalog', 'id'), ...all('catalog-27001', 'id')]);
+    const roles = [...valuesOf(data, 'roles')].flat() as Json[];
+    const roleIds = new Set(roles.map(({ id }) => id));
+    const knownBy = (key: string) => {
+      if (/-uuids?$/.test(key)) return uuids;
+      if (key === 'role-id') return roleIds;
+      return /^(?:control-id|target-id|id-ref|with-ids)$/.test(key) ? ids : undefined;
+    };
+    const look = (value: unknown, key = '') => {
+      if (Array.isArray(value)) for (const each of value) look(each, key);
+      else if (typeof value === 'object' && value !== null)
+        for (const [inner, each] of Object.entries(value)) look(each, inner);
+      else {
+        const known = knownBy(key);
+        if (!known) return;
+        found.add(key);
+        expect(known, `${name}: ${key}`).toContain(value);
+      }
+    };
+    look(data);
+    expect([...found].sort()).toEqual(keys);
+  });
+
+  it.each(Object.entries(importing))('%s leads to what it is to lead to', (key, [from, root]) => {
+    const [{ href }] = [...valuesOf(documentOf(from), key)] as [{ href: string }];
+    expect(Object.keys(documentOf(href.replace('.json', '')))).toEqual([root]);
+  });
+
+  it('says of which statement of a control a finding is', () => {
+    const parts = [...valuesOf(documentOf('catalog'), 'parts')].flat() as Json[];
+    const statements = new Set(parts.map(({ id }) => id));
+    for (const name of ['assessment-results', 'poam'])
+      for (const target of valuesOf(documentOf(name), 'target') as Iterable<Json>)
+        expect(statements, name).toContain(target['target-id']);
+  });
+
   it('says of every control what the Statement says, and claims nothing that is not proven', () => {
     const [requirements] = [
       ...valuesOf(documentOf('ssp'), 'implemented-requirements'),

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadHandbook } from '../../src/handbook/load.ts';
+import { loadHandbook, type KnownFiles } from '../../src/handbook/load.ts';
+import type { Handbook } from '../../src/handbook/types.ts';
 import { handbookIn, inContentFolder, role } from './content-folder.ts';
 
 const config = (more: string) =>
@@ -125,6 +126,38 @@ describe('the commit', () => {
       } finally {
         vi.unstubAllEnvs();
       }
+    });
+  });
+});
+
+describe('a handbook that is loaded again', () => {
+  it('reads only the files whose text changed, and finds what is wrong in all of them', () => {
+    const files = { 'handbook.yaml': config(''), 'roles/lead.mdx': role(), 'roles/cro.mdx': 'x' };
+    inContentFolder(files, (root) => {
+      const known: KnownFiles = new Map();
+      const documentOf = (id: string, { documents }: Handbook) =>
+        documents.find((document) => document.id === id);
+      const first = loadHandbook({ root, known });
+      writeFileSync(join(root, 'roles/lead.mdx'), role().replace('title: ', 'title: New '));
+      const second = loadHandbook({ root, known });
+      expect(documentOf('cro', second)).toBe(documentOf('cro', first));
+      expect(second.byId.get('lead')?.title).not.toBe(first.byId.get('lead')?.title);
+      expect(second.problems).toEqual(loadHandbook({ root }).problems);
+    });
+  });
+
+  it('takes the titles of a standard in the new language when the language changes', () => {
+    const control = '---\nowner: lead\napplicable: undecided\n---\n';
+    inContentFolder({ 'handbook.yaml': config(''), 'controls/A.2.2.mdx': control }, (root) => {
+      const known: KnownFiles = new Map();
+      const title = () => loadHandbook({ root, known }).byId.get('A.2.2')?.title;
+      const german = title();
+      writeFileSync(
+        join(root, 'handbook.yaml'),
+        config('').replace('language: de', 'language: fr'),
+      );
+      expect(german).toBe('KI-Politik');
+      expect(title()).toBe('Politique d’IA');
     });
   });
 });

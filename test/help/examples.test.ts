@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/checks/rules.ts';
 import { toolRoot } from '../../src/cli/content.ts';
+import { importExamples } from './import-examples.ts';
 import { entryExamples, ruleExamples } from './examples.ts';
 
 const help = join(toolRoot, 'src/help');
@@ -16,6 +17,12 @@ describe('the examples of the help', () => {
   it('are entries of the example', async () => {
     await expect(json(entryExamples(join(toolRoot, 'content')))).toMatchFileSnapshot(
       join(help, 'entry-examples.json'),
+    );
+  });
+
+  it('are imports of tiny sources, and what they write', async () => {
+    await expect(json(await importExamples())).toMatchFileSnapshot(
+      join(help, 'import-examples.json'),
     );
   });
 

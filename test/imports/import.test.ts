@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
@@ -19,7 +11,8 @@ import type { Importable } from '../../src/imports/fields.ts';
 import { mappingText } from '../../src/imports/mapping/mapping-text.ts';
 import { openSource, prepareImport, type ImportRequest } from '../../src/imports/prepare.ts';
 import { importCounts, reportText } from '../../src/imports/report.ts';
-import { writeTogether } from '../../src/imports/write.ts';
+import { applyChanges } from '../../src/editing/files.ts';
+import { filesToWrite } from '../../src/imports/files-to-write.ts';
 
 let folder: string;
 let root: string;
@@ -61,7 +54,7 @@ describe('an import of new entries', () => {
   it('passes the checks, keeps every word, and invents nothing', async () => {
     const prepared = await prepareImport(request('inventory', table));
     expect(prepared.problems).toEqual([]);
-    writeTogether(root, prepared.files);
+    applyChanges(root, filesToWrite(prepared));
     expect(errors()).toEqual([]);
     expect([...prepared.files.keys()]).toEqual([
       'inventory/UC-1.mdx',
@@ -123,7 +116,7 @@ describe('an import of new entries', () => {
   });
 
   it('never overwrites, and adds what is new', async () => {
-    writeTogether(root, (await prepareImport(request('inventory', table))).files);
+    applyChanges(root, filesToWrite(await prepareImport(request('inventory', table))));
     const before = textOf('inventory/UC-1.mdx');
     const again = await prepareImport(
       request('inventory', `${table}\nUC-9;New;New;;;;`.replace('Chat', 'Other')),
@@ -261,7 +254,7 @@ describe('an update', () => {
         ],
       ],
     ]);
-    writeTogether(root, prepared.files);
+    applyChanges(root, filesToWrite(prepared));
     expect(textOf('risks/RISK-01.mdx')).toBe(
       before
         .replace('nextReview: 2027-04-30', 'nextReview: 2027-06-15')
@@ -278,7 +271,7 @@ describe('an update', () => {
     expect(prepared.changed.map(({ fields }) => fields.map(({ field }) => field))).toEqual([
       ['purpose'],
     ]);
-    writeTogether(root, prepared.files);
+    applyChanges(root, filesToWrite(prepared));
     const after = textOf('inventory/SYS-01.mdx').split('\n');
     expect(after.filter((line) => !before.split('\n').includes(line))).toEqual([
       'purpose: Something else',
@@ -359,21 +352,3 @@ describe('the Statement of the ISMS', () => {
     ]);
   });
 });
-
-describe('writeTogether', () => {
-  it('writes all files or none', () => {
-    writeFileSync(join(root, 'risks/RISK-01.mdx'), 'before');
-    mkdirAsFile(join(root, 'blocked'));
-    const texts = new Map([
-      ['risks/RISK-01.mdx', 'after'],
-      ['new/deep/x.mdx', 'new'],
-      ['blocked/y.mdx', 'cannot be'],
-    ]);
-    expect(() => writeTogether(root, texts)).toThrow();
-    expect(textOf('risks/RISK-01.mdx')).toBe('before');
-    expect(existsSync(join(root, 'new'))).toBe(false);
-    expect(readdirSync(root).filter((name) => name.startsWith('.import'))).toEqual([]);
-  });
-});
-
-const mkdirAsFile = (path: string) => writeFileSync(path, 'a file where a folder would be');

@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { bookOf, type Binding, type Chapter } from '../../src/pdf/book.ts';
+import { bookOf, elsewhere, sectionOf, type Binding, type Chapter } from '../../src/pdf/book.ts';
+import { partsOf } from '../../src/pdf/parts.ts';
 
 const binding: Binding = {
   title: 'A & B',
   language: 'en',
   styles: ['brand.css'],
   page: 'counter(page)',
-  site: undefined,
+  firstPage: 1,
+  wanted: [],
 };
 const chapter = (path: string, main: string): Chapter => ({
   path,
   html: `<!DOCTYPE html><html><head><title>x</title></head><body><main id="main" data-pagefind-body>${main}</main></body></html>`,
   running: `"${path}"`,
 });
+/** Sections of a book, each in the part of its place in a list. */
+const sections = (chapters: readonly Chapter[], site?: string, parts: readonly number[] = []) => {
+  const names = new Map(chapters.map(({ path }, index) => [path, `s${index + 1}`]));
+  const partOf = (name: string) => parts[Number(name.slice(1)) - 1] ?? 0;
+  return chapters.map((each) => sectionOf(each, { names, partOf, site }));
+};
 const sectionsOf = (chapters: readonly Chapter[], site?: string) =>
-  [...bookOf(chapters, { ...binding, site }).matchAll(/<section[^>]*>(.*?)<\/section>/gs)].map(
+  [...bookOf(sections(chapters, site), binding).matchAll(/<section[^>]*>(.*?)<\/section>/gs)].map(
     ([, inner]) => inner,
   );
 
@@ -37,13 +45,35 @@ describe('a book of pages', () => {
   });
 
   it('says at the foot of each sheet of a page what it is, on its side where the page is wide', () => {
-    const book = bookOf(
-      [chapter('/a/', '<p>a</p>'), chapter('/soa/', '<table class="soa register"></table>')],
-      binding,
-    );
+    const pages = [
+      chapter('/a/', '<p>a</p>'),
+      chapter('/soa/', '<table class="soa register"></table>'),
+    ];
+    const book = bookOf(sections(pages), binding);
     expect(book).toContain('@page s1{@bottom-left{content:"/a/"}');
     expect(book).toContain('@page s2{size:A4 landscape;');
     expect(book).toContain('<title>A &#38; B</title>');
     expect(book).not.toContain('<script');
+  });
+
+  it('says where it leads in another part, and remembers where others lead', () => {
+    const [one, two] = sections(
+      [chapter('/a/', '<a href="/b/#x">b</a>'), chapter('/b/', '<p id="x">x</p>')],
+      undefined,
+      [0, 1],
+    );
+    expect(one).toMatchObject({ html: `<a href="${elsewhere}s2-x">b</a>`, leadsTo: ['s2-x'] });
+    expect(two).toMatchObject({ leadsTo: [] });
+    const later = bookOf(two ? [two] : [], { ...binding, firstPage: 7, wanted: ['s2-x'] });
+    expect(later).toContain('<div hidden><a href="#s2-x"></a></div>');
+    expect(later).toContain('@page :first{counter-set:page 7}');
+  });
+});
+
+describe('the parts of a book', () => {
+  it('are no larger than a browser can bear, unless one chapter is', () => {
+    expect(partsOf([3, 3, 3, 9, 1], 6)).toEqual([0, 0, 1, 2, 3]);
+    expect(partsOf([1, 1, 1])).toEqual([0, 0, 0]);
+    expect(partsOf([])).toEqual([]);
   });
 });

@@ -73,7 +73,7 @@ describe('the search filters', () => {
     expect(statusOf('policies', 'POL-1')).toBe('draft');
     expect(statusOf('clauses', 'clause-6')).toBe('draft');
     expect(statusOf('assessments', 'AIA-1')).toBe('draft');
-    expect(statusOf('audits', 'AUD-1')).toBe('done');
+    expect(statusOf('audits', 'AUD-1')).toBe('held');
   });
 
   it('by no status what has none', () => {

@@ -77,7 +77,7 @@ describe.each([['/'], ['/handbook/aims/']])('the example built for %s', (base) =
     const { documents } = loadHandbook({ root: exampleContent });
     // Of the frame, of what follows from other entries, and of what the text brings itself.
     const besides =
-      /^$|^(?:siteMenu|pageToc|toc|keys.*|neighbourhood|links|text-of-entry|footnote-label|note\..*|field-.*)$/;
+      /^$|^(?:siteMenu|pageToc|toc|keys.*|links|text-of-entry|footnote-label|note\..*|field-.*)$/;
     for (const document of documents) {
       const there = ids.get(entryPath(document)) ?? new Set<string>();
       const named = anchorsOf(document) ?? new Set<string>();

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { messagesFor } from '../../src/i18n/messages.ts';
 import { articles, isArticle } from '../../src/standards/eu-ai-act-articles.ts';
 import {
   amendment,
   annexIII,
   obligations,
   operatorRoles,
+  penaltiesIn,
   timeline,
 } from '../../src/standards/eu-ai-act.ts';
 import { textsIn } from '../../src/standards/languages/index.ts';
+import { countsByHand, dutiesByHand } from './duties-by-hand.ts';
 
+const english = textsIn('en');
+const { changes, openPoints, transitions } = english.aiAct;
+const penalties = penaltiesIn(english);
 const date = /^\d{4}-\d{2}-\d{2}$/;
 
 describe('the dates of the EU AI Act', () => {
@@ -55,12 +61,38 @@ describe('the duties', () => {
     }
   });
 
+  it.each(dutiesByHand)(
+    'Art. %s: who, tier, date, condition and source as read in the act',
+    (provision, roles, tier, applies, condition, source) => {
+      const rows = obligations.filter(({ refs }) => refs[0] === provision);
+      expect(rows.map(({ role }) => role)).toEqual([roles]);
+      const [row] = rows;
+      expect(row).toMatchObject({ tier, applies });
+      // Both annexes, or the one: a date too many is a duty too many.
+      expect(row?.applies).toEqual(applies);
+      if (condition === '—') expect(row?.condition).toBeUndefined();
+      else expect(row?.condition).toContain(condition);
+      expect(row?.source).toContain(source);
+    },
+  );
+
+  it('are those that were read in the act, none more and none less', () => {
+    expect(obligations.map(({ refs }) => refs[0]).toSorted()).toEqual(
+      dutiesByHand.map(([provision]) => provision).toSorted(),
+    );
+  });
+
+  it('name each of the twelve points of Art. 16 as a source', () => {
+    const sources = obligations.map(({ source }) => source).join('; ');
+    for (const point of 'abcdefghijkl') expect(sources).toMatch(`16(${point})`);
+  });
+
   it('stand once for each provision', () => {
     const refs = obligations.flatMap((row) => row.refs);
     expect(refs).toEqual([...new Set(refs)]);
   });
 
-  it('are so many by role and tier', () => {
+  it('are so many by role and tier as are counted in the text of the act', () => {
     const counts = Object.fromEntries(
       operatorRoles.map(({ id }) => [
         id,
@@ -74,17 +106,7 @@ describe('the duties', () => {
         ),
       ]),
     );
-    expect(counts).toEqual({
-      provider: { all: 3, prohibited: 1, 'high-risk': 29, transparency: 3 },
-      deployer: { all: 3, prohibited: 1, 'high-risk': 15, transparency: 3 },
-      'authorised-representative': { all: 1, 'high-risk': 3, gpai: 1 },
-      importer: { all: 2, prohibited: 1, 'high-risk': 2 },
-      distributor: { all: 2, 'high-risk': 2 },
-      'product-manufacturer': { all: 1, prohibited: 1, 'high-risk': 1 },
-      'gpai-provider': { gpai: 4, 'gpai-systemic-risk': 2 },
-      'component-supplier': { 'high-risk': 1 },
-      'third-party': { all: 1, 'high-risk': 1 },
-    });
+    expect(counts).toEqual(countsByHand);
   });
 
   it('are marked open where the deferral of Art. 113(c) does not name them', () => {
@@ -260,13 +282,72 @@ describe('the facts about the act', () => {
   });
 
   it('name what else Regulation (EU) 2026/1744 changed', () => {
-    const provisions = textsIn('en')
-      .aiAct.changes.map(({ provision }) => provision)
-      .join('; ');
+    const provisions = changes.map(({ provision }) => provision).join('; ');
     for (const each of ['Art. 3(14)', 'Art. 17(2)', '42(3)', '43(3)', '50(7)', '60a', 'Art. 77'])
       expect(provisions).toContain(each);
     for (const each of ['Annex VIII', 'Annex XIV']) expect(provisions).toContain(each);
   });
+
+  it('cite a provision in every row, with a date where something begins on one', () => {
+    for (const { basis, applies } of timeline) {
+      expect(basis).toMatch(/Art\. \d/);
+      expect(applies).not.toBe('');
+    }
+    for (const { basis } of [...transitions, ...penalties]) expect(basis).toMatch(/^Art\. \d+\(?/);
+    for (const { applies } of penalties) expect(applies).toMatch(date);
+    for (const { provision, change } of changes) {
+      expect(provision).toMatch(/^(?:Art\.|Annex) /);
+      expect(change).toMatch(/\.$/);
+    }
+    for (const { id, basis } of operatorRoles) expect([id, /\d/.test(basis)]).toEqual([id, true]);
+  });
+
+  // Art. 99(6a): small mid-caps pay the lower amount under paragraphs 4 and 5, and not for what is banned.
+  it.each([
+    ['Art. 99(3)', 'EUR 35 million or 7 %', '2025-08-02'],
+    ['Art. 99(4)', 'EUR 15 million or 3 %', '2025-08-02'],
+    ['Art. 99(5)', 'EUR 7.5 million or 1 %', '2025-08-02'],
+    ['Art. 99(6)', 'the lower of the two amounts', '2025-08-02'],
+    ['Art. 99(6a)', 'the lower of the two amounts', '2026-07-27'],
+    ['Art. 101', 'EUR 15 million or 3 %', '2026-08-02'],
+  ])('%s: %s, since %s', (basis, max, applies) => {
+    const rows = penalties.filter((row) => row.basis === basis);
+    expect(rows).toEqual([expect.objectContaining({ applies })]);
+    expect(rows[0]?.max).toContain(max);
+    if (basis === 'Art. 99(6a)') expect(rows[0]?.for).toMatch(/^small mid-caps, .* 4 and 5 only$/);
+  });
+
+  it('date what Art. 113 and 111 date, and no more', () => {
+    expect(timeline.map(({ date: day }) => day)).toEqual([
+      ...['2024-08-01', '2025-02-02', '2025-08-02', '2026-07-27', '2026-07-27', '2026-08-02'],
+      ...['2026-12-02', '2027-08-02', '2027-09-02', '2027-12-02', '2028-08-02', '2030-08-02'],
+      '2030-12-31',
+    ]);
+    const basesOf = (day: string) =>
+      timeline.filter((row) => row.date === day).map(({ basis }) => basis);
+    expect(basesOf('2027-12-02')[0]).toContain('Art. 113(c)(i)');
+    expect(basesOf('2028-08-02')[0]).toContain('Art. 113(c)(ii)');
+    expect(basesOf('2030-08-02')[0]).toContain('Art. 111(2)');
+  });
+
+  it('say that the earlier date of two annexes is prudent, and what is not settled', () => {
+    const open = openPoints.join(' ');
+    expect(open).toMatch(/both annexes .* earlier date\. That is prudent, not laid down/);
+    expect(open).toMatch(/placed on the market, or only put into service, is not settled/);
+    expect(open).toMatch(/No harmonised standard under Art\. 40 was cited/);
+    expect(messagesFor('en').obligations.presumption).toMatch(
+      /not a harmonised standard .* Neither .* gives a presumption of conformity/,
+    );
+  });
+
+  it('give the relief of Art. 17(2) to small mid-caps, and that of Art. 63(1) to SMEs alone', () => {
+    const { change } = changes.find(({ provision }) => provision === 'Art. 17(2), 63(1)') ?? {};
+    expect(change).toMatch(/also for small mid-caps; simplified elements for all SMEs/);
+    expect(duty('Art. 17')?.note).toMatch(/SMEs may simplify elements/);
+  });
+
+  it('send serious incidents of systems that the AI Office supervises to it (Art. 75(1a))', () =>
+    expect(duty('Art. 73')?.note).toContain('To the AI Office if it supervises the system'));
 
   it('say that no company outside the Union is an importer', () => {
     expect(operatorRoles.find(({ id }) => id === 'importer')?.meaning).toMatch(
@@ -275,9 +356,9 @@ describe('the facts about the act', () => {
   });
 
   it('limit Art. 111(4) to what was placed on the market', () => {
-    expect(
-      textsIn('en').aiAct.transitions.find(({ basis }) => basis.includes('111(4)'))?.rule,
-    ).toContain('not putting into service');
+    expect(transitions.find(({ basis }) => basis.includes('111(4)'))?.rule).toContain(
+      'not putting into service',
+    );
   });
 
   it('list the points of Annex III by area', () => {

@@ -24,9 +24,13 @@ import { plainValue } from '../../src/views/table/plain.ts';
 import { plainRows } from './plain-rows.ts';
 import { renderBody } from '../../src/render/render.ts';
 import { word } from '../../src/i18n/terms.ts';
+import { auditPage } from '../../src/views/audits/audit.ts';
 import { findingPage } from '../../src/views/audits/finding.ts';
+import { viewOf } from '../../src/collections/index.ts';
+import { statusWord } from '../../src/views/status-word.ts';
 import { entryPage } from '../../src/views/entries/entry-page.ts';
 import { dutiesOf } from '../../src/views/law/duties.ts';
+import { obligationsView } from '../../src/views/law/obligations.ts';
 import { dutyDone, dutyRelated } from '../../src/views/law/duty-cells.ts';
 import { riskPage } from '../../src/views/risks/risk.ts';
 import { risksView } from '../../src/views/risks/risks.ts';
@@ -69,6 +73,21 @@ describe('no page claims more than another, in the example:', () => {
     const { systems } = startView(example);
     expect(systems.needed).toBe(assessmentsView(example).needed);
     expect(systems.total).toBeGreaterThanOrEqual(systems.needed);
+  });
+
+  it('the systems in and out of the scope of the act, and those retired, are all that there are', () => {
+    const { inScope, outOfScope, retired } = obligationsView(example);
+    expect(inScope + outOfScope + retired).toBe(example.entries.inventory.length);
+  });
+
+  it('the lists of what is wrong are told apart on each of their pages', () => {
+    for (const language of languages) {
+      const { meaning } = messagesFor(language).common.road;
+      expect(Object.keys(meaning)).toEqual(
+        expect.arrayContaining(['findings', 'checks', 'traps', 'gaps', 'roadmap']),
+      );
+      expect(new Set(Object.values(meaning)).size).toBe(Object.keys(meaning).length);
+    }
   });
 
   it('the parts of each number of controls add up to it', () => {
@@ -163,6 +182,11 @@ describe('the example agrees with itself:', () => {
 describe('one word for one state:', () => {
   const handbook = handbookOf({
     inventory: { 'SYS-1': { lifecycle: { design: ['AIA-1'] } } },
+    audits: {
+      'AUD-1': { status: 'done', date: '2026-06-01' },
+      'AUD-2': { status: 'planned', date: '2027-06-01' },
+      'AUD-3': { status: 'planned', date: '2026-06-01' },
+    },
     evidence: { 'EV-1': { validUntil: '2026-11-01' }, 'EV-2': {} },
     assessments: {
       'AIA-1': { status: 'draft' },
@@ -175,7 +199,7 @@ describe('one word for one state:', () => {
       },
     },
   });
-  const columnOf = (name: 'evidence' | 'assessments', field: string) => {
+  const columnOf = (name: 'audits' | 'evidence' | 'assessments', field: string) => {
     const { table } = { table: entryRegister(handbook, name) };
     const index = table.columns.findIndex(({ id }) => id === field);
     return plainRows(handbook, table).map(({ values }) => values[index]);
@@ -189,6 +213,17 @@ describe('one word for one state:', () => {
     expect(state && plainValue(handbook, state)).toBe('expired');
     expect(until).toMatchObject({ review: 'expired' });
     expect(columnOf('evidence', 'status')).toEqual(['expired', 'current']);
+  });
+
+  it('an audit is held, planned or not held, at its top, in its register and for the search', () => {
+    expect(columnOf('audits', 'status')).toEqual(['held', 'planned', 'not held']);
+    const states = messagesFor('en').audits.states;
+    for (const audit of handbook.entries.audits) {
+      const { late } = auditPage(handbook, audit);
+      const shown = late ? states.late : states[audit.data.status];
+      const status = viewOf('audits').status(handbook, audit);
+      expect([audit.id, status && statusWord(handbook, status)]).toEqual([audit.id, shown]);
+    }
   });
 
   it('the conclusion of an assessment that nobody approved is provisional', () => {
@@ -279,4 +314,12 @@ describe('what one page says does not soften what another says, in the example:'
       if (finding.data.planned.length > 0) expect(corrective?.state, finding.id).not.toBe('open');
     }
   });
+});
+
+it('says of a print that it is not controlled, at its foot and where printing is recommended', () => {
+  const policy = readFileSync(join(exampleContent, 'policies/POL-11.mdx'), 'utf8');
+  expect(policy).toContain('The published page is valid; a print is not.');
+  const { print, start } = messagesFor('en');
+  for (const said of [print.copy, JSON.stringify(start)])
+    expect(said).toContain('a printed copy is not controlled');
 });

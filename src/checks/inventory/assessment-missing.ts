@@ -1,6 +1,7 @@
 import { assessmentsOf } from '../../handbook/state/impact-assessments.ts';
 import { isStageUnknown, needsAssessment } from '../../handbook/state/system-state.ts';
 import type { Entry } from '../../handbook/types.ts';
+import { mayBeNamedByUnread } from '../../handbook/lookup/unread.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { documentStatusWords, listed } from '../../issues/words.ts';
@@ -16,6 +17,8 @@ export const rule = defineRule({
       if (!needsAssessment(handbook, system)) continue;
       const own = assessmentsOf(handbook, system);
       if (own.some(({ data }) => data.status === 'approved')) continue;
+      // One that could not be read may be the one.
+      if (mayBeNamedByUnread(handbook, 'assessments', system.id)) continue;
       const { impact, aiAct, stage } = system.data;
       const facts = [
         ...(impact === 'high' ? ['has a high impact'] : []),

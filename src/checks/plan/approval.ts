@@ -45,6 +45,7 @@ export const rule = defineRule({
     const text = approvedWhole(handbook, 'plan');
     if (text === 'changed')
       return report({
+        restsOn: handbook.entries.risks.map(({ file: part }) => part),
         at: field(file, 'treatmentPlan', 'approvedText'),
         words: () => ({
           found: `The treatment plan is not the one that was approved on ${approved}. ${partsInWords(partsChanged(handbook, 'plan'), 'risks')}`,

@@ -1,9 +1,9 @@
 import { fieldName } from '../../issues/field-name.ts';
-import { viewOfEntry } from '../../collections/index.ts';
 import type { Entry, Handbook, Reference } from '../../handbook/types.ts';
 import { firstOf, listed } from '../../issues/words.ts';
 import { defineRule } from '../rule.ts';
 import { field } from '../places.ts';
+import { retiredInUse } from '../retired-in-use.ts';
 
 export const rule = defineRule({
   id: 'ref/retired',
@@ -11,28 +11,39 @@ export const rule = defineRule({
   summary: 'Active entries refer to one that is retired or superseded.',
   why: 'An entry that is no longer in use supports nothing, and an auditor who follows the reference reads rules that no longer apply.',
   check(handbook, report) {
-    const groups = Map.groupBy(handbook.references, ({ to }) => to);
-    for (const [id, references] of groups) {
-      const target = handbook.byId.get(id);
-      const over = target && viewOfEntry(target).over(target);
-      // What is closed is over, and stays what it was.
-      if (!target || !over || over === 'closed') continue;
-      const active = references.filter(({ from }) => {
-        const entry = handbook.byId.get(from);
-        // A record leans on nothing: what it says of a system stays true when that is retired.
-        return entry && entry.collection !== 'evidence' && !viewOfEntry(entry).over(entry);
-      });
-      if (active.length === 0) continue;
-      const names = [...new Set(active.map(({ from }) => from))];
+    for (const { target, over, references } of retiredInUse(handbook)) {
+      const names = [...new Set(references.map(({ from }) => from))];
       report({
         at: field(target, 'stage' in target.data ? 'stage' : 'status'),
         found: `${target.id} is ${over}, but ${firstOf(names)} still ${names.length === 1 ? 'names' : 'name'} it.`,
         expected: 'entries that name only what is still in use',
-        fix: stepsFor(handbook, target, active).join(' '),
+        fix: [...successorOf(target), ...stepsFor(handbook, target, references)].join(' '),
       });
     }
   },
 });
+
+/** What is there before anything can be named in the place of an entry. */
+function successorOf(target: Entry): string[] {
+  switch (target.collection) {
+    case 'policies': {
+      const { satisfies, commitments } = target.data;
+      const taken = [
+        ...(satisfies.length > 0 ? [`\`satisfies\` (${firstOf(satisfies)})`] : []),
+        ...(commitments.length > 0 ? ['`commitments`'] : []),
+      ];
+      return [
+        `Have the document that takes its place approved${taken.length > 0 ? `, with what is still right of its ${listed(taken)}` : ''}.`,
+      ];
+    }
+    case 'assessments':
+      return ['Have the assessment that takes its place approved, if the system stays in use.'];
+    case 'evidence':
+      return ['Register the record that takes its place.'];
+    default:
+      return [];
+  }
+}
 
 /** What has to follow when something goes out of use, in the order in which it is done. */
 function stepsFor(handbook: Handbook, target: Entry, references: readonly Reference[]): string[] {
@@ -56,17 +67,17 @@ function stepsFor(handbook: Handbook, target: Entry, references: readonly Refere
     if (collection === 'assessments' && isSystem)
       add(0, 'Retire % as well (`status: retired`).', from);
     else if (collection === 'findings' || collection === 'incidents')
-      add(1, 'Close %, or say in its text why it stays open.', from);
+      add(1, 'Close %, or say in the text why that stays open.', from);
     else if (!isSystem)
       add(
         3,
         `Name what took its place in ${name} of %${isOnly || list === undefined ? '' : ', or remove it there'}.`,
         from,
       );
-    else if (isOnly && emptyMeansAll(collection, path))
+    else if (isOnly && emptyMeans(collection, path))
       add(
         4,
-        `Name what took its place in ${name} of %, or remove the entry; an empty list would mean the whole organisation.`,
+        `Name what took its place in ${name} of %, or remove the entry; an empty list would mean ${emptyMeans(collection, path)}.`,
         from,
       );
     else if (isOnly)
@@ -84,9 +95,15 @@ function stepsFor(handbook: Handbook, target: Entry, references: readonly Refere
     );
 }
 
-/** Whether an empty list would stand for the whole organisation, as that of the systems of a risk does. */
-const emptyMeansAll = (collection: Entry['collection'], [name]: Reference['path']): boolean =>
-  collection === 'risks' && name === 'systems';
+/** What an empty list of systems would stand for, where it does not stand for none. */
+const emptyMeans = (
+  collection: Entry['collection'],
+  [name]: Reference['path'],
+): string | undefined => {
+  if (name !== 'systems') return undefined;
+  if (collection === 'risks' || collection === 'objectives') return 'the whole organisation';
+  return collection === 'controls' ? 'all systems' : undefined;
+};
 
 const valueAt = (data: unknown, path: Reference['path']): unknown =>
   path.reduce<unknown>(

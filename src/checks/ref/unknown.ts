@@ -10,7 +10,8 @@ import type { Words } from '../../issues/issue.ts';
 import { firstOf, listed, withArticle } from '../../issues/words.ts';
 import { fateOf } from '../former-entries.ts';
 import { defineRule } from '../rule.ts';
-import { everyTarget, writtenReferences, type WrittenReference } from '../written-references.ts';
+import { unknownReferences } from '../unknown-references.ts';
+import { everyTarget, type WrittenReference } from '../written-references.ts';
 
 export const rule = defineRule({
   id: 'ref/unknown',
@@ -18,13 +19,9 @@ export const rule = defineRule({
   summary: 'A reference names an id that does not exist.',
   why: 'A reference that leads nowhere is a claim that nobody can follow: evidence that is not there, an owner who does not exist.',
   check(handbook, report) {
-    const unknown = writtenReferences(handbook).filter(
-      ({ to }) => kindsOf(handbook, to).length === 0,
-    );
     // An entry that went away is one fault, however many name it.
-    for (const group of Map.groupBy(unknown, ({ to }) => to).values()) {
+    for (const group of unknownReferences(handbook).values()) {
       const [first] = group;
-      if (!first) continue;
       report({
         at: first.at,
         words: () => {

@@ -44,6 +44,7 @@ export const rule = defineRule({
     const text = approvedWhole(handbook, 'soa');
     if (text === 'changed')
       return report({
+        restsOn: handbook.entries.controls.map(({ file: part }) => part),
         at: field(file, 'soa', 'approvedText'),
         words: () => {
           const known = partsChanged(handbook, 'soa');

@@ -1,6 +1,7 @@
 import { controls } from '../../standards/iso42001.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
+import { controlMeant, unknownControls } from '../unknown-controls.ts';
 import { byArea, handful } from '../../issues/words.ts';
 
 export const rule = defineRule({
@@ -9,8 +10,11 @@ export const rule = defineRule({
   summary: 'One of the 38 controls of Annex A has no entry.',
   why: 'The Statement of Applicability must consider every control of Annex A and give reasons for each, including the excluded ones (6.1.3). A control that is left out looks forgotten.',
   check(handbook, report) {
-    // One that differs in case only is there, and soa/unknown-control says what is wrong with it.
-    const written = new Set([...handbook.collectionOf.keys()].map((id) => id.toLowerCase()));
+    // One that is misnamed is there, and soa/unknown-control says what is wrong with it.
+    const meant = unknownControls(handbook).flatMap(({ id }) => controlMeant(id) ?? []);
+    const written = new Set(
+      [...handbook.collectionOf.keys(), ...meant].map((id) => id.toLowerCase()),
+    );
     const missing = controls.filter(({ id }) => !written.has(id.toLowerCase()));
     const at = key({ file: 'handbook.yaml' }, 'soa');
     const expected = `one entry for each of the ${controls.length} controls, whether it applies or not`;

@@ -21,6 +21,7 @@ export const rule = defineRule({
       if (texts) {
         if (texts.length > 0)
           report({
+            restsOn: filesChanged(handbook, control),
             at: field(control, 'lastReviewed'),
             found: `${control.id} was last reviewed on ${lastReviewed}, but ${texts.join('; ')}.`,
             expected: 'the texts that were reviewed, or a review of the texts as they are',
@@ -46,13 +47,26 @@ export const rule = defineRule({
 function textsChanged(handbook: Handbook, control: Entry<'controls'>): string[] | undefined {
   const since = changedSinceReview(handbook, control);
   if (!since) return undefined;
-  const others = since.changed.filter((id) => id !== control.id);
+  const own = since.changed.includes(control.id);
+  // What went out of use and is still named is told by ref/retired.
+  const others = since.changed.filter((id) => id !== control.id && !isOver(handbook, id));
   return [
-    ...(others.length < since.changed.length ? ['the row itself was changed after that'] : []),
+    ...(own ? ['the row itself was changed after that'] : []),
     ...(others.length > 0 ? [`the text of ${firstOf(others)} was changed after that`] : []),
     ...(since.added.length > 0 ? [`it relies on ${firstOf(since.added)} since then`] : []),
     ...(since.removed.length > 0 ? [`it no longer relies on ${firstOf(since.removed)}`] : []),
   ];
+}
+
+function isOver({ byId }: Handbook, id: string): boolean {
+  const entry = byId.get(id);
+  return entry !== undefined && viewOfEntry(entry).over(entry) !== undefined;
+}
+
+/** The files of what is not as it was, also of two that have one id. */
+function filesChanged(handbook: Handbook, control: Entry<'controls'>): string[] {
+  const ids = new Set(Object.values(changedSinceReview(handbook, control) ?? {}).flat());
+  return handbook.documents.filter(({ id }) => ids.has(id)).map(({ file }) => file);
 }
 
 interface Change {

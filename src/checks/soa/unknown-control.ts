@@ -1,10 +1,6 @@
-import { isOwnControl } from '../../../schemas/controls.ts';
-import { nearestId } from '../../issues/nearest.ts';
 import { control27001ById } from '../../standards/iso27001.ts';
-import { controlById, controls } from '../../standards/iso42001.ts';
 import { defineRule } from '../rule.ts';
-
-const ids = controls.map(({ id }) => id);
+import { controlMeant, unknownControls } from '../unknown-controls.ts';
 
 export const rule = defineRule({
   id: 'soa/unknown-control',
@@ -12,8 +8,7 @@ export const rule = defineRule({
   summary: 'An entry has a control number that does not exist in Annex A.',
   why: 'A control number that the standard does not have, often one of ISO/IEC 27001, shows an auditor that the wrong annex was used.',
   check(handbook, report) {
-    for (const { id, collection, file } of handbook.documents) {
-      if (collection !== 'controls' || controlById(id) || isOwnControl(id)) continue;
+    for (const { id, file } of unknownControls(handbook)) {
       const ofIsms = control27001ById(id);
       report({
         at: { file },
@@ -22,12 +17,7 @@ export const rule = defineRule({
           : `${id} is not a control of Annex A of ISO/IEC 42001.`,
         expected:
           'a number from A.2.2 to A.10.4 that exists in the annex, or `ORG.…` for a control of your own',
-        nearest: ofIsms
-          ? undefined
-          : nearestId(
-              id,
-              ids.filter((candidate) => areaOf(candidate) === areaOf(id)),
-            ),
+        nearest: controlMeant(id),
         fix: ofIsms
           ? 'Rename the file to the number of the AI control that is meant. Controls of ISO/IEC 27001 belong in `isms/controls.csv`.'
           : 'Rename the file to the number of its control, or, if it is one of your own, to `ORG.` and a name.',
@@ -35,6 +25,3 @@ export const rule = defineRule({
     }
   },
 });
-
-/** The area in which a control stands: `A.6` of `A.6.2.4`. A slip in its number would be a guess. */
-const areaOf = (id: string) => id.toUpperCase().split('.').slice(0, 2).join('.');

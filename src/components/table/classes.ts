@@ -1,9 +1,10 @@
 import type { TableColumn } from '../../views/table/table.ts';
 
-const common = ({ numeric, long, apart, printOnly }: TableColumn) => ({
+const common = ({ numeric, long, apart, minor, printOnly }: TableColumn) => ({
   numeric,
   long,
   apart,
+  minor,
   'print-only': printOnly,
 });
 

@@ -1,15 +1,15 @@
-import { z } from 'zod';
 import { collectionNames, type CollectionName } from '../../../schemas/fields.ts';
 import type { HandbookConfig } from '../../../schemas/handbook.ts';
 import { collections } from '../../../schemas/index.ts';
 import { policies } from '../../../schemas/policies.ts';
 import { translation } from '../../../schemas/translation.ts';
-import { fieldsOf, unwrap } from '../../../schemas/walk.ts';
 import { collectionSingular, collectionTitle } from '../../collections/names.ts';
 import { translated } from '../../handbook/lookup/translations.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
-import { fieldsLeftOut, formFields, type FormContext } from './fields.ts';
+import { nextId } from '../next-id.ts';
+import { fieldsLeftOut, formFields, formShape } from './fields.ts';
+import { bodyField, fileField, type FormShape } from './form-shape.ts';
 
 /** What `handbook.yaml` says of the browser editor, and of the repository in which it saves. */
 export type EditorSettings = Pick<HandbookConfig, 'repository'> & {
@@ -41,7 +41,7 @@ export function editorConfig(handbook: Handbook, { editor, repository }: EditorS
     app_title: handbook.config.title,
     show_preview_links: false,
     // Names of files are ids, which keep their capitals and dots.
-    slug: { encoding: 'unicode', clean_accents: false },
+    slug: { encoding: 'unicode', clean_accents: false, lowercase: false },
     output: {
       omit_empty_optional_fields: true,
       yaml: { indent_sequences: true, quote: 'none' },
@@ -57,7 +57,7 @@ function collectionConfig(handbook: Handbook, name: CollectionName, folder: stri
   const { language } = handbook.config;
   const { schema } = collections[name];
   const { kind } = policies.schema.shape;
-  const context = contextOf(handbook, name);
+  const context = { handbook };
   const left = fieldsLeftOut(schema, context);
   const t = messagesFor(language).editor;
   const fields = formFields(schema, context).filter(
@@ -69,73 +69,66 @@ function collectionConfig(handbook: Handbook, name: CollectionName, folder: stri
     label_singular: collectionSingular(language, name),
     ...(left.length > 0 && { description: t.inFile(left.join(', ')) }),
     folder,
-    // Sveltia CMS would make a list of a map whose names are numbers, such as `duties`: entries that may
-    // have one are only looked up.
-    ...(hasFragileMap(handbook, name) && { hide: true }),
-    ...fileOptions,
+    ...fileOptions(name),
     // What a standard numbers is there, and nothing is added to it.
     create: name !== 'clauses' && name !== 'controls',
     delete: false,
     ...(name === 'controls'
       ? { identifier_field: 'justification', summary: '{{slug}}' }
       : {
-          slug: { template: '{{fields.title}}', editable: ['create'] },
+          // The id that is free now. The editor numbers it if it is taken before the next build.
+          slug: {
+            template: nextId(handbook, name) ?? '{{fields.title}}',
+            editable: ['create'],
+          },
           ...titled,
         }),
     // A translation has no owner.
     ...(name === 'policies' && { filter: { field: 'kind', value: kind.options } }),
-    fields: [...fields, bodyField(handbook)],
+    fields: [...fields, ...fileFields(handbook)],
   };
 }
-
-/** Whether an entry may have a map with groups of fields, or has one whose names are numbers or have dots. */
-const hasFragileMap = (handbook: Handbook, name: CollectionName): boolean =>
-  Object.entries(fieldsOf(collections[name].schema) ?? {}).some(([field, schema]) => {
-    const map = unwrap(schema);
-    if (!(map instanceof z.ZodRecord) || unwrap(map.keyType) instanceof z.ZodEnum) return false;
-    if (unwrap(map.valueType) instanceof z.ZodObject) return true;
-    return handbook.entries[name].some(({ data }) =>
-      Object.keys(Object(Object.entries(data).find(([name]) => name === field)?.[1])).some((key) =>
-        /^\d+$|\./.test(key),
-      ),
-    );
-  });
 
 /** Translations are beside their sources, so that a collection of the editor tells them apart. */
 const translationsConfig = (handbook: Handbook, inContent: (path: string) => string) => ({
   name: 'translations',
   label: messagesFor(handbook.config.language).translations.title,
   folder: inContent('policies'),
-  ...fileOptions,
+  ...fileOptions('translations'),
   create: false,
   delete: false,
   filter: { field: 'translationOf', value: translated(handbook).map(({ source }) => source.id) },
   ...titled,
-  fields: [...formFields(translation, contextOf(handbook, 'policies')), bodyField(handbook)],
+  fields: [...formFields(translation, { handbook }), ...fileFields(handbook)],
 });
 
 const titled = { identifier_field: 'title', summary: '{{slug}} {{title}}' };
 
-/** No field of an entry has this name; audits have a field `body`. */
-const bodyName = '_text';
+/** The format in which the files of a collection are read and written; what it does is in `form-data.ts`. */
+const formatOf = (collection: string) => `${collection}-frontmatter`;
 
-const fileOptions = {
-  ...{ extension: 'mdx', format: 'yaml-frontmatter' },
-  body_field: { key: bodyName },
-};
-
-/** As it is written: an editor of formatted text would write components and tables anew. */
-const bodyField = (handbook: Handbook) => ({
-  ...{ name: bodyName, label: messagesFor(handbook.config.language).editor.text },
-  ...{ widget: 'text', required: false },
+const fileOptions = (collection: string) => ({
+  ...{ extension: 'mdx', format: formatOf(collection) },
+  // Its preview repeats the form; the site shows what an entry looks like.
+  editor: { preview: false },
 });
 
-const contextOf = (handbook: Handbook, name: CollectionName): FormContext => ({
-  handbook,
-  isWrittenAsText: (field) =>
-    handbook.documents.some(
-      ({ collection, frontMatter }) =>
-        collection === name &&
-        typeof (Object(frontMatter) as Record<string, unknown>)[field] === 'string',
-    ),
+/** What the forms have of the files of each format. */
+export const formShapes = (handbook: Handbook): Readonly<Record<string, FormShape>> => ({
+  ...Object.fromEntries(
+    collectionNames.map((name) => [
+      formatOf(name),
+      formShape(collections[name].schema, { handbook }),
+    ]),
+  ),
+  [formatOf('translations')]: formShape(translation, { handbook }),
 });
+
+/** The text as it is written: an editor of formatted text would write components and tables anew. */
+const fileFields = (handbook: Handbook) => [
+  {
+    ...{ name: bodyField, label: messagesFor(handbook.config.language).editor.text },
+    ...{ widget: 'text', required: false },
+  },
+  { name: fileField, widget: 'hidden' },
+];

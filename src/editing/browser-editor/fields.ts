@@ -5,7 +5,9 @@ import { isCollectionName } from '../../../schemas/index.ts';
 import { fieldsOf, referenceTargets, unwrap } from '../../../schemas/walk.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { fieldHelp, fieldLabel, wordOfField } from '../../i18n/terms.ts';
+import { messagesFor } from '../../i18n/messages.ts';
 import { lookup, refsOfKind } from '../../standards/catalogue.ts';
+import { nameField, valueField, type FormShape } from './form-shape.ts';
 
 /** A field as Sveltia CMS takes it: https://sveltiacms.app/en/docs/fields */
 export type EditorField = Readonly<Record<string, unknown>> & { name: string };
@@ -13,13 +15,11 @@ export type EditorField = Readonly<Record<string, unknown>> & { name: string };
 /** What a form is made for. */
 export interface FormContext {
   handbook: Handbook;
-  /** Whether an entry writes one text where the schema takes a text or a list: a form takes a list only. */
-  isWrittenAsText: (name: string) => boolean;
 }
 
 /**
  * The fields of a form, made of a schema. A field whose values a form cannot take (a list or the word
- * `all`, a map of free names) is left out: the editor keeps what the file says of it.
+ * `all`) is left out: the editor keeps what the file says of it.
  */
 export const formFields = (schema: z.ZodType, context: FormContext): EditorField[] =>
   Object.entries(fieldsOf(schema) ?? {}).flatMap(([name, field]) => {
@@ -32,6 +32,27 @@ export const fieldsLeftOut = (schema: z.ZodType, context: FormContext): string[]
   const shown = new Set(formFields(schema, context).map(({ name }) => name));
   return Object.keys(fieldsOf(schema) ?? {}).filter((name) => !shown.has(name));
 };
+
+/** How the forms of a schema differ from its files. */
+export function formShape(schema: z.ZodType, context: FormContext): FormShape {
+  const fields = formFields(schema, context).map(({ name }) => name);
+  const maps = Object.entries(fieldsOf(schema) ?? {}).flatMap(([name, field]) => {
+    const map = unwrap(field);
+    if (!fields.includes(name) || !(map instanceof z.ZodRecord) || hasKnownNames(map)) return [];
+    return [[name, unwrap(map.valueType) instanceof z.ZodObject ? 'group' : 'value'] as const];
+  });
+  return { fields, maps: Object.fromEntries(maps), lists: textsOrLists(schema) };
+}
+
+/** The ways to the fields that take a text or a list; the items of a list are no step of their own. */
+function textsOrLists(schema: z.core.$ZodType, way: readonly string[] = []): string[][] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return textsOrLists(inner.element, way);
+  if (inner instanceof z.ZodUnion) return isTextOrList(inner) ? [[...way]] : [];
+  return Object.entries(fieldsOf(inner) ?? {}).flatMap(([name, field]) =>
+    textsOrLists(field, [...way, name]),
+  );
+}
 
 /** Name, title and meaning, in the language of the handbook. */
 function described(name: string, field: z.core.$ZodType, { handbook }: FormContext) {
@@ -76,6 +97,7 @@ function widgetOf(
   if (inner instanceof z.ZodNumber) return numberOf(inner);
   const to = inner instanceof z.ZodString ? referenceTargets(inner) : undefined;
   if (to) return referenceTo(to, context);
+  if (inner instanceof z.ZodURL) return { widget: 'string', type: 'url' };
   if (!(inner instanceof z.ZodString)) return undefined;
   return { widget: isShort(name) ? 'string' : 'text' };
 }
@@ -111,31 +133,46 @@ function listOf(
   return { widget: 'list', field: { name, ...item } };
 }
 
-/** A map with known names is a group of fields. */
-function mapOf(
-  { keyType, valueType }: z.ZodRecord,
-  name: string,
-  context: FormContext,
-): Widget | undefined {
+/**
+ * A map with known names is a group of fields; one with free names is a list whose items have their name
+ * as a field, since the editor would take names that are numbers for places in a list.
+ */
+function mapOf(schema: z.ZodRecord, name: string, context: FormContext): Widget | undefined {
+  const { keyType, valueType } = schema;
   const value = widgetOf(valueType, name, context);
-  const keys = unwrap(keyType);
-  if (!value || !(keys instanceof z.ZodEnum)) return undefined;
+  if (!value) return undefined;
   const { language } = context.handbook.config;
-  const fields = words(keys.options, language, undefined).map(({ label, value: key }) => ({
-    ...{ name: String(key), label, required: false },
-    ...value,
-  }));
-  return { widget: 'object', collapsed: true, required: false, fields };
+  const keys = unwrap(keyType);
+  if (keys instanceof z.ZodEnum) {
+    const fields = words(keys.options, language, undefined).map(({ label, value: key }) => ({
+      ...{ name: String(key), label, required: false },
+      ...value,
+    }));
+    return { widget: 'object', collapsed: true, required: false, fields };
+  }
+  const { mapNames } = messagesFor(language).editor;
+  if (!Object.hasOwn(mapNames, name)) return undefined;
+  const label = mapNames[name as keyof typeof mapNames];
+  const inner =
+    value['widget'] === 'object'
+      ? (value['fields'] as EditorField[])
+      : [{ name: valueField, label: fieldLabel(language, 'entryFields.classification'), ...value }];
+  return {
+    ...{ widget: 'list', collapsed: true, summary: `{{fields.${nameField}}}` },
+    fields: [{ name: nameField, label, widget: 'string' }, ...inner],
+  };
 }
+
+const hasKnownNames = ({ keyType }: z.ZodRecord) => unwrap(keyType) instanceof z.ZodEnum;
 
 /** A choice of words and of yes and no, or a list that may be one text. */
 function unionOf(
-  { options }: z.ZodUnion,
+  schema: z.ZodUnion,
   name: string,
   context: FormContext,
   path: string | undefined,
 ): Widget | undefined {
-  const parts = options.map(unwrap);
+  const parts = schema.options.map(unwrap);
   const { language } = context.handbook.config;
   const choices = parts.flatMap((part): unknown[] =>
     part instanceof z.ZodEnum
@@ -148,13 +185,14 @@ function unionOf(
   );
   if (!choices.includes(undefined))
     return { widget: 'select', options: words(choices, language, path) };
-  const [one, list, ...others] = parts;
-  const isTextOrList =
-    others.length === 0 && one instanceof z.ZodString && list instanceof z.ZodArray;
-  return isTextOrList && !context.isWrittenAsText(name)
-    ? listOf(list, name, context, path)
-    : undefined;
+  const list = isTextOrList(schema) ? parts[1] : undefined;
+  return list instanceof z.ZodArray ? listOf(list, name, context, path) : undefined;
 }
+
+const isTextOrList = ({ options }: z.ZodUnion) => {
+  const [one, list, ...others] = options.map(unwrap);
+  return others.length === 0 && one instanceof z.ZodString && list instanceof z.ZodArray;
+};
 
 const words = (
   values: readonly unknown[],

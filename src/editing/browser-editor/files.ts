@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import type { Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
-import { editorConfig } from './config.ts';
+import { hasBrowserEditor } from '../../addresses/browser-editor.ts';
+import { editorConfig, formShapes } from './config.ts';
 
 /** Where the host of a repository answers an editor, if `handbook.yaml` names no other. */
 const hosts = {
@@ -13,34 +14,39 @@ const hosts = {
 } as const;
 
 /**
- * The files of the browser editor, by their paths from the root of the site: its page, its program and
+ * The files of the browser editor, by their paths from the root of the site: its page, its programs and
  * its settings, all of them from here.
  *
+ * @param program - what runs beside Sveltia CMS: `in-browser.ts` as one script that defines `aimsEditor`
  * @returns an empty map where `handbook.yaml` does not ask for the editor
  */
-export function browserEditorFiles(handbook: Handbook): ReadonlyMap<string, string | Uint8Array> {
+export function browserEditorFiles(
+  handbook: Handbook,
+  program: string,
+): ReadonlyMap<string, string | Uint8Array> {
   const { editor, repository } = handbook.config;
-  // Other editions are for readers.
-  if (!editor || handbook.edition !== 'full') return new Map();
+  if (!editor || !hasBrowserEditor(handbook)) return new Map();
   const config = editorConfig(handbook, { editor, repository });
   return new Map<string, string | Uint8Array>([
     ['admin/index.html', page(handbook, policyOf(editor))],
-    ['admin/sveltia-cms.js', withOwnFonts(readFileSync(program(), 'utf8'))],
+    ['admin/sveltia-cms.js', withOwnFonts(readFileSync(sveltia(), 'utf8'))],
     ...Object.values(fonts).map((path): [string, Uint8Array] => [
       `admin/${basename(path)}`,
       readFileSync(fileOf(path)),
     ]),
-    [
-      'admin/start.js',
-      `window.CMS_MANUAL_INIT = true;\nwindow.addEventListener('DOMContentLoaded', () => window.CMS.init({ config: ${JSON.stringify(config)} }));\n`,
-    ],
+    ['admin/start.js', startScript(program, config, formShapes(handbook))],
   ]);
 }
+
+const startScript = (program: string, config: object, shapes: object) => `${program}
+window.CMS_MANUAL_INIT = true;
+window.addEventListener('DOMContentLoaded', () => aimsEditor.start(window.CMS, ${JSON.stringify(config)}, ${JSON.stringify(shapes)}));
+`;
 
 const { resolve } = createRequire(import.meta.url);
 
 /** The program of Sveltia CMS in one file, which the package does not export by name. */
-const program = (): string =>
+const sveltia = (): string =>
   join(dirname(dirname(resolve('@sveltia/cms'))), 'dist/sveltia-cms.js');
 
 /** The fonts that the program would fetch from elsewhere, by their names there: of its text, and of its icons. */

@@ -2,7 +2,8 @@ import { pointFinder } from '../../handbook/reading/position.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import type { Issue } from '../../issues/issue.ts';
 import type { Path } from '../../issues/place.ts';
-import { asYamlText, type ScalarEdit } from '../scalars.ts';
+import type { ScalarEdit } from '../../handbook/writing/yaml-scalars.ts';
+import { inlineText } from '../../handbook/writing/yaml-text.ts';
 
 /** Ids that no entry has, and the ids that were probably meant, as the checks found them. */
 export function idsMeant(
@@ -46,7 +47,7 @@ const edit = (path: Path, from: string, to: string): ScalarEdit => ({
   path,
   write: ({ value, type }, source) => {
     if (String(value).trim() !== from) return undefined;
-    return type === 'PLAIN' ? asYamlText(to) : source.replace(from, () => to);
+    return type === 'PLAIN' ? inlineText(to, { inFlow: true }) : source.replace(from, () => to);
   },
 });
 

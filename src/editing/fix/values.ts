@@ -4,7 +4,8 @@ import { referenceTargets, schemaAt, unwrap } from '../../../schemas/walk.ts';
 import { daysMeant } from '../../handbook/reading/written-date.ts';
 import { yamlOptions } from '../../handbook/reading/yaml-options.ts';
 import type { Path } from '../../issues/place.ts';
-import { asYamlText, withScalars, type ScalarEdit } from '../scalars.ts';
+import { withScalars, type ScalarEdit } from '../../handbook/writing/yaml-scalars.ts';
+import { inlineText } from '../../handbook/writing/yaml-text.ts';
 
 /**
  * Writes values as their fields take them, where nobody has to decide anything: a day in another form, a
@@ -43,7 +44,7 @@ function mended(
     return day !== undefined && others.length === 0 ? day : undefined;
   }
   const [word, ...others] = choicesOf(field).filter((choice) => plain(choice) === plain(value));
-  return word !== undefined && others.length === 0 ? asYamlText(word) : undefined;
+  return word !== undefined && others.length === 0 ? inlineText(word, { inFlow: true }) : undefined;
 }
 
 /** What is between typographic quotes that open at the beginning and close at the end, and nowhere else. */

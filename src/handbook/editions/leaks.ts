@@ -28,13 +28,19 @@ export function needlesOf(full: Handbook, edition: Handbook): Needle[] {
   const secrets = secretsOf(full, edition.edition, new Set(shown));
   const redact = redactor(secrets, messagesFor(full.config.language).editions.record);
   const sentences = new Map<string, Needle>();
-  for (const entry of full.byId.values())
-    for (const text of textsOf(entry).flatMap(sentencesIn)) {
+  const add = (id: string, texts: readonly string[], as: (text: string) => string) => {
+    for (const text of texts.flatMap(sentencesIn)) {
       // As an entry that is shown would say it.
-      const plain = folded(redact(text));
+      const plain = folded(as(text));
       if (plain.length >= shortestSentence && !sentences.has(plain))
-        sentences.set(plain, { kind: 'sentence', text, entry: entry.id });
+        sentences.set(plain, { kind: 'sentence', text, entry: id });
     }
+  };
+  for (const entry of full.byId.values()) add(entry.id, textsOf(entry), redact);
+  for (const { id, language, data, body } of full.translations) {
+    const { record } = messagesFor(language).editions;
+    add(id, [data?.title ?? '', ...textsIn(body)], redactor(secrets, record));
+  }
   const said = phraseFinder([...sentences].map(([plain, needle]) => ({ plain, needle })));
   for (const text of [...textsOfHandbook(edition), ...knownToAll(full.config.language)])
     for (const { plain } of said(text)) sentences.delete(plain);
@@ -52,11 +58,15 @@ const entryNamed = (full: Handbook, name: string): string =>
 const textsOf = ({ title, data, body }: Entry): string[] => [
   title,
   ...stringsIn(data),
-  ...(body ? nodesOf(body).filter(hasText).map(blockText) : []),
+  ...textsIn(body),
 ];
 
-const textsOfHandbook = ({ byId, config, isms }: Handbook): string[] => [
+const textsIn = (body: Entry['body']): string[] =>
+  body ? nodesOf(body).filter(hasText).map(blockText) : [];
+
+const textsOfHandbook = ({ byId, config, isms, translations }: Handbook): string[] => [
   ...[...byId.values()].flatMap(textsOf),
+  ...translations.flatMap(({ data, body }) => [data?.title ?? '', ...textsIn(body)]),
   ...stringsIn(config),
   ...stringsIn(isms),
 ];

@@ -2,6 +2,7 @@ import type { Definition, Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Classification } from '../../../schemas/fields.ts';
 import { isCode, isElement, literalAttribute } from '../body-model.ts';
+import { nodesOf } from '../nodes.ts';
 import { admits, type Edition } from './edition.ts';
 import type { Redact } from './redact.ts';
 
@@ -67,6 +68,15 @@ export function restrictBody(body: Root, { edition, redact, words }: Means): Roo
   });
   return copy;
 }
+
+/** Whether a body has parts that an edition leaves out. */
+export const isRestrictedIn = (body: Root, edition: Edition): boolean =>
+  nodesOf(body).some(
+    (node) =>
+      isElement(node) &&
+      node.name === 'Restricted' &&
+      !admits(edition, classificationOf(literalAttribute(node, 'to'))),
+  );
 
 /** Whatever else is written counts as the highest. */
 const classificationOf = (written: string | undefined): Classification =>

@@ -4,10 +4,11 @@ import type { Redact } from './redact.ts';
 
 /**
  * The history of the files of an edition. The message of a commit has no classification of its own: it is
- * read as internal, and is withheld where the commit touched what is withheld. What was removed may have been
+ * read as internal, and is withheld where the commit touched what is withheld, be it a part of a file. What was removed may have been
  * confidential, so that an edition knows nothing of it.
  *
  * @param kept - the files of the edition, relative to the content folder
+ * @param partial - those of them of which the edition has only a part
  * @param words - in the place of a message
  */
 export function restrictHistory(
@@ -15,11 +16,13 @@ export function restrictHistory(
   {
     edition,
     kept,
+    partial,
     redact,
     words,
   }: {
     edition: Edition;
     kept: ReadonlySet<string>;
+    partial: ReadonlySet<string>;
     redact: Redact;
     words: string;
   },
@@ -27,7 +30,7 @@ export function restrictHistory(
   const hasMessages = admits(edition, 'internal');
   const secret = new Set(
     [...history.revisions]
-      .filter(([file]) => !kept.has(file))
+      .filter(([file]) => !kept.has(file) || partial.has(file))
       .flatMap(([, revisions]) => revisions.map(({ hash }) => hash)),
   );
   for (const { hash } of history.removed.values()) secret.add(hash);

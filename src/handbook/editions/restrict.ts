@@ -11,10 +11,11 @@ import type { Entry, Handbook } from '../types.ts';
 import type { ReadDocument } from '../validate.ts';
 import { admits, type Edition } from './edition.ts';
 import { redactor, type Redact } from './redact.ts';
-import { restrictBody } from './restrict-body.ts';
+import { isRestrictedIn, restrictBody } from './restrict-body.ts';
 import { restrictConfig } from './restrict-config.ts';
 import { bodyField, redactData, restrictedIn, withoutField } from './restrict-data.ts';
 import { restrictHistory } from './restrict-history.ts';
+import { translationsIn } from './restrict-translations.ts';
 import { secretsOf } from './secrets.ts';
 
 /**
@@ -33,9 +34,20 @@ export function restrict(handbook: Handbook, edition: Edition): Handbook {
   const documents = [...shown.entries()].map(([entry, fields]) =>
     restrictEntry(handbook, entry, fields, { edition, redact, words: { record, part } }),
   );
-  const files = new Set(documents.map(({ document }) => document.file));
+  const translated = translationsIn(handbook, edition, shown);
+  const files = new Set([
+    ...documents.map(({ document }) => document.file),
+    ...translated.map(({ translation }) => translation.file),
+  ]);
   const isInternal = admits(edition, 'internal');
   const kept = new Set([...files, ...(isInternal ? ['handbook.yaml', 'isms/controls.csv'] : [])]);
+  const partial = new Set(
+    [...shown.keys()].filter((entry) => isPartial(entry, edition)).map(({ file }) => file),
+  );
+  const history = () => {
+    const whole = handbook.history();
+    return whole && restrictHistory(whole, { edition, kept, partial, redact, words: part });
+  };
   const restricted = assemble(documents, {
     root: handbook.root,
     asOf: handbook.asOf,
@@ -44,12 +56,14 @@ export function restrict(handbook: Handbook, edition: Edition): Handbook {
     isms: isInternal ? handbook.isms.map((row) => redactData(row, ismsControl, redact)) : [],
     attachments: new Map(),
     problems: [],
+    translated,
     textOf: () => '',
-    commit: () => handbook.commit(),
-    history: () => {
-      const history = handbook.history();
-      return history && restrictHistory(history, { edition, kept, redact, words: part });
+    commit: () => {
+      const commit = handbook.commit();
+      // Of what is withheld it says nothing, not even that it was changed.
+      return commit && { ...commit, modified: (history()?.uncommitted.size ?? 0) > 0 };
     },
+    history,
     noHistory: () => handbook.noHistory(),
     committed: () => undefined,
     filesIn: () => [],
@@ -60,12 +74,11 @@ export function restrict(handbook: Handbook, edition: Edition): Handbook {
   return { ...restricted, attachments: attachmentsNamed(handbook, restricted) };
 }
 
+type ShownEntries = Map<Entry, readonly string[] | undefined>;
+
 /** The entries of an edition, each with the fields of it that count; undefined stands for all of them. */
-function shownEntries(
-  handbook: Handbook,
-  edition: Edition,
-): Map<Entry, readonly string[] | undefined> {
-  const shown = new Map<Entry, readonly string[] | undefined>();
+function shownEntries(handbook: Handbook, edition: Edition): ShownEntries {
+  const shown: ShownEntries = new Map();
   const { soa } = handbook.config;
   for (const entry of collectionNames.flatMap((name): readonly Entry[] => handbook.entries[name])) {
     const { data, collection } = entry;
@@ -87,6 +100,10 @@ function shownEntries(
   }
   return shown;
 }
+
+/** Whether an entry says something in its file that readers of an edition do not see. */
+const isPartial = ({ data, body }: Entry, edition: Edition): boolean =>
+  restrictedIn(edition, data).length > 0 || (body !== undefined && isRestrictedIn(body, edition));
 
 interface Means {
   edition: Edition;
@@ -161,7 +178,17 @@ function attachmentsNamed(
     for (const node of body ? nodesOf(body) : []) texts.push(...addressesOf(node));
   }
   const all = texts.map(decoded).join('\n').normalize('NFC');
-  return new Map([...attachments].filter(([file]) => all.includes(file.normalize('NFC'))));
+  return new Map([...attachments].filter(([file]) => isNamed(all, file.normalize('NFC'))));
+}
+
+/** Whether texts name a file, and not another one whose path begins or ends alike. */
+function isNamed(texts: string, file: string): boolean {
+  for (let at = texts.indexOf(file); at >= 0; at = texts.indexOf(file, at + 1)) {
+    const isLonger = /[\p{L}\p{N}_-]$/u.test(texts.slice(Math.max(0, at - 2), at));
+    if (!isLonger && !/^(?:[\p{L}\p{N}_-]|\.[\p{L}\p{N}])/u.test(texts.slice(at + file.length)))
+      return true;
+  }
+  return false;
 }
 
 const addressesOf = (node: Nodes): string[] => {

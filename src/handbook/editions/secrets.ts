@@ -1,6 +1,7 @@
 import { lookup } from '../../standards/catalogue.ts';
 import type { Entry, Handbook } from '../types.ts';
 import type { Edition } from './edition.ts';
+import { translated } from '../lookup/translations.ts';
 import { folded } from './fold.ts';
 import { knownToAll } from './known-to-all.ts';
 import { restrictedIn } from './restrict-data.ts';
@@ -35,9 +36,14 @@ export function secretsOf(
     return !entry || !shown.has(entry);
   });
   const { config } = handbook;
+  const titles = Map.groupBy(translated(handbook), ({ source }) => source);
+  const titlesOf = (entry: Entry) => [
+    entry.title,
+    ...(titles.get(entry as Entry<'policies'>) ?? []).map(({ title }) => title),
+  ];
   const open = [
     ...[...shown].flatMap((entry) => [
-      entry.title,
+      ...titlesOf(entry),
       ...(restrictedIn(edition, entry.data).includes('aliases') ? [] : entry.data.aliases),
     ]),
     ...[config.title, config.organization.name, config.organization.legalName ?? ''],
@@ -50,7 +56,7 @@ export function secretsOf(
         [...handbook.byId.values()].flatMap((entry) =>
           shown.has(entry)
             ? restrictedIn(edition, entry.data).flatMap((field) => namesIn(entry, field))
-            : [entry.title, ...nameFields.flatMap((field) => namesIn(entry, field))],
+            : [...titlesOf(entry), ...nameFields.flatMap((field) => namesIn(entry, field))],
         ),
       ),
     ].filter((name) => {

@@ -27,7 +27,7 @@ export const translated = memo((handbook: Handbook): readonly Translated[] =>
     if (!source || !data) return [];
     const { title, version } = data;
     const entry = { ...source, title, file, body, language };
-    const isBehind = isOfAnother(data, source);
+    const isBehind = translation.isBehind ?? isOfAnother(data, source);
     const isOfText = data.approvedText !== undefined;
     return [{ language, title, version, file, source, entry, isOfText, isBehind }];
   }),

@@ -6,6 +6,7 @@ import { leftBehind } from './beside.ts';
 import type { ReportFile } from './file-problem.ts';
 import { walk, type Found } from './folder.ts';
 import { unreadable } from './read-text.ts';
+import type { Room } from './total-bounds.ts';
 
 /** Types of attachments: what an auditor opens without risk. */
 export const attachmentTypes = [
@@ -22,10 +23,15 @@ export const attachmentTypes = [
 ];
 
 /** The files under `files/` by their paths. Only whether they can be read is looked at. */
-export function readAttachments(root: string, report: ReportFile): Map<string, Attachment> {
+export function readAttachments(
+  root: string,
+  report: ReportFile,
+  room: Room,
+): Map<string, Attachment> {
   const attachments = new Map<string, Attachment>();
   for (const found of walk(root, 'files', report)) {
     const { file } = found;
+    if (!room.hasAttachment(file)) break;
     const wrong = wrongType(found);
     if (wrong) {
       report({ file, ...wrong });

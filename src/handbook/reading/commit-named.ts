@@ -46,6 +46,30 @@ export function mergeBase(repository: Repository): NamedCommit | undefined {
   return undefined;
 }
 
+/**
+ * The last commit of the branch that is checked out by the end of a day.
+ *
+ * @param day - `YYYY-MM-DD`
+ * @returns undefined where the history begins later
+ */
+export function commitOn(repository: Repository, day: string): NamedCommit | undefined {
+  const { head } = repository;
+  if (head === undefined) return undefined;
+  const hash = attempt(() =>
+    git(repository, [
+      'rev-list',
+      '-1',
+      '--first-parent',
+      `--before=${day}T23:59:59Z`,
+      head,
+      '--',
+    ]).trim(),
+  );
+  return hash !== undefined && isHash(hash)
+    ? { name: day, hash, date: dateOf(repository, hash) }
+    : undefined;
+}
+
 /** https://git-scm.com/docs/gitrevisions says in which order a name is looked for. */
 function candidates({ head, references }: Repository, name: string): string[] {
   if (name === '' || name === '@' || name === 'HEAD')

@@ -110,5 +110,7 @@ const leaves = (root: string, path: string) => {
 export function isLedOut(root: string, path: string): boolean {
   let folder = dirname(path);
   while (!existsSync(folder) && folder !== dirname(folder)) folder = dirname(folder);
-  return leaves(realpathSync(root), realpathSync(folder));
+  const [from, to] = [realpathSync(root), realpathSync(folder)];
+  // Without a link on the way, a hidden folder is one that the tool names itself.
+  return to !== join(from, relative(root, folder)) && leaves(from, to);
 }

@@ -7,7 +7,8 @@ import { unprintableIn } from './unprintable.ts';
 import type { Point } from '../../issues/place.ts';
 
 /** In bytes; above it an editor pasted something that belongs into `files/`. Tables hold more than texts. */
-const maxBytes = (file: string) => (file.endsWith('.csv') ? 2 * 1024 * 1024 : 200 * 1024);
+export const maxBytesOf = (file: string): number =>
+  file.endsWith('.csv') ? 2 * 1024 * 1024 : 200 * 1024;
 
 const inWords = (bytes: number) =>
   bytes < 1024 * 1024
@@ -19,13 +20,9 @@ export function readText(root: string, file: string, report: ReportFile): string
   let bytes: Buffer;
   try {
     const { size } = statSync(join(root, file));
-    if (size > maxBytes(file)) {
-      report({
-        file,
-        found: `The file has ${inWords(size)}.`,
-        expected: `at most ${inWords(maxBytes(file))}`,
-        fix: 'Move anything that is not prose to `files/`, or split the entry.',
-      });
+    const tooLarge = sizeFault(file, size);
+    if (tooLarge) {
+      report(tooLarge);
       return undefined;
     }
     bytes = readFileSync(join(root, file));
@@ -46,10 +43,31 @@ export function readText(root: string, file: string, report: ReportFile): string
     return undefined;
   }
   const text = new TextDecoder().decode(bytes);
+  const fault = unprintableFault(file, text);
+  if (!fault) return text;
+  report(fault);
+  return undefined;
+}
+
+/** Why a text could not be read again if it were written; undefined where it could. */
+export const faultOfText = (file: string, text: string): FileProblem | undefined =>
+  sizeFault(file, Buffer.byteLength(text)) ?? unprintableFault(file, text);
+
+const sizeFault = (file: string, size: number): FileProblem | undefined =>
+  size <= maxBytesOf(file)
+    ? undefined
+    : {
+        file,
+        found: `The file has ${inWords(size)}.`,
+        expected: `at most ${inWords(maxBytesOf(file))}`,
+        fix: 'Move anything that is not prose to `files/`, or split the entry.',
+      };
+
+function unprintableFault(file: string, text: string): FileProblem | undefined {
   const unprintable = unprintableIn(text);
-  if (!unprintable) return text;
+  if (!unprintable) return undefined;
   const { index, name } = unprintable;
-  report({
+  return {
     file,
     point: sourceLines(text).pointAt(index),
     ...(text[index] === '\0'
@@ -63,8 +81,20 @@ export function readText(root: string, file: string, report: ReportFile): string
           expected: 'text',
           fix: 'Remove it: it probably came with copied text.',
         }),
-  });
-  return undefined;
+  };
+}
+
+/**
+ * A text that was read before, as it is now, without byte order mark.
+ *
+ * @returns an empty text where the file is larger than any that is read
+ * @throws Error where it cannot be read any more
+ */
+export function readAgain(root: string, file: string): string {
+  const path = join(root, file);
+  return statSync(path).size > maxBytesOf(file)
+    ? ''
+    : readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
 }
 
 /** The problem of a file that the system does not let us read. */

@@ -5,11 +5,15 @@ import { childrenOf, nodesOf } from '../nodes.ts';
 import type { Fault } from './body-tags.ts';
 import { line, margin, other, somewhere, unseen, type Mark } from './mark.ts';
 import { marksOfOtherTools, wordsOfWord } from './other-tools.ts';
+import { marksOfFormats } from './marks-of-formats.ts';
+import { beginningsInWikis, marksOfWikis } from './marks-of-wikis.ts';
 import { shortened } from './shortened.ts';
 import { signName } from './sign-name.ts';
 
 const marks: readonly Mark[] = [
   ...marksOfOtherTools,
+  ...marksOfWikis,
+  ...marksOfFormats,
   {
     pattern: line(`([${unseen}]+)[ \\t]*(?=(?:#{1,6}|[-+*]|\\d{1,3}[.)])\\s|>|\\|)`),
     once: true,
@@ -46,7 +50,7 @@ const marks: readonly Mark[] = [
     }),
   },
   {
-    pattern: line('(?:h[1-6]\\.[ \\t]+|={2,6}[ \\t]+)(\\S[^\\n=]*)$'),
+    pattern: line('={2,6}[ \\t]+(\\S[^\\n=]*)$'),
     words: ([mark = '', text = '']) => ({
       found: `\`${shortened(mark)}\` is a heading of another tool, which is shown as typed.`,
       expected: '`## …`',
@@ -581,7 +585,7 @@ const maxMarks = 100;
 
 /** What one of the marks has in it; most blocks have none. */
 const suspicious = new RegExp(
-  `[#[\\]*_~=^\`%|$&\\\\\\t'´‘’“•◦▪▫‣●○■□➢➤►▶⁃∙!<\\ue000-\\uf8ff]|:[a-z:]|":|Errore\\.|\\.{4}|^[ \\t>]*(?:[-+–—·(:?.${unseen}]|[a-z\\d]{1,4}[.)]|${wordsOfWord})`,
+  `[#[\\]*_~=^\`%|$&\\\\\\t'´‘’“•◦▪▫‣●○■□➢➤►▶⁃∙!<\\ue000-\\uf8ff]|:[a-z:]|":|Errore\\.|\\.{4}|"{4}|^[ \\t>]*(?:[-+–—·(:?.@→⇒➔✓✔✗✘☐☑☒✅❌${unseen}]|${beginningsInWikis}|[a-z\\d]{1,4}[.)]|${wordsOfWord})`,
   'm',
 );
 

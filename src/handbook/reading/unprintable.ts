@@ -10,4 +10,8 @@ export function unprintableIn(text: string): { index: number; name: string } | u
   return { index: half, name: nameOf(text.charCodeAt(half)) };
 }
 
+/** A text without what no page can show. */
+export const printable = (text: string): string =>
+  text.replace(new RegExp(control, 'g'), '').toWellFormed();
+
 const nameOf = (unit: number) => `U+${unit.toString(16).toUpperCase().padStart(4, '0')}`;

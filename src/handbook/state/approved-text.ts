@@ -1,5 +1,6 @@
 import { memo } from '../../memo.ts';
 import type { ControlledDocument } from '../lookup/controlled-documents.ts';
+import { unreadDocuments } from '../lookup/unread.ts';
 import type { Handbook, SourceDocument } from '../types.ts';
 import { digestOf, normalData } from './normal-form.ts';
 import { isOpportunity } from './risk-state.ts';
@@ -111,6 +112,10 @@ const stateOfWhole = (whole: WholeText) =>
   memo((handbook: Handbook): ApprovedText => {
     const control = handbook.config[fieldOfWhole[whole]];
     if (control?.status !== 'approved' || control.approvedText === undefined) return 'unrecorded';
+    // What a part says that cannot be read, nobody knows.
+    const parts = whole === 'soa' ? 'controls' : 'risks';
+    if (unreadDocuments(handbook).some(({ collection }) => collection === parts))
+      return 'unrecorded';
     return compared(control.approvedText, digestOfWhole(handbook, whole, control.version));
   });
 

@@ -22,6 +22,12 @@ export const isInternalAudit = ({ data }: Audit): boolean => data.kind === 'inte
 /** Whether an audit is one that a certification body leads. */
 export const isCertificationAudit = ({ data }: Audit): boolean => isByCertificationBody(data.kind);
 
+/** Where an audit or a review is; `late` if its day has passed and nobody says that it was held. */
+export type AuditState = 'done' | 'planned' | 'late';
+
+export const auditState = ({ asOf }: Pick<Handbook, 'asOf'>, { data }: Audit): AuditState =>
+  data.status === 'done' ? 'done' : data.date < asOf ? 'late' : 'planned';
+
 /** Whether an audit or a review was held by the as-of date. */
 export const isHeld = ({ asOf }: Pick<Handbook, 'asOf'>, { data }: Audit): boolean =>
   data.status === 'done' && data.date <= asOf;

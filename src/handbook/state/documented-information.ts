@@ -6,7 +6,7 @@ import { isUndecided } from './control-state.ts';
 import { documentsOfClause, rowsOf } from '../lookup/clause-rows.ts';
 import { isNonconformity } from './finding-state.ts';
 import { isAimsProof, validityOf } from './proof.ts';
-import { isAccepted } from './risk-state.ts';
+import { hasTreatmentResult } from './risk-state.ts';
 import { mayNeedAssessment, needsAssessment } from './system-state.ts';
 import { earliestFirst } from '../dates.ts';
 import type { Entry, Handbook } from '../types.ts';
@@ -14,7 +14,7 @@ import type { Entry, Handbook } from '../types.ts';
 /** What the entries of a register are that hold a piece, for pages that count them. */
 export type Counted =
   | 'aiRisks'
-  | 'acceptedAiRisks'
+  | 'treatedAiRisks'
   | 'statementRows'
   | 'approvedAssessments'
   | 'objectives'
@@ -48,10 +48,10 @@ export interface Holder {
   needed?: (handbook: Handbook) => boolean | typeof undecided;
   /**
    * What keeps the entries of the register from being the piece, where no document is it: nobody has decided
-   * all of them, nobody has made a document of them (`missing`), or it is not approved (`draft`). Rules of
-   * their own report each.
+   * all of them, nobody has made a document of them (`missing`), it is not approved (`draft`), or they are
+   * one half of it (`partial`). Rules of their own report each.
    */
-  lack?: (handbook: Handbook) => typeof undecided | 'missing' | 'draft' | undefined;
+  lack?: (handbook: Handbook) => typeof undecided | 'missing' | 'draft' | 'partial' | undefined;
   /** Only time brings it: it records what is done again and again, or is done once all else is there. */
   broughtByTime?: true;
   /** The audits or reviews that are to bring it. */
@@ -219,9 +219,9 @@ export const holders: readonly Holder[] = [
     broughtByTime: true,
     register: {
       in: 'risks',
-      what: 'an AI risk whose residual risk was accepted',
-      counts: 'acceptedAiRisks',
-      entries: (handbook) => aiRisks(handbook).filter((risk) => isAccepted(handbook, risk)),
+      what: 'an AI risk with an action that is done, or one that was accepted with nothing left to do',
+      counts: 'treatedAiRisks',
+      entries: (handbook) => aiRisks(handbook).filter((risk) => hasTreatmentResult(handbook, risk)),
     },
   },
   { clause: '8.4', document: 'AI system impact assessment results', ...assessed },
@@ -248,6 +248,8 @@ export const holders: readonly Holder[] = [
       counts: 'internalAuditsHeld',
       entries: held('internal-audit'),
     },
+    // Audits that were held are results, and no programme; audit/programme says so.
+    lack: ({ config }) => (config.auditProgramme === undefined ? 'partial' : undefined),
   },
   {
     clause: '9.3.3',

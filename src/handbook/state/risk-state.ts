@@ -1,4 +1,5 @@
 import { isAtWork, riskControls } from '../lookup/risk-controls.ts';
+import { actionState } from './action-state.ts';
 import type { Entry, Handbook } from '../types.ts';
 
 type Risk = Entry<'risks'>;
@@ -80,6 +81,14 @@ export const needsAcceptance = ({ config }: Pick<Handbook, 'config'>, risk: Risk
 /** Whether a role has accepted a risk by the as-of date. */
 export const isAccepted = ({ asOf }: Pick<Handbook, 'asOf'>, { data }: Risk): boolean =>
   data.acceptedBy !== undefined && data.accepted !== undefined && data.accepted <= asOf;
+
+/**
+ * Whether the treatment of a risk has a result (8.3): an action was done, or it was accepted when nothing
+ * was left to do. An acceptance alone says what is to remain, and not that it came about.
+ */
+export const hasTreatmentResult = (handbook: Handbook, risk: Risk): boolean =>
+  risk.data.actions.some((action) => actionState(handbook, action) === 'done') ||
+  (isAccepted(handbook, risk) && !isUnderWay(handbook, risk));
 
 /**
  * The score that was accepted: the one of the day of the acceptance. Undefined where nobody has accepted

@@ -21,6 +21,7 @@ export const about: Messages['about'] = {
     rules === 1
       ? '1 weitere ist in handbook.yaml ausgeschaltet.'
       : `${number(rules)} weitere sind in handbook.yaml ausgeschaltet.`,
+  quiet: (rules: number) => counted(rules, 'Regel ohne Meldung', 'Regeln ohne Meldung'),
   rules: 'Regeln und wie oft jede angeschlagen hat',
   ruleColumns: {
     rule: 'Regel',

@@ -43,6 +43,16 @@ export const board: Messages['board'] = {
     count === 0
       ? 'heute kein Risiko über der Risikobereitschaft'
       : `heute ${counted(count, 'Risiko', 'Risiken')} über der Risikobereitschaft`,
+  /** How the figures moved since the last management review. */
+  trend: {
+    since: 'Seit {review} am {day}:',
+    figures: {
+      proven: 'belegte Massnahmen',
+      open: 'offene Massnahmen',
+      risks: 'Risiken über der Risikobereitschaft',
+      findings: 'offene Feststellungen',
+    },
+  },
   systems: 'KI-Systeme',
   portrait: {
     columns: {

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { counted } from './number.ts';
+import { counted, number } from './number.ts';
 
 export const common: Messages['common'] = {
   none: 'keine Angabe',
@@ -11,8 +11,30 @@ export const common: Messages['common'] = {
   noEntry: 'Diese Massnahme hat keinen Eintrag.',
   entries: (count: number) => counted(count, 'Eintrag', 'Einträge'),
   labelled: (label: string, text: string) => `${label}: ${text}`,
-  /** What tells the four lists of what is wrong apart; each name leads to its list. */
-  fourLists:
-    '{findings} haben Menschen festgehalten: in Audits, nach Vorfällen, aus Beschwerden. {checks} sind Fehler und Termine in den Einträgen, die dieses Werkzeug bemerkt hat. {traps} sind jene davon, nach denen ein Audit zuerst sucht. {gaps} sind Arbeiten, von denen die Einträge selbst sagen, dass sie noch nicht erledigt sind.',
-  checksList: 'Meldungen der Prüfungen',
+  /** The road on which the lists of what is wrong follow one another, and what each counts. */
+  road: {
+    title: 'Von dem, was ein Audit feststellen würde, bis zum Termin',
+    steps: {
+      raised: 'Was ein Audit feststellen würde',
+      open: 'Was offen ist',
+      when: 'Bis wann es erledigt ist',
+    },
+    checks: 'Meldungen der Prüfungen',
+    plan: 'Plan',
+    counts: {
+      findings: (open: number, total: number) => `${number(open)} von ${number(total)} offen`,
+      checks: (errors: number, warnings: number) =>
+        `${counted(errors, 'Fehler', 'Fehler')}, ${counted(warnings, 'Warnung', 'Warnungen')}`,
+      plan: (dated: number, total: number) =>
+        `${number(dated)} von ${counted(total, 'Lücke', 'Lücken')} mit Termin`,
+    },
+    meaning: {
+      findings: 'von Menschen festgehalten: in Audits, nach Vorfällen, aus Beschwerden',
+      checks: 'Fehler und Termine in den Einträgen, die dieses Werkzeug bemerkt hat',
+      traps: 'jene Meldungen, nach denen ein Audit zuerst sucht, nach Stellen gezählt',
+      gaps: 'Arbeiten, die laut den Einträgen nicht erledigt sind, offene Nichtkonformitäten eingeschlossen',
+      plan: 'die Lücken nach ihrem Zieldatum',
+      roadmap: 'die acht Schritte zur Zertifizierung mit ihren Kriterien',
+    },
+  },
 };

@@ -26,8 +26,8 @@ export const crosswalk: Messages['crosswalk'] = {
       parts: {
         reuse: 'übernommen: wie sie sind',
         extend: 'erweitert: um KI ergänzt',
-        partial: 'teilweise: ein Teil des Inhalts lässt sich übernehmen',
-        format: 'Form: sie lässt sich übernehmen, der Inhalt ist neu',
+        partial: 'ein Teil des Inhalts lässt sich übernehmen',
+        format: 'nur die Form lässt sich übernehmen, der Inhalt ist neu',
       },
     },
     additions: {

@@ -48,11 +48,11 @@ export const documents: Messages['documents'] = {
   /** What the entries of a register are that are counted. */
   counted: {
     aiRisks: (count: number) => counted(count, 'KI-Risiko', 'KI-Risiken'),
-    acceptedAiRisks: (count: number) =>
+    treatedAiRisks: (count: number) =>
       counted(
         count,
-        'KI-Risiko mit akzeptiertem Restrisiko',
-        'KI-Risiken mit akzeptiertem Restrisiko',
+        'KI-Risiko mit einem Ergebnis der Behandlung',
+        'KI-Risiken mit einem Ergebnis der Behandlung',
       ),
     statementRows: (count: number) => counted(count, 'Massnahme', 'Massnahmen'),
     approvedAssessments: (count: number) =>

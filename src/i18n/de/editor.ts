@@ -5,4 +5,5 @@ export const editor: Messages['editor'] = {
   title: 'Handbuch bearbeiten',
   text: 'Text',
   inFile: (fields: string) => `Diese Felder werden in der Datei bearbeitet: ${fields}.`,
+  mapNames: { duties: 'Artikel', restrictedFields: 'Feld' },
 };

@@ -6,6 +6,26 @@ export const help: Messages['help'] = {
   description:
     'Wie man jede Art von Eintrag schreibt, was jede Regel der Prüfungen bedeutet, und ein Glossar.',
   lead: 'Wie man jede Art von Eintrag schreibt, wonach die Prüfungen suchen und was die Begriffe bedeuten.',
+  bring: 'Vorhandenes übernehmen',
+  importExample: 'Eine erfundene Quelle, was der Befehl dazu erfährt und was er schreibt.',
+  guides: {
+    registers: {
+      title: 'Register aus einer Tabelle',
+      lead: 'Übernehmen Sie KI-Systeme, Risiken, Lieferanten, Nachweise, Datensätze oder Feststellungen aus einer Tabelle.',
+    },
+    isms: {
+      title: 'Die Erklärung des ISMS',
+      lead: 'Übernehmen Sie die Erklärung zur Anwendbarkeit, die Ihr ISMS bereits hat.',
+    },
+    policies: {
+      title: 'Richtlinien aus Word, Markdown und HTML',
+      lead: 'Machen Sie aus vorhandenen Richtlinien und Verfahren Einträge.',
+    },
+    findings: {
+      title: 'Feststellungen eines Auditors',
+      lead: 'Machen Sie Feststellungen aus dem, was ein Auditor in eine exportierte Erklärung oder in das Notizbuch geschrieben hat.',
+    },
+  },
   entries: 'Arten von Einträgen',
   kinds: 'Die Arten von Einträgen, jede mit ihrem Ordner',
   kindColumns: { kind: 'Art', folder: 'Ordner', purpose: 'Wozu sie dient' },
@@ -20,6 +40,7 @@ export const help: Messages['help'] = {
   fieldsOf: (name) => `Felder: ${name}`,
   fieldColumns: { field: 'Feld', required: 'Pflicht', value: 'Wert', meaning: 'Bedeutung' },
   required: { yes: 'immer', no: 'nein' },
+  optional: (count: number) => counted(count, 'Feld, das fehlen darf', 'Felder, die fehlen dürfen'),
   otherwise: (value) => `Fehlt das Feld, gilt \`${value}\`.`,
   oneFile: (path) =>
     `Jeder Eintrag ist eine eigene Datei, \`${path}\`. Der Name der Datei ist die ID des Eintrags.`,

@@ -3,6 +3,10 @@ import { counted } from './number.ts';
 
 export const issues: Messages['issues'] = {
   title: 'Probleme auf dieser Seite',
+  all: (errors, warnings) =>
+    `${counted(errors, 'Fehler', 'Fehler')}, ${counted(warnings, 'Warnung', 'Warnungen')}`,
+  openFile: 'In VS Code öffnen',
+  more: (issues) => counted(issues, 'weiteres Problem', 'weitere Probleme'),
   preview: 'Nur die Vorschau zeigt dies.',
   expected: 'Erwartet',
   nearest: 'Gemeint ist vielleicht',

@@ -61,12 +61,4 @@ export const map: Messages['map'] = {
     system: 'Systeme ohne jeden Nachweis',
   },
   more: (count: number) => `und ${counted(count, 'weiterer Eintrag', 'weitere Einträge')}`,
-
-  // The neighbourhood of an entry.
-  neighbourhood: 'Auf dem Weg vom Risiko zum System',
-  leadsHere: 'Davor',
-  leadsTo: 'Danach',
-  sources: 'Risikoquellen',
-  nothingHere: 'Die Spur beginnt hier.',
-  nothingOn: 'Die Spur endet hier.',
 };

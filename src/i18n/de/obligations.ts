@@ -36,6 +36,7 @@ export const obligations: Messages['obligations'] = {
   inScope: (count: number) =>
     counted(count, 'System im Geltungsbereich', 'Systeme im Geltungsbereich'),
   outOfScope: (count: number) => `${number(count)} ausserhalb`,
+  outOfUse: (count: number) => `${number(count)} stillgelegt`,
   inForce: (count: number) => `${counted(count, 'Pflicht', 'Pflichten')} in Kraft`,
   unmet: (count: number) => `bei ${number(count)} davon ist die Erfüllung nicht gezeigt`,
   toCome: (count: number) => `${number(count)} künftig`,
@@ -131,6 +132,8 @@ export const obligations: Messages['obligations'] = {
   due: 'fällig {day}',
   source: 'Quelle',
   notLegalAdvice: 'Diese Seite dient der Orientierung. Sie ist keine Rechtsberatung.',
+  actNotAdvice:
+    'Was hier über die KI-Verordnung der EU steht, dient der Orientierung. Es ist keine Rechtsberatung.',
   presumption:
     'ISO/IEC 42001 ist keine harmonisierte Norm nach Art. 40. Weder die Norm noch ein Zertifikat dafür begründet die Vermutung, dass die Verordnung eingehalten ist.',
   rowsFrom: (celex) =>

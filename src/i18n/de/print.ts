@@ -5,4 +5,5 @@ export const print: Messages['print'] = {
   /** What a print is worth under document control (7.5.3). */
   copy: 'ein Ausdruck ist nicht gelenkt',
   page: 'Seite {page} von {pages}',
+  sheet: 'Seite {page}',
 };

@@ -19,6 +19,16 @@ export const states: Messages['states'] = {
     undecided: 'Noch hat niemand entschieden, ob sie anwendbar ist.',
     excluded: 'Sie ist nicht anwendbar, aus einem angegebenen Grund.',
   },
+  /** What a word beside a day or a document means. */
+  words: {
+    dueSoon: 'Der Tag ist nahe: innerhalb der Frist, die handbook.yaml als bald zählt.',
+    overdue: 'Der Tag, bis zu dem es zu erledigen war, ist vorbei, und es ist nicht erledigt.',
+    expired: 'Die Gültigkeit endete an einem Tag, der vorbei ist. Es belegt nichts mehr.',
+    available:
+      'Das Dokument oder die Aufzeichnung steht in diesem Handbuch, oder es nennt den Ort.',
+    done: 'Es wurde abgeschlossen. Der Tag daneben sagt, wann.',
+    held: 'Das Audit oder die Bewertung hat stattgefunden.',
+  },
   reason: {
     proven: (valid: number) => `${counted(valid, 'gültiger Beleg', 'gültige Belege')}.`,
     runsOut: 'Als Erstes läuft einer ab: {day}.',
@@ -55,6 +65,6 @@ export const states: Messages['states'] = {
   changedSinceApproval: 'seit der Genehmigung geändert',
   action: { open: 'offen', overdue: 'überfällig', done: 'erledigt' },
   finding: { open: 'offen', closed: 'abgeschlossen' },
-  transfer: { format: 'Form', partial: 'teilweise', none: 'nichts' },
+  transfer: { format: 'nur die Form', partial: 'ein Teil des Inhalts', none: 'nichts' },
   disposition: { reuse: 'übernommen', extend: 'erweitert', new: 'neu' },
 };

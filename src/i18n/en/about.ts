@@ -20,6 +20,7 @@ export const about = {
     rules === 1
       ? '1 more is switched off in handbook.yaml.'
       : `${number(rules)} more are switched off in handbook.yaml.`,
+  quiet: (rules: number) => counted(rules, 'rule that found nothing', 'rules that found nothing'),
   rules: 'Rules and how often each tripped',
   ruleColumns: { rule: 'Rule', summary: 'Trips when', severity: 'Severity', issues: 'Issues' },
   found: 'What the checks found',

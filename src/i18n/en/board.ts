@@ -42,6 +42,16 @@ export const board = {
     count === 0
       ? 'no risk above appetite today'
       : `${counted(count, 'risk', 'risks')} above appetite today`,
+  /** How the figures moved since the last management review. */
+  trend: {
+    since: 'Since {review} on {day}:',
+    figures: {
+      proven: 'controls proven',
+      open: 'controls open',
+      risks: 'risks above appetite',
+      findings: 'open findings',
+    },
+  },
   systems: 'AI systems',
   portrait: {
     columns: {

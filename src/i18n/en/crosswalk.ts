@@ -27,8 +27,8 @@ export const crosswalk = {
       parts: {
         reuse: 'reuse: unchanged',
         extend: 'extend: with AI added',
-        partial: 'partial: some content carries over',
-        format: 'format: only the template carries over',
+        partial: 'some content carries over',
+        format: 'only the template carries over',
       },
     },
     additions: {

@@ -48,11 +48,11 @@ export const documents = {
   /** What the entries of a register are that are counted. */
   counted: {
     aiRisks: (count: number) => counted(count, 'AI risk', 'AI risks'),
-    acceptedAiRisks: (count: number) =>
+    treatedAiRisks: (count: number) =>
       counted(
         count,
-        'AI risk whose residual risk was accepted',
-        'AI risks whose residual risk was accepted',
+        'AI risk with a result of its treatment',
+        'AI risks with a result of their treatment',
       ),
     statementRows: (count: number) => counted(count, 'control', 'controls'),
     approvedAssessments: (count: number) =>

@@ -5,6 +5,26 @@ export const help = {
   description:
     'How to write each kind of entry, what every rule of the checks means, and a glossary.',
   lead: 'How to write each kind of entry, what the checks look for, and what the terms mean.',
+  bring: 'Bring what you have',
+  importExample: 'A made-up source, what the command is told about it, and what it writes.',
+  guides: {
+    registers: {
+      title: 'Registers from a spreadsheet',
+      lead: 'Bring AI systems, risks, suppliers, evidence, data sets or findings from a spreadsheet.',
+    },
+    isms: {
+      title: 'The Statement of the ISMS',
+      lead: 'Bring the Statement of Applicability that your ISMS already has.',
+    },
+    policies: {
+      title: 'Policies from Word, Markdown and HTML',
+      lead: 'Turn policies and procedures that you have into entries.',
+    },
+    findings: {
+      title: 'Findings of an auditor',
+      lead: 'Turn what an auditor wrote into an exported Statement, or into the notebook, into findings.',
+    },
+  },
   entries: 'Kinds of entries',
   kinds: 'The kinds of entries, each with its folder',
   kindColumns: { kind: 'Kind', folder: 'Folder', purpose: 'What it is for' },
@@ -17,6 +37,7 @@ export const help = {
   fieldsOf: (name: string) => `Fields: ${name}`,
   fieldColumns: { field: 'Field', required: 'Required', value: 'Value', meaning: 'Meaning' },
   required: { yes: 'always', no: 'no' },
+  optional: (count: number) => counted(count, 'optional field', 'optional fields'),
   otherwise: (value: string) => `Without it, \`${value}\` applies.`,
   oneFile: (path: string) =>
     `Each entry is a file of its own, \`${path}\`. The name of the file is the id of the entry.`,

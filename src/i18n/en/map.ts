@@ -1,6 +1,6 @@
 import { counted, number } from './number.ts';
 
-/** The map of traces, and the neighbourhood of an entry. */
+/** The map of traces. */
 export const map = {
   lead: 'Trace each risk to the control that treats it, the document that implements the control, the evidence for it, and the AI systems.',
   areaLead:
@@ -61,12 +61,4 @@ export const map = {
     system: 'Systems without any evidence',
   },
   more: (count: number) => `and ${number(count)} more`,
-
-  // The neighbourhood of an entry.
-  neighbourhood: 'On the trace from risk to system',
-  leadsHere: 'Before',
-  leadsTo: 'After',
-  sources: 'Risk sources',
-  nothingHere: 'The trace begins here.',
-  nothingOn: 'The trace ends here.',
 };

@@ -37,6 +37,7 @@ export const obligations = {
   openPoints: 'Open points in reading the act',
   inScope: (count: number) => counted(count, 'system in scope', 'systems in scope'),
   outOfScope: (count: number) => `${number(count)} out of scope`,
+  outOfUse: (count: number) => `${number(count)} retired`,
   inForce: (count: number) => `${counted(count, 'duty', 'duties')} in force`,
   unmet: (count: number) => `${number(count)} of them not shown as met`,
   toCome: (count: number) => `${number(count)} to come`,
@@ -135,6 +136,8 @@ export const obligations = {
   due: 'due {day}',
   source: 'Source',
   notLegalAdvice: 'This page is for orientation. It is not legal advice.',
+  /** On pages of documents and other entries that speak of the act. */
+  actNotAdvice: 'What is said here about the EU AI Act is for orientation. It is not legal advice.',
   presumption:
     'ISO/IEC 42001 is not a harmonised standard under Art. 40. Neither the standard nor a certificate for it gives a presumption of conformity with the act.',
   rowsFrom: (celex: string) =>

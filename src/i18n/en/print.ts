@@ -4,4 +4,6 @@ export const print = {
   /** What a print is worth under document control (7.5.3). */
   copy: 'a printed copy is not controlled',
   page: 'Page {page} of {pages}',
+  /** The same where nobody knows how many there will be. */
+  sheet: 'Page {page}',
 };

@@ -20,6 +20,15 @@ export const states = {
     undecided: 'It is not decided yet whether it applies.',
     excluded: 'It does not apply, for a stated reason.',
   },
+  /** What a word beside a day or a document means. */
+  words: {
+    dueSoon: 'The day is near: within the days that handbook.yaml counts as soon.',
+    overdue: 'The day by which it was to be done has passed, and it is not done.',
+    expired: 'It was valid until a day that has passed. It proves nothing any more.',
+    available: 'The document or record is in this handbook, or the handbook says where it is.',
+    done: 'It was finished. The day beside it says when.',
+    held: 'The audit or review took place.',
+  },
   /** Why a control has the state that it has. */
   reason: {
     proven: (valid: number) => `${counted(valid, 'valid proof', 'valid proofs')}.`,
@@ -62,7 +71,7 @@ export const states = {
   action: { open: 'open', overdue: 'overdue', done: 'done' },
   finding: { open: 'open', closed: 'closed' },
   /** How far a control of the ISMS carries over. */
-  transfer: { format: 'format', partial: 'partial', none: 'none' },
+  transfer: { format: 'template only', partial: 'some content', none: 'nothing' },
   /** How a clause comes to the AIMS. */
   disposition: { reuse: 'reuse', extend: 'extend', new: 'new' },
 };

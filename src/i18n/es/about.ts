@@ -21,6 +21,7 @@ export const about: Messages['about'] = {
     rules === 1
       ? 'Otra está desactivada en handbook.yaml.'
       : `Otras ${number(rules)} están desactivadas en handbook.yaml.`,
+  quiet: (rules: number) => counted(rules, 'regla sin avisos', 'reglas sin avisos'),
   rules: 'Reglas y número de veces que se activó cada una',
   ruleColumns: {
     rule: 'Regla',

@@ -42,6 +42,16 @@ export const board: Messages['board'] = {
     count === 0
       ? 'hoy ningún riesgo supera el apetito'
       : `hoy ${counted(count, 'riesgo supera', 'riesgos superan')} el apetito`,
+  /** How the figures moved since the last management review. */
+  trend: {
+    since: 'Desde {review} el {day}:',
+    figures: {
+      proven: 'controles probados',
+      open: 'controles abiertos',
+      risks: 'riesgos por encima del apetito',
+      findings: 'hallazgos abiertos',
+    },
+  },
   systems: 'Sistemas de IA',
   portrait: {
     columns: {

@@ -27,8 +27,8 @@ export const crosswalk: Messages['crosswalk'] = {
       parts: {
         reuse: 'reutilizado: tal como está',
         extend: 'ampliado: se añade la IA',
-        partial: 'parcial: se traslada parte del contenido',
-        format: 'formato: se traslada la forma, el contenido es nuevo',
+        partial: 'se traslada parte del contenido',
+        format: 'solo se traslada la forma, el contenido es nuevo',
       },
     },
     additions: {

@@ -48,11 +48,11 @@ export const documents: Messages['documents'] = {
   /** What the entries of a register are that are counted. */
   counted: {
     aiRisks: (count) => counted(count, 'riesgo de IA', 'riesgos de IA'),
-    acceptedAiRisks: (count) =>
+    treatedAiRisks: (count) =>
       counted(
         count,
-        'riesgo de IA con riesgo residual aceptado',
-        'riesgos de IA con riesgo residual aceptado',
+        'riesgo de IA cuyo tratamiento tiene un resultado',
+        'riesgos de IA cuyo tratamiento tiene un resultado',
       ),
     statementRows: (count) => counted(count, 'control', 'controles'),
     approvedAssessments: (count) => counted(count, 'evaluación aprobada', 'evaluaciones aprobadas'),

@@ -5,4 +5,5 @@ export const editor: Messages['editor'] = {
   title: 'Editar el manual',
   text: 'Texto',
   inFile: (fields: string) => `Estos campos se editan en el archivo: ${fields}.`,
+  mapNames: { duties: 'Artículo', restrictedFields: 'Campo' },
 };

@@ -6,6 +6,26 @@ export const help: Messages['help'] = {
   description:
     'Cómo redactar cada tipo de entrada, qué significa cada regla de las comprobaciones y un glosario.',
   lead: 'Cómo redactar cada tipo de entrada, qué buscan las comprobaciones y qué significan los términos.',
+  bring: 'Traer lo que ya existe',
+  importExample: 'Una fuente inventada, lo que se indica a la orden sobre ella y lo que escribe.',
+  guides: {
+    registers: {
+      title: 'Registros de una hoja de cálculo',
+      lead: 'Traiga sistemas de IA, riesgos, proveedores, evidencias, conjuntos de datos o hallazgos de una hoja de cálculo.',
+    },
+    isms: {
+      title: 'La declaración del SGSI',
+      lead: 'Traiga la declaración de aplicabilidad que su SGSI ya tiene.',
+    },
+    policies: {
+      title: 'Políticas en Word, Markdown y HTML',
+      lead: 'Convierta en entradas las políticas y los procedimientos que ya tiene.',
+    },
+    findings: {
+      title: 'Hallazgos de un auditor',
+      lead: 'Convierta en hallazgos lo que un auditor escribió en una declaración exportada o en el cuaderno de notas.',
+    },
+  },
   entries: 'Tipos de entradas',
   kinds: 'Los tipos de entradas, cada uno con su carpeta',
   kindColumns: { kind: 'Tipo', folder: 'Carpeta', purpose: 'Para qué sirve' },
@@ -20,6 +40,7 @@ export const help: Messages['help'] = {
   fieldsOf: (name) => `Campos: ${name}`,
   fieldColumns: { field: 'Campo', required: 'Obligatorio', value: 'Valor', meaning: 'Significado' },
   required: { yes: 'siempre', no: 'no' },
+  optional: (count: number) => counted(count, 'campo opcional', 'campos opcionales'),
   otherwise: (value) => `Si falta, se aplica \`${value}\`.`,
   oneFile: (path) =>
     `Cada entrada es un archivo propio, \`${path}\`. El nombre del archivo es el identificador de la entrada.`,

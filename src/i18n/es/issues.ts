@@ -3,6 +3,10 @@ import { counted } from './number.ts';
 
 export const issues: Messages['issues'] = {
   title: 'Problemas en esta página',
+  all: (errors, warnings) =>
+    `${counted(errors, 'error', 'errores')}, ${counted(warnings, 'advertencia', 'advertencias')}`,
+  openFile: 'Abrir en VS Code',
+  more: (issues) => counted(issues, 'problema más', 'problemas más'),
   preview: 'Solo la vista previa muestra esto.',
   expected: 'Se esperaba',
   nearest: 'Quizá quiso decir',

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { counted, number } from './number.ts';
 
-/** The map of traces, and the neighbourhood of an entry. */
+/** The map of traces. */
 export const map: Messages['map'] = {
   lead: 'De cada riesgo, pasando por el control que lo trata, al documento que desarrolla el control, a la evidencia que lo demuestra y al sistema para el que lo hace.',
   areaLead:
@@ -62,12 +62,4 @@ export const map: Messages['map'] = {
     system: 'Sistemas sin ninguna evidencia',
   },
   more: (count) => `y ${number(count)} más`,
-
-  // The neighbourhood of an entry.
-  neighbourhood: 'En el camino del riesgo al sistema',
-  leadsHere: 'Antes',
-  leadsTo: 'Después',
-  sources: 'Fuentes de riesgo',
-  nothingHere: 'La traza empieza aquí.',
-  nothingOn: 'La traza termina aquí.',
 };

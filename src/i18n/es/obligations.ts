@@ -37,6 +37,7 @@ export const obligations: Messages['obligations'] = {
   inScope: (count) =>
     counted(count, 'sistema en el ámbito de aplicación', 'sistemas en el ámbito de aplicación'),
   outOfScope: (count) => `${number(count)} fuera del ámbito`,
+  outOfUse: (count) => counted(count, 'retirado', 'retirados'),
   inForce: (count) => `${counted(count, 'obligación', 'obligaciones')} en vigor`,
   unmet: (count) => `${number(count)} de ellas sin mostrar que se cumplen`,
   toCome: (count) => `${number(count)} por venir`,
@@ -132,6 +133,8 @@ export const obligations: Messages['obligations'] = {
   due: 'vence el {day}',
   source: 'Fuente',
   notLegalAdvice: 'Esta página sirve de orientación. No es asesoramiento jurídico.',
+  actNotAdvice:
+    'Lo que aquí se dice del Reglamento de IA de la UE sirve de orientación. No es asesoramiento jurídico.',
   presumption:
     'La ISO/IEC 42001 no es una norma armonizada según el art. 40. Ni la norma ni un certificado de ella dan presunción de conformidad con el Reglamento.',
   rowsFrom: (celex) =>

@@ -47,6 +47,15 @@ export const states: Messages['states'] = {
     undecided: 'Nadie ha decidido aún si es aplicable.',
     excluded: 'No es aplicable, por un motivo que se indica.',
   },
+  /** What a word beside a day or a document means. */
+  words: {
+    dueSoon: 'La fecha está cerca: dentro de los días que handbook.yaml considera próximos.',
+    overdue: 'El día previsto ha pasado y no está hecho.',
+    expired: 'La validez terminó en un día que ha pasado. Ya no prueba nada.',
+    available: 'El documento o registro está en este manual, o el manual indica su lugar.',
+    done: 'Se terminó. La fecha al lado dice cuándo.',
+    held: 'La auditoría o la revisión se celebró.',
+  },
   reason: {
     proven: (valid) => `${counted(valid, 'evidencia válida', 'evidencias válidas')}.`,
     runsOut: 'La primera caduca el {day}.',
@@ -78,6 +87,6 @@ export const states: Messages['states'] = {
   changedSinceApproval: 'modificado desde la aprobación',
   action: { open: 'abierta', overdue: 'fuera de plazo', done: 'hecha' },
   finding: { open: 'abierto', closed: 'cerrado' },
-  transfer: { format: 'formato', partial: 'parcial', none: 'nada' },
+  transfer: { format: 'solo el formato', partial: 'parte del contenido', none: 'nada' },
   disposition: { reuse: 'reutilizado', extend: 'ampliado', new: 'nuevo' },
 };

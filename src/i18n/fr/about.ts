@@ -21,6 +21,7 @@ export const about: Messages['about'] = {
     rules === 1
       ? '1 autre est désactivée dans handbook.yaml.'
       : `${number(rules)} autres sont désactivées dans handbook.yaml.`,
+  quiet: (rules: number) => counted(rules, 'règle sans signalement', 'règles sans signalement'),
   rules: 'Règles et nombre de déclenchements de chacune',
   ruleColumns: {
     rule: 'Règle',

@@ -45,6 +45,16 @@ export const board: Messages['board'] = {
     count === 0
       ? 'aucun risque au-dessus de l’appétence aujourd’hui'
       : `${counted(count, 'risque', 'risques')} au-dessus de l’appétence aujourd’hui`,
+  /** How the figures moved since the last management review. */
+  trend: {
+    since: 'Depuis {review}, le {day} :',
+    figures: {
+      proven: 'mesures prouvées',
+      open: 'mesures ouvertes',
+      risks: 'risques au-dessus de l’appétence',
+      findings: 'constats ouverts',
+    },
+  },
   systems: 'Systèmes d’IA',
   portrait: {
     columns: {

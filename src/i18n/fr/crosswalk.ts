@@ -27,7 +27,7 @@ export const crosswalk: Messages['crosswalk'] = {
       parts: {
         reuse: 'repris : tels quels',
         extend: 'étendus : l’IA s’y ajoute',
-        partial: 'en partie : une partie du contenu est reprise',
+        partial: 'une part du contenu est reprise',
         format: 'forme seule : le contenu est nouveau',
       },
     },

@@ -50,11 +50,11 @@ export const documents: Messages['documents'] = {
   /** What the entries of a register are that are counted. */
   counted: {
     aiRisks: (count) => counted(count, 'risque d’IA', 'risques d’IA'),
-    acceptedAiRisks: (count) =>
+    treatedAiRisks: (count) =>
       counted(
         count,
-        'risque d’IA au risque résiduel accepté',
-        'risques d’IA au risque résiduel accepté',
+        'risque d’IA dont le traitement a un résultat',
+        'risques d’IA dont le traitement a un résultat',
       ),
     statementRows: (count) => counted(count, 'mesure', 'mesures'),
     approvedAssessments: (count) =>

@@ -5,4 +5,5 @@ export const editor: Messages['editor'] = {
   title: 'Modifier le manuel',
   text: 'Texte',
   inFile: (fields: string) => `Ces champs se modifient dans le fichier : ${fields}.`,
+  mapNames: { duties: 'Article', restrictedFields: 'Champ' },
 };

@@ -6,6 +6,26 @@ export const help: Messages['help'] = {
   description:
     'Comment rédiger chaque type d’entrée, ce que signifie chaque règle des vérifications, et un glossaire.',
   lead: 'Comment rédiger chaque type d’entrée, ce que cherchent les vérifications et ce que veulent dire les termes.',
+  bring: 'Reprendre l’existant',
+  importExample: 'Une source inventée, ce que la commande apprend à son sujet et ce qu’elle écrit.',
+  guides: {
+    registers: {
+      title: 'Registres d’un tableur',
+      lead: 'Reprenez systèmes d’IA, risques, fournisseurs, preuves, jeux de données ou constats d’un tableur.',
+    },
+    isms: {
+      title: 'La déclaration du SMSI',
+      lead: 'Reprenez la déclaration d’applicabilité que votre SMSI possède déjà.',
+    },
+    policies: {
+      title: 'Politiques en Word, Markdown et HTML',
+      lead: 'Transformez en entrées les politiques et procédures dont vous disposez.',
+    },
+    findings: {
+      title: 'Constats d’un auditeur',
+      lead: 'Transformez en constats ce qu’un auditeur a écrit dans une déclaration exportée ou dans le carnet de notes.',
+    },
+  },
   entries: 'Types d’entrées',
   kinds: 'Les types d’entrées, chacun avec son dossier',
   kindColumns: { kind: 'Type', folder: 'Dossier', purpose: 'À quoi il sert' },
@@ -25,6 +45,7 @@ export const help: Messages['help'] = {
     meaning: 'Signification',
   },
   required: { yes: 'toujours', no: 'non' },
+  optional: (count: number) => counted(count, 'champ facultatif', 'champs facultatifs'),
   otherwise: (value) => `Sans ce champ, \`${value}\` s’applique.`,
   oneFile: (path) =>
     `Chaque entrée est un fichier à part, \`${path}\`. Le nom du fichier est l’identifiant de l’entrée.`,

@@ -3,6 +3,10 @@ import { counted } from './number.ts';
 
 export const issues: Messages['issues'] = {
   title: 'Problèmes sur cette page',
+  all: (errors, warnings) =>
+    `${counted(errors, 'erreur', 'erreurs')}, ${counted(warnings, 'avertissement', 'avertissements')}`,
+  openFile: 'Ouvrir dans VS Code',
+  more: (issues) => counted(issues, 'autre problème', 'autres problèmes'),
   preview: 'Seul l’aperçu affiche ceci.',
   expected: 'Attendu',
   nearest: 'Vouliez-vous dire',

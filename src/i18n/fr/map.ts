@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { counted } from './number.ts';
 
-/** The map of traces, and the neighbourhood of an entry. */
+/** The map of traces. */
 export const map: Messages['map'] = {
   lead: 'De chaque risque, par la mesure qui le traite, au document qui met la mesure en œuvre, à la preuve qui le montre et au système pour lequel elle le montre.',
   areaLead:
@@ -62,12 +62,4 @@ export const map: Messages['map'] = {
     system: 'Systèmes sans aucune preuve',
   },
   more: (count) => `et ${counted(count, 'autre', 'autres')}`,
-
-  // The neighbourhood of an entry.
-  neighbourhood: 'Sur le chemin du risque au système',
-  leadsHere: 'Avant',
-  leadsTo: 'Après',
-  sources: 'Sources de risque',
-  nothingHere: 'La trace commence ici.',
-  nothingOn: 'La trace finit ici.',
 };

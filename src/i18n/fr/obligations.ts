@@ -37,6 +37,7 @@ export const obligations: Messages['obligations'] = {
   inScope: (count) =>
     counted(count, 'système dans le champ d’application', 'systèmes dans le champ d’application'),
   outOfScope: (count) => `${number(count)} hors du champ d’application`,
+  outOfUse: (count) => `${number(count)} hors service`,
   inForce: (count) => `${counted(count, 'obligation', 'obligations')} en vigueur`,
   unmet: (count) => `dont ${number(count)} sans démonstration qu’elles sont remplies`,
   toCome: (count) => `${number(count)} à venir`,
@@ -132,6 +133,8 @@ export const obligations: Messages['obligations'] = {
   due: 'échéance {day}',
   source: 'Source',
   notLegalAdvice: 'Cette page sert d’orientation. Elle n’est pas un conseil juridique.',
+  actNotAdvice:
+    'Ce qui est dit ici du règlement européen sur l’IA sert d’orientation. Ce n’est pas un conseil juridique.',
   presumption:
     'L’ISO/IEC 42001 n’est pas une norme harmonisée au sens de l’art. 40. Ni la norme ni un certificat ne donnent de présomption de conformité au règlement.',
   rowsFrom: (celex) =>

@@ -6,4 +6,5 @@ export const print: Messages['print'] = {
   /** What a print is worth under document control (7.5.3). */
   copy: 'une copie imprimée n’est pas maîtrisée',
   page: 'Page {page} sur {pages}',
+  sheet: 'Page {page}',
 };

@@ -47,6 +47,16 @@ export const states: Messages['states'] = {
     undecided: 'Personne n’a encore décidé si elle s’applique.',
     excluded: 'Elle ne s’applique pas, pour un motif indiqué.',
   },
+  /** What a word beside a day or a document means. */
+  words: {
+    dueSoon: 'La date est proche : dans le délai que handbook.yaml considère comme proche.',
+    overdue: 'La date prévue est passée, et rien n’est encore fait.',
+    expired: 'La validité a pris fin à une date passée. Ce n’est plus une preuve.',
+    available:
+      'Le document ou l’enregistrement se trouve dans ce manuel, ou celui-ci en indique l’emplacement.',
+    done: 'C’est terminé. La date indiquée dit quand.',
+    held: 'L’audit ou la revue a eu lieu.',
+  },
   reason: {
     proven: (valid) => `${counted(valid, 'preuve valide', 'preuves valides')}.`,
     runsOut: 'La première expire le {day}.',
@@ -78,6 +88,6 @@ export const states: Messages['states'] = {
   changedSinceApproval: 'modifié depuis l’approbation',
   action: { open: 'ouverte', overdue: 'en retard', done: 'faite' },
   finding: { open: 'ouvert', closed: 'clos' },
-  transfer: { format: 'forme seule', partial: 'en partie', none: 'aucune' },
+  transfer: { format: 'forme seule', partial: 'une part du contenu', none: 'rien' },
   disposition: { reuse: 'repris', extend: 'étendu', new: 'nouveau' },
 };

@@ -22,6 +22,8 @@ export const about: Messages['about'] = {
     rules === 1
       ? 'Un’altra è disattivata in handbook.yaml.'
       : `Altre ${number(rules)} sono disattivate in handbook.yaml.`,
+  quiet: (rules: number) =>
+    counted(rules, 'regola senza segnalazioni', 'regole senza segnalazioni'),
   rules: 'Regole e numero di problemi di ciascuna',
   ruleColumns: {
     rule: 'Regola',

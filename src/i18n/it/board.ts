@@ -43,6 +43,16 @@ export const board: Messages['board'] = {
     count === 0
       ? 'oggi nessun rischio oltre la propensione'
       : `oggi ${counted(count, 'rischio', 'rischi')} oltre la propensione`,
+  /** How the figures moved since the last management review. */
+  trend: {
+    since: 'Da {review} del {day}:',
+    figures: {
+      proven: 'controlli dimostrati',
+      open: 'controlli aperti',
+      risks: 'rischi oltre la propensione',
+      findings: 'rilievi aperti',
+    },
+  },
   systems: 'Sistemi di IA',
   portrait: {
     columns: {

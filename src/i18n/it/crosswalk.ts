@@ -27,8 +27,8 @@ export const crosswalk: Messages['crosswalk'] = {
       parts: {
         reuse: 'ripresi: così come sono',
         extend: 'estesi: con l’aggiunta dell’IA',
-        partial: 'in parte: si riprende una parte dei contenuti',
-        format: 'formato: si riprende la forma, i contenuti sono nuovi',
+        partial: 'si riprende una parte dei contenuti',
+        format: 'si riprende solo la forma, i contenuti sono nuovi',
       },
     },
     additions: {

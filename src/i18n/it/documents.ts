@@ -50,11 +50,11 @@ export const documents: Messages['documents'] = {
   /** What the entries of a register are that are counted. */
   counted: {
     aiRisks: (count) => counted(count, 'rischio di IA', 'rischi di IA'),
-    acceptedAiRisks: (count) =>
+    treatedAiRisks: (count) =>
       counted(
         count,
-        'rischio di IA con rischio residuo accettato',
-        'rischi di IA con rischio residuo accettato',
+        'rischio di IA il cui trattamento ha un risultato',
+        'rischi di IA il cui trattamento ha un risultato',
       ),
     statementRows: (count) => counted(count, 'controllo', 'controlli'),
     approvedAssessments: (count) =>

@@ -5,4 +5,5 @@ export const editor: Messages['editor'] = {
   title: 'Modificare il manuale',
   text: 'Testo',
   inFile: (fields: string) => `Questi campi si modificano nel file: ${fields}.`,
+  mapNames: { duties: 'Articolo', restrictedFields: 'Campo' },
 };

@@ -6,6 +6,26 @@ export const help: Messages['help'] = {
   description:
     'Come scrivere ogni tipo di voce, che cosa significa ogni regola delle verifiche, e un glossario.',
   lead: 'Come scrivere ogni tipo di voce, che cosa cercano le verifiche e che cosa significano i termini.',
+  bring: 'Portare ciò che esiste già',
+  importExample: 'Una fonte inventata, ciò che si indica al comando e ciò che esso scrive.',
+  guides: {
+    registers: {
+      title: 'Registri da un foglio di calcolo',
+      lead: 'Porti sistemi di IA, rischi, fornitori, evidenze, insiemi di dati o rilievi da un foglio di calcolo.',
+    },
+    isms: {
+      title: 'La dichiarazione del SGSI',
+      lead: 'Porti la dichiarazione di applicabilità che il Suo SGSI ha già.',
+    },
+    policies: {
+      title: 'Politiche da Word, Markdown e HTML',
+      lead: 'Trasformi in voci le politiche e le procedure che ha già.',
+    },
+    findings: {
+      title: 'Rilievi di un auditor',
+      lead: 'Trasformi in rilievi ciò che un auditor ha scritto in una dichiarazione esportata o nel taccuino.',
+    },
+  },
   entries: 'Tipi di voci',
   kinds: 'I tipi di voci, ciascuno con la sua cartella',
   kindColumns: { kind: 'Tipo', folder: 'Cartella', purpose: 'A che cosa serve' },
@@ -25,6 +45,7 @@ export const help: Messages['help'] = {
     meaning: 'Significato',
   },
   required: { yes: 'sempre', no: 'no' },
+  optional: (count: number) => counted(count, 'campo facoltativo', 'campi facoltativi'),
   otherwise: (value) => `Se manca, vale \`${value}\`.`,
   oneFile: (path) =>
     `Ogni voce è un file a sé, \`${path}\`. Il nome del file è l’identificativo della voce.`,

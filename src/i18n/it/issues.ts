@@ -3,6 +3,10 @@ import { counted } from './number.ts';
 
 export const issues: Messages['issues'] = {
   title: 'Problemi in questa pagina',
+  all: (errors, warnings) =>
+    `${counted(errors, 'errore', 'errori')}, ${counted(warnings, 'avviso', 'avvisi')}`,
+  openFile: 'Apri in VS Code',
+  more: (issues) => counted(issues, 'altro problema', 'altri problemi'),
   preview: 'Solo l’anteprima mostra questo riquadro.',
   expected: 'Atteso',
   nearest: 'Forse si intendeva',

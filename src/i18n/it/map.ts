@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { counted } from './number.ts';
 
-/** The map of traces, and the neighbourhood of an entry. */
+/** The map of traces. */
 export const map: Messages['map'] = {
   lead: 'Da ogni rischio, attraverso il controllo che lo tratta, al documento che attua il controllo, all’evidenza che lo dimostra e al sistema per cui vale.',
   areaLead:
@@ -62,12 +62,4 @@ export const map: Messages['map'] = {
     system: 'Sistemi senza alcuna evidenza',
   },
   more: (count) => `e ${counted(count, 'altro', 'altri')}`,
-
-  // The neighbourhood of an entry.
-  neighbourhood: 'Sul percorso dal rischio al sistema',
-  leadsHere: 'Prima',
-  leadsTo: 'Dopo',
-  sources: 'Fonti di rischio',
-  nothingHere: 'La catena inizia qui.',
-  nothingOn: 'La catena finisce qui.',
 };

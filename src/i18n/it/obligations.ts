@@ -37,6 +37,7 @@ export const obligations: Messages['obligations'] = {
   inScope: (count) =>
     counted(count, 'sistema nell’ambito di applicazione', 'sistemi nell’ambito di applicazione'),
   outOfScope: (count) => `${number(count)} fuori ambito`,
+  outOfUse: (count) => counted(count, 'dismesso', 'dismessi'),
   inForce: (count) => `${counted(count, 'obbligo', 'obblighi')} in vigore`,
   unmet: (count) => `per ${number(count)} di essi l’adempimento non è mostrato`,
   toCome: (count) => `${number(count)} a venire`,
@@ -132,6 +133,8 @@ export const obligations: Messages['obligations'] = {
   due: 'scade il {day}',
   source: 'Fonte',
   notLegalAdvice: 'Questa pagina serve da orientamento. Non è una consulenza legale.',
+  actNotAdvice:
+    'Ciò che qui si dice del regolamento UE sull’IA serve da orientamento. Non è una consulenza legale.',
   presumption:
     'La ISO/IEC 42001 non è una norma armonizzata ai sensi dell’art. 40. Né la norma né un certificato danno una presunzione di conformità al regolamento.',
   rowsFrom: (celex) =>

@@ -6,4 +6,5 @@ export const print: Messages['print'] = {
   /** What a print is worth under document control (7.5.3). */
   copy: 'una copia stampata non è controllata',
   page: 'Pagina {page} di {pages}',
+  sheet: 'Pagina {page}',
 };

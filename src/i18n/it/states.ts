@@ -47,6 +47,16 @@ export const states: Messages['states'] = {
     undecided: 'Nessuno ha ancora deciso se si applica.',
     excluded: 'Non si applica, per un motivo indicato.',
   },
+  /** What a word beside a day or a document means. */
+  words: {
+    dueSoon: 'La data è vicina: entro i giorni che handbook.yaml considera prossimi.',
+    overdue: 'Il giorno previsto è passato e non è stato fatto.',
+    expired: 'La validità è finita in un giorno passato. Non dimostra più nulla.',
+    available:
+      'Il documento o la registrazione è in questo manuale, o il manuale ne indica il luogo.',
+    done: 'È stato concluso. La data accanto dice quando.',
+    held: 'L’audit o il riesame ha avuto luogo.',
+  },
   reason: {
     proven: (valid) => `${counted(valid, 'evidenza valida', 'evidenze valide')}.`,
     runsOut: 'La prima scade il {day}.',
@@ -78,6 +88,6 @@ export const states: Messages['states'] = {
   changedSinceApproval: 'modificato dopo l’approvazione',
   action: { open: 'aperta', overdue: 'scaduta', done: 'fatta' },
   finding: { open: 'aperto', closed: 'chiuso' },
-  transfer: { format: 'formato', partial: 'in parte', none: 'nulla' },
+  transfer: { format: 'solo il formato', partial: 'parte del contenuto', none: 'nulla' },
   disposition: { reuse: 'ripreso', extend: 'esteso', new: 'nuovo' },
 };

@@ -228,7 +228,7 @@ function check(
     rule === 'link/broken' && [...attachments.files.keys()].some((file) => found.includes(file));
   for (const issue of result.errors.filter((each) => !isBrought(each))) {
     const { file, line } = issue.at;
-    const words = `${issue.found} ${issue.fix} (${issue.rule})`;
+    const words = `${issue.found}${issue.expected ? ` Expected: ${issue.expected}.` : ''} ${issue.fix} (${issue.rule})`;
     const draft = texts.get(file)?.draft;
     if (draft) draft.faults.push(`Line ${line} of the entry: ${words}`);
     // What is wrong elsewhere because of these documents is wrong of all.

@@ -4,6 +4,7 @@ import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { reasonOf } from '../../handbook/reading/read-text.ts';
+import { printable } from '../../handbook/reading/unprintable.ts';
 import { ImportError } from '../import-error.ts';
 import { decodedText } from '../sources/text.ts';
 import { htmlOfDocx } from './docx.ts';
@@ -41,7 +42,7 @@ export async function readDocument(path: string): Promise<ReadDocument> {
   if (bytes.length === 0) throw new ImportError(`${file} is empty. Remove it, or leave it out.`);
   if (bytes.subarray(0, 2).toString('latin1') === 'PK') {
     const { html, notes } = await htmlOfDocx(bytes, file);
-    return { path, tree: parsed(html), fields: {}, notes };
+    return { path, tree: parsed(printable(html)), fields: {}, notes };
   }
   if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0')
     throw new ImportError(
@@ -49,9 +50,10 @@ export async function readDocument(path: string): Promise<ReadDocument> {
     );
   if (bytes.subarray(0, 4).toString('latin1') === '%PDF')
     throw new ImportError(`${file} is a PDF. Import the document from which it was made.`);
-  const { text } = decodedText(bytes);
-  if (text.includes('\0'))
+  const { text: decoded } = decodedText(bytes);
+  if (decoded.includes('\0'))
     throw new ImportError(`${file} is not a text. Import Markdown, DOCX or HTML.`);
+  const text = printable(decoded);
   if (/^\.html?$/i.test(extname(file)))
     return { path, tree: parsed(bodyOf(text)), fields: {}, notes: [] };
   const { html, fields, notes } = htmlOfMarkdown(text);

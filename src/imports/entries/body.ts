@@ -11,12 +11,15 @@ export interface Kept {
 /** A text that is longer than this, or has lines, gets a heading of its own. */
 const short = 160;
 
+/** Whether a text is one line of a list, rather than a section. */
+export const isFact = (text: string): boolean => text.length <= short && !text.includes('\n');
+
 /** The body of an entry: what the source says and no field takes, under its headings, word for word. */
 export function bodyOf(kept: readonly Kept[]): string {
   const shown = kept
     .map(({ title, text }) => ({ title, text: plainText(text) }))
     .filter(({ text }) => text !== '');
-  const facts = shown.filter(({ text }) => text.length <= short && !text.includes('\n'));
+  const facts = shown.filter(({ text }) => isFact(text));
   const texts = shown.filter((each) => !facts.includes(each));
   const children: RootContent[] = [
     ...(facts.length === 0

@@ -10,6 +10,7 @@ import { targetsOf, type Importable, type Target } from '../fields.ts';
 import { converted, type ColumnContext, type Converted } from '../values/convert.ts';
 import type { Kept } from './body.ts';
 import { Ids } from './ids.ts';
+import { currentEntry } from './current-entry.ts';
 import { openFacts } from './open-facts.ts';
 
 /** What became of a cell. */
@@ -144,6 +145,11 @@ export function makeEntries(
         table.columns.find(({ title }) => columnOf(mapping, title)?.field === 'title')?.title ??
           'Title',
       );
+    if (isKnown) {
+      const { valueOf } = currentEntry(handbook, what, id);
+      const isThere = (name: string) => read.fields.has(name) || valueOf(name) !== undefined;
+      completeGroups(what, read, targets, file, isThere);
+    }
     made.entries.push({
       ...{ id, row, cells: read.cells, kept: read.kept, existing: isKnown },
       fields: isKnown ? read.fields : completed(what, read, mapping, targets, file),
@@ -284,14 +290,17 @@ function completed(
     ...flat(mapping.constants),
     ...read.fields,
   ]);
-  completeGroups(what, all, read, targets, file);
+  completeGroups(what, { ...read, fields: all }, targets, file, (name) => all.has(name));
   const order = targets.map(({ name }) => name);
   const rank = (name: string) => (order.indexOf(name) < 0 ? order.length : order.indexOf(name));
   return new Map([...all].toSorted(([a], [b]) => rank(a) - rank(b)));
 }
 
 /** Constants by the names of fields, whether a mapping writes `aiAct.risk` or a group `aiAct`. */
-const flat = (constants: Readonly<Record<string, unknown>>, above = ''): [string, unknown][] =>
+export const flat = (
+  constants: Readonly<Record<string, unknown>>,
+  above = '',
+): [string, unknown][] =>
   Object.entries(constants).flatMap(([name, value]) =>
     typeof value === 'object' &&
     value !== null &&
@@ -306,10 +315,10 @@ const flat = (constants: Readonly<Record<string, unknown>>, above = ''): [string
 /** A group of which a required field is missing: a text is unknown; without anything else, the group is kept as text. */
 function completeGroups(
   what: Exclude<Importable, 'isms'>,
-  fields: Map<string, unknown>,
-  { cells, kept }: ReadRow,
+  { fields, cells, kept }: ReadRow,
   targets: readonly Target[],
   file: string,
+  isThere: (name: string) => boolean,
 ) {
   const groups = new Set(
     [...fields.keys()]
@@ -321,7 +330,7 @@ function completeGroups(
       ({ name }) => name.startsWith(`${group}.`) && !name.slice(group.length + 1).includes('.'),
     );
     const lacking = inside.filter(
-      ({ name, schema }) => !fields.has(name) && !z.safeParse(schema, undefined).success,
+      ({ name, schema }) => !isThere(name) && !z.safeParse(schema, undefined).success,
     );
     if (lacking.length === 0) continue;
     const texts = lacking.filter(({ schema }) => unwrap(schema) instanceof z.ZodString);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { undecided, unknown } from '../../../schemas/fields.ts';
 import type { Importable } from '../fields.ts';
 
@@ -36,3 +37,14 @@ export const openFacts = (what: Importable, file: string): Readonly<Record<strin
     findings: {},
     isms: {},
   })[what];
+
+/** Whether a value is what an import writes if a source, whatever it is called, does not say it. */
+export function isOpenFact(what: Importable, field: string, value: unknown): boolean {
+  const open = openFacts(what, '\0')[field];
+  if (typeof open !== 'string' || typeof value !== 'string')
+    return open !== undefined && isDeepStrictEqual(open, value);
+  const [before = '', after] = open.split('\0');
+  return after === undefined
+    ? value === open
+    : value.startsWith(before) && value.endsWith(after) && value.length > before.length;
+}

@@ -7,6 +7,7 @@ import { nearest } from '../../issues/nearest.ts';
 import type { Path } from '../../issues/place.ts';
 import { ImportError } from '../import-error.ts';
 import type { Target } from '../fields.ts';
+import { sourcePattern } from '../source-name.ts';
 
 /** What a column can be besides a field. */
 const columnUses = ['id', 'body', 'skip'] as const;
@@ -26,6 +27,15 @@ const column = z.strictObject({
 
 /** How a table becomes entries. */
 const mappingSchema = z.strictObject({
+  source: z
+    .string()
+    .regex(sourcePattern, 'is not a name of letters, digits and hyphens')
+    .optional()
+    .meta({
+      title: 'Source',
+      description:
+        'The name of the source, such as `cmdb`, if several fill one register: what its last import wrote is kept by it.',
+    }),
   sheet: z.string().trim().min(1).optional().meta({
     title: 'Sheet',
     description: 'The sheet of the workbook that is imported.',

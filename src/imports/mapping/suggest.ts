@@ -51,6 +51,7 @@ export function proposalsFor(
   context: (column: TableColumn) => ColumnContext,
 ): Proposal[] {
   const targets = targetsOf(what);
+  const parts = partsOf(table.columns);
   const cellsOf = (index: number) => table.rows.flatMap(({ cells }) => cells.get(index) ?? []);
   const scored = table.columns.flatMap((column) => {
     const cells = cellsOf(column.index);
@@ -59,7 +60,7 @@ export function proposalsFor(
       ...targets.map((target) => ({
         column,
         field: target.name,
-        ...scoreOf(what, target, column, cells, context(column)),
+        ...scoreOf(what, target, column, parts.get(column), cells, context(column)),
       })),
     ];
   });
@@ -98,6 +99,19 @@ export function proposalsFor(
   });
 }
 
+/** What columns are called without the heading of their group, if no other column is called so. */
+function partsOf(columns: readonly TableColumn[]): Map<TableColumn, string> {
+  const parts = new Map(
+    columns.map((column) => [column, column.title.split(': ').slice(1).join(': ') || column.title]),
+  );
+  const counts = Map.groupBy(parts.values(), comparable);
+  return new Map(
+    [...parts].filter(
+      ([{ title }, part]) => part !== title && counts.get(comparable(part))?.length === 1,
+    ),
+  );
+}
+
 /** Whether values are short texts, most of them different. */
 function isLikeTitles(cells: readonly SourceCell[]): boolean {
   const texts = cells
@@ -132,10 +146,15 @@ function scoreOf(
   what: Importable,
   target: Target,
   { title }: TableColumn,
+  part: string | undefined,
   cells: readonly SourceCell[],
   context: ColumnContext,
 ): { sure: number; why: string } {
-  const named = byTitle(what, target, title);
+  // What it is called with its group is surer: a residual likelihood is not the likelihood.
+  const named = Math.max(
+    byTitle(what, target, title),
+    part === undefined ? 0 : byTitle(what, target, part) * 0.8,
+  );
   if (named === 0) return nothing;
   // A word that is near a judgement is no judgement.
   if (isJudgement(target.name) && target.name.startsWith('aiAct') && named < 0.8) return nothing;

@@ -9,7 +9,7 @@ import { emptyMapping, plainTitle, type Mapping } from '../mapping/mapping.ts';
 import type { SourceTable, TableColumn } from '../table.ts';
 import { converted, type ColumnContext } from '../values/convert.ts';
 import { z } from 'zod';
-import type { Difference } from './changes.ts';
+import type { Difference } from './exported.ts';
 
 /** A register as this tool exports it, to which a file can be compared. */
 export interface OwnExport {

@@ -1,6 +1,6 @@
 import { shownStatus, type ShownStatus } from '../../handbook/state/approved-text.ts';
 import { covers } from '../../handbook/state/audit-coverage.ts';
-import { isAudit } from '../../handbook/state/audit-state.ts';
+import { auditState, isAudit } from '../../handbook/state/audit-state.ts';
 import { documentsOfClause } from '../../handbook/lookup/clause-rows.ts';
 import { documentsOf } from '../../handbook/lookup/control-documents.ts';
 import { controlState, type ControlState } from '../../handbook/state/control-state.ts';
@@ -74,7 +74,7 @@ export function auditPage(handbook: Handbook, audit: Audit): AuditPage {
   return {
     isReview: !isAudit(audit),
     held,
-    late: !held && audit.data.date < handbook.asOf,
+    late: auditState(handbook, audit) === 'late',
     lead: ledBy(handbook, audit),
     owner: linkTo(handbook, audit.data.owner),
     clauses: isAhead ? clausesOf(handbook, audit) : [],

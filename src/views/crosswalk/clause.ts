@@ -1,7 +1,8 @@
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { clauseRow, type Disposition } from '../../standards/clause-crosswalk.ts';
 import { standardsIn } from '../../standards/in-language.ts';
-import { linkGroups, type LinkGroup } from '../entries/entry.ts';
+import { namedBy } from '../entries/relations.ts';
+import type { EntryLink } from '../links.ts';
 import { clauseDecision, type ClauseDecision } from './clause-decision.ts';
 
 /** A sub-clause as the page of its clause shows it. */
@@ -14,7 +15,7 @@ export interface SubClause {
   /** What the standards suggest; undefined for a heading. */
   suggested: Disposition | undefined;
   /** Entries that name the sub-clause: policies that hold it, audits that looked at it, findings against it. */
-  linkedFrom: LinkGroup[];
+  linkedFrom: EntryLink[];
 }
 
 /** The sub-clauses of a clause entry, in the order of the standard, each with the row that speaks of it. */
@@ -32,9 +33,7 @@ export function clausePage(handbook: Handbook, entry: Entry<'clauses'>): SubClau
         heading: clauses.some(({ parent }) => parent === id),
         row: row && clauseDecision(handbook, row),
         suggested: clauseRow(id)?.disposition,
-        linkedFrom: linkGroups(handbook, id).filter(({ links }) =>
-          links.some((link) => link.id !== entry.id),
-        ),
+        linkedFrom: namedBy(handbook, id).filter((link) => link.id !== entry.id),
       };
     });
 }

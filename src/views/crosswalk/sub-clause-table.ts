@@ -34,10 +34,7 @@ export function subClauseTable(handbook: Handbook, entry: Entry<'clauses'>): Tab
           ...decisionOf(handbook, sub),
           // Of itself the clause need not say that it names the sub-clause.
           list(
-            sub.linkedFrom
-              .flatMap((group) => group.links)
-              .filter(({ id }) => id !== entry.id)
-              .map((from) => link(from)),
+            sub.linkedFrom.map((from) => link(from)),
             '',
           ),
         ],

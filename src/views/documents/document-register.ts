@@ -30,7 +30,7 @@ export function documentRegister(handbook: Handbook): Register {
     ...plainTable({
       name: 'documents',
       caption: t.title,
-      columns: columnsOf(t.columns),
+      columns: columnsOf(t.columns, { effective: { minor: true }, changed: { minor: true } }),
       rows: rows.map((row) => ({
         id: row.id,
         cells: [

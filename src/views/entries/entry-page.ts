@@ -8,11 +8,11 @@ import { breadcrumbsOf, type Crumb } from './breadcrumbs.ts';
 import { entrySections, fieldsElsewhere, fieldsOfHead, textHeading } from './entry-sections.ts';
 import { entryView, type EntryView } from './entry.ts';
 import { entryHistory, hasHistory, type HistoryView } from './history.ts';
-import { neighbourhoodOf, type Neighbourhood } from './neighbourhood.ts';
 import { sequenceOf, type Sequence } from './neighbours.ts';
+import { relationsOf, type Relations } from './relations.ts';
 
 /** A heading of a page, for its table of contents. */
-interface PageHeading {
+export interface PageHeading {
   depth: number;
   id: string;
   text: string;
@@ -52,10 +52,8 @@ export interface EntryPage {
   text: TextPlace;
   /** Undefined where its collection has no document control. */
   history: HistoryView | undefined;
-  /** Undefined where nothing leads to it or on from it. */
-  neighbourhood: Neighbourhood | undefined;
-  /** Entries that name it; undefined where the page says so in a way of its own. */
-  links: Pick<EntryView, 'linkedFrom' | 'mentionedIn'> | undefined;
+  /** What else has to do with it; undefined where the page says so in a way of its own. */
+  links: Relations | undefined;
   sequence: Sequence;
 }
 
@@ -75,8 +73,7 @@ export function entryPage(handbook: Handbook, entry: Entry, body: EntryBody): En
   const around = {
     text: textPlace(handbook, entry, body, sections, fields),
     history: hasHistory(entry) && !isPublic ? entryHistory(handbook, entry) : undefined,
-    neighbourhood: isPublic ? undefined : neighboursIfAny(neighbourhoodOf(handbook, entry)),
-    links: linksShown(entry, fields),
+    links: linksShown(handbook, entry),
   };
   return {
     title: numbered(entry),
@@ -107,16 +104,10 @@ function textPlace(
   return { within: false, title: isBelowSections && beginsWithoutHeading ? title : undefined };
 }
 
-const neighboursIfAny = (neighbourhood: Neighbourhood) =>
-  neighbourhood.before.length + neighbourhood.after.length > 0 ? neighbourhood : undefined;
-
-function linksShown(
-  { collection }: Entry,
-  { linkedFrom, mentionedIn }: EntryView,
-): EntryPage['links'] {
-  if (collection !== 'roles') return { linkedFrom, mentionedIn };
+function linksShown(handbook: Handbook, entry: Entry): Relations | undefined {
+  const relations = relationsOf(handbook, entry);
   // The page of a role lists all that names it by what the role does for it; mentions are left.
-  return mentionedIn.length > 0 ? { linkedFrom: [], mentionedIn } : undefined;
+  return entry.collection === 'roles' && relations.mentions.length === 0 ? undefined : relations;
 }
 
 /**
@@ -133,10 +124,10 @@ function kindOf({ config: { language } }: Handbook, { collection, data }: Entry)
 function headingsOf(
   { config }: Handbook,
   body: EntryBody,
-  page: Pick<EntryPage, 'sections' | 'fields' | 'text' | 'history' | 'neighbourhood' | 'links'>,
+  page: Pick<EntryPage, 'sections' | 'fields' | 'text' | 'history' | 'links'>,
 ): PageHeading[] {
   const t = messagesFor(config.language);
-  const { sections, fields, text, history, neighbourhood, links } = page;
+  const { sections, fields, text, history, links } = page;
   const section = (id: string, title: string): PageHeading => ({ depth: 2, id, text: title });
   return [
     ...(sections
@@ -147,8 +138,7 @@ function headingsOf(
     ...(text.title ? [section(textHeading, text.title)] : []),
     ...(text.within ? [] : body.headings),
     ...(history ? [section('history', t.documents.history.title)] : []),
-    ...(neighbourhood ? [section('neighbourhood', t.map.neighbourhood)] : []),
-    ...(links && links.linkedFrom.length + links.mentionedIn.length > 0
+    ...(links && links.groups.length + links.mentions.length > 0
       ? [section('links', t.entry.linkedFrom)]
       : []),
   ];

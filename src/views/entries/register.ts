@@ -13,6 +13,7 @@ import type { Register } from '../table/register.ts';
 import { plainTable, type TableColumn } from '../table/table.ts';
 import { isControlled } from '../../handbook/lookup/controlled-documents.ts';
 import { isChangedSinceApproval } from '../../handbook/state/approved-text.ts';
+import { auditState } from '../../handbook/state/audit-state.ts';
 import { isUnfinished } from '../../handbook/state/impact-assessments.ts';
 import { openPointsOf } from '../../handbook/state/open-points.ts';
 import { word, wordOfField } from '../../i18n/terms.ts';
@@ -76,13 +77,17 @@ function columnOf(
 
 /**
  * What a column says of an entry. A judgement that is left out is undecided, so that readers can filter by
- * it; a record that has expired is not current, whatever it is called; and the conclusion of an assessment
- * that nobody approved is provisional.
+ * it; a record that has expired is not current, whatever it is called; an audit is held or not, as its page
+ * says; and the conclusion of an assessment that nobody approved is provisional.
  */
 function cellOfColumn(handbook: Handbook, entry: Entry, path: string): Cell {
   const { language } = handbook.config;
   if (entry.collection === 'evidence' && path === 'status') {
     const text = evidenceInWords(handbook, entry);
+    return { kind: 'word', value: text, text };
+  }
+  if (entry.collection === 'audits' && path === 'status') {
+    const text = messagesFor(language).audits.states[auditState(handbook, entry)];
     return { kind: 'word', value: text, text };
   }
   if (entry.collection === 'assessments' && path === 'conclusion' && isUnfinished(entry)) {

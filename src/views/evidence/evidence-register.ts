@@ -9,6 +9,9 @@ import type { Cell } from '../table/cell.ts';
 import { address, code, lines, link, none, stack, state, text } from '../table/make.ts';
 import type { Register } from '../table/register.ts';
 
+/** What a phone shows of a record beside its title and what it proves. */
+const phoneColumns = new Set(['title', 'validUntil', 'status']);
+
 type Record = Entry<'evidence'>;
 
 /** Links that a row shows of what a record proves; its page shows all. */
@@ -28,10 +31,10 @@ export function evidenceRegister(handbook: Handbook): Register {
   return {
     ...register,
     columns: [
-      ...register.columns,
+      ...register.columns.map((column) => ({ ...column, minor: !phoneColumns.has(column.id) })),
       { id: 'proves', title: t.proves },
-      { id: 'opens', title: t.opens },
-      { id: 'digest', title: t.digest },
+      { id: 'opens', title: t.opens, minor: true },
+      { id: 'digest', title: t.digest, minor: true },
     ],
     groups: register.groups.map((group) => ({
       ...group,

@@ -7,10 +7,25 @@ import { fieldHelp } from '../../i18n/terms.ts';
 import { code, text } from '../table/make.ts';
 import { columnsOf, plainTable, type Table } from '../table/table.ts';
 
-/** The fields of a schema: whether each is required, what may be written in it, and what that means. */
-export function fieldTable(
+/** The fields of a schema, with those inside them: those that every entry has, and the others. */
+export function fieldTables(handbook: Handbook, schema: z.ZodType, name: string) {
+  const fields = fieldsHelp(schema);
+  const always = new Set(
+    fields.flatMap(({ names, required }) => (required && names.length === 1 ? names : [])),
+  );
+  const [needed = [], optional = []] = [true, false].map((wanted) =>
+    fields.filter(({ names: [top = ''] }) => always.has(top) === wanted),
+  );
+  return {
+    needed: fieldTable(handbook, needed, name),
+    optional: fieldTable(handbook, optional, name),
+  };
+}
+
+/** Whether each field is required, what may be written in it, and what that means. */
+function fieldTable(
   { config: { language } }: Handbook,
-  schema: z.ZodType,
+  fields: readonly FieldHelp[],
   name: string,
 ): Table {
   const { help: t } = messagesFor(language);
@@ -25,7 +40,7 @@ export function fieldTable(
     name: 'fields',
     caption: t.fieldsOf(name),
     columns: columnsOf(t.fieldColumns, { value: { long: true }, meaning: { long: true } }),
-    rows: fieldsHelp(schema).map((field) => ({
+    rows: fields.map((field) => ({
       id: fieldAnchor(field.names),
       cells: [
         code(field.names.join('.')),

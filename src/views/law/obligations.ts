@@ -77,6 +77,8 @@ export interface ObligationsView {
   unconcerned: (DutyText & { roles: readonly AiActRole[] })[];
   inScope: number;
   outOfScope: number;
+  /** Systems that are out of use, and in neither number. */
+  retired: number;
   /** Systems in scope of which operator role or tier is undecided, so that duties may be missing. */
   rolesOpen: number;
   /** Duties counted once per system. */
@@ -146,6 +148,7 @@ export function obligationsView(handbook: Handbook): ObligationsView {
       })),
     inScope: inScope.length,
     outOfScope: systems.length - inScope.length,
+    retired: handbook.entries.inventory.length - systems.length,
     rolesOpen: inScope.filter(
       ({ data: { aiAct } }) => aiAct.roles.length === 0 || aiAct.risk === undefined,
     ).length,
@@ -157,10 +160,11 @@ export function obligationsView(handbook: Handbook): ObligationsView {
 /** How many systems and duties there are, and what comes next, for the first line of the page. */
 export function obligationsStanding({ config }: Handbook, view: ObligationsView): (Cell | false)[] {
   const { obligations: t } = messagesFor(config.language);
-  const { inScope, outOfScope, totals, next } = view;
+  const { inScope, outOfScope, retired, totals, next } = view;
   return [
     address('#systems', t.inScope(inScope)),
     text(t.outOfScope(outOfScope)),
+    retired > 0 && text(t.outOfUse(retired)),
     text(t.inForce(totals.inForce)),
     totals.inForce > 0 && text(t.unmet(totals.unmet)),
     text(t.toCome(totals.toCome)),

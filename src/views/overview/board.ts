@@ -30,7 +30,7 @@ interface Limits {
 export const homeLimits: Limits = { systems: 12, risks: 8, decisions: 8, due: 12, changes: 6 };
 
 /** As much as goes on a sheet of A4. */
-export const sheetLimits: Limits = { systems: 8, risks: 6, decisions: 6, due: 6, changes: 4 };
+export const sheetLimits: Limits = { systems: 8, risks: 6, decisions: 6, due: 5, changes: 2 };
 
 export function boardView(handbook: Handbook, issues: readonly Issue[], limits: Limits): Board {
   const decisions = decisionsNeeded(handbook);

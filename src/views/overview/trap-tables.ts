@@ -4,7 +4,7 @@ import { word } from '../../i18n/terms.ts';
 import type { Cell } from '../table/cell.ts';
 import { address, code, count, link, none, stack, state, text } from '../table/make.ts';
 import { columnsOf, plainTable, type Table } from '../table/table.ts';
-import type { Trap, TrapPlace } from './traps.ts';
+import { caughtBy, type Trap, type TrapPlace } from './traps.ts';
 
 /** The traps at a glance. */
 export function trapTable(handbook: Handbook, traps: readonly Trap[]): Table {
@@ -59,11 +59,10 @@ export function trapState(handbook: Handbook, { state: of, count: places }: Trap
 /** How many traps have something in them, for the first line of the page. */
 export function trapsStanding({ config }: Handbook, traps: readonly Trap[]): (Cell | false)[] {
   const { traps: t } = messagesFor(config.language);
-  const caught = traps.filter((trap) => trap.count > 0);
-  const places = caught.reduce((sum, trap) => sum + trap.count, 0);
+  const { kinds, places } = caughtBy(traps);
   const off = traps.flatMap(({ rules }) => rules).filter(({ severity }) => severity === 'off');
   return [
-    text(caught.length > 0 ? t.found(caught.length, places) : t.allClear, { strong: true }),
+    text(kinds > 0 ? t.found(kinds, places) : t.allClear, { strong: true }),
     off.length > 0 && text(t.someOff(off.length)),
   ];
 }

@@ -168,3 +168,9 @@ function stateOf(rules: readonly TrapRule[], read: boolean, count: number): Trap
   if (off === rules.length && !read) return 'off';
   return off > 0 ? 'partly-off' : 'clear';
 }
+
+/** How many traps have something in them, and how much that is in all. */
+export function caughtBy(traps: readonly Trap[]): { kinds: number; places: number } {
+  const caught = traps.filter(({ count }) => count > 0);
+  return { kinds: caught.length, places: caught.reduce((sum, { count }) => sum + count, 0) };
+}

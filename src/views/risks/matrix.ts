@@ -9,6 +9,8 @@ export interface MatrixCell<T> {
   score: number;
   /** The score lies above the risk appetite. */
   above: boolean;
+  /** The score is no more than half of the risk appetite. */
+  low: boolean;
   /** Where the line of the appetite runs: at the start of the row's cell, or below it. */
   line: { start: boolean; below: boolean };
   items: T[];
@@ -39,6 +41,7 @@ export function matrixOf<T>(appetite: number, placed: readonly Placed<T>[]): Mat
         impact,
         score: likelihood * impact,
         above,
+        low: likelihood * impact * 2 <= appetite,
         line: {
           start: above && impact > 1 && likelihood * (impact - 1) <= appetite,
           below: above && likelihood > 1 && (likelihood - 1) * impact <= appetite,

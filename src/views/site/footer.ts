@@ -1,4 +1,5 @@
 import { contactOf, type Contact } from '../../../schemas/contact.ts';
+import { browserEditorPath } from '../../addresses/browser-editor.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { countIssues, type Issue } from '../../issues/issue.ts';
 import { addressInRepository, commitLink, type CommitLink } from '../repository.ts';
@@ -12,6 +13,8 @@ export interface Footer {
   warnings: number;
   /** Where an editor changes the file that the page shows. */
   edit: string | undefined;
+  /** Where somebody without git changes it, or any other: a path of the site, without the base path. */
+  browserEditor: string | undefined;
   /** Where a reader reports a concern. */
   contact: (Contact & { isNamed: boolean }) | undefined;
 }
@@ -29,6 +32,7 @@ export function footerView(
     versioned: commit !== undefined || handbook.noHistory()?.why !== 'unversioned',
     ...countIssues(issues),
     edit: repository && file ? addressInRepository(repository, 'edit', file) : undefined,
+    browserEditor: browserEditorPath(handbook, file),
     contact: concerns
       ? concernsView(concerns)
       : organization.contact === undefined

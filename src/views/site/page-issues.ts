@@ -36,6 +36,10 @@ export function pageIssues(handbook: Handbook, all: readonly Issue[], path: stri
   };
 }
 
+/** The path of the page that shows what an issue is about. */
+export const pageOfIssue = (handbook: Handbook, { at }: Issue): string =>
+  pathOfFile(at.file, documentPaths(handbook));
+
 /** A register goes on at `/risks/-/2/`, and where there is no entry its register says what may be wrong. */
 function shownAt(path: string, entries: ReadonlySet<string>): string {
   const [, folder = ''] = path.split('/');

@@ -38,7 +38,7 @@ const rowOf = (handbook: Handbook, row: SoaRow): TableRow => ({
     link(row.owner),
     row.excluded
       ? none('–')
-      : { kind: 'address', href: `${row.path}#proof`, text: String(row.proof.length) },
+      : { kind: 'number', href: `${row.path}#proof`, value: row.proof.length },
     dayOr(
       row.nextReview,
       undefined,

@@ -39,6 +39,8 @@ export interface TableColumn {
   apart?: boolean | undefined;
   /** Columns beside one another with the same group are under one head. */
   group?: string | undefined;
+  /** Left to the page of the entry where the screen is narrow. */
+  minor?: boolean | undefined;
   /** Shown on paper only: room for what is written by hand. */
   printOnly?: boolean | undefined;
 }

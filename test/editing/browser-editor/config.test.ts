@@ -7,6 +7,7 @@ import { collectionNames } from '../../../schemas/fields.ts';
 import { toolRoot } from '../../../src/cli/content.ts';
 import { editorConfig } from '../../../src/editing/browser-editor/config.ts';
 import { browserEditorFiles } from '../../../src/editing/browser-editor/files.ts';
+import { nextId } from '../../../src/editing/next-id.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
 import { handbookIn } from '../../../src/handbook/lookup/translations.ts';
 
@@ -77,10 +78,18 @@ describe('the settings of the browser editor', () => {
     expect(policies?.fields.find(({ name }) => name === 'title')).toMatchObject({ label: 'Titel' });
   });
 
-  it('keep away from entries that the editor would damage', () => {
-    expect(config.collections.filter((each) => 'hide' in each).map(({ name }) => name)).toEqual([
-      'inventory',
-    ]);
+  it('have a list in place of a map whose names the editor would take for places in a list', () => {
+    expect(field('inventory', 'duties')).toMatchObject({
+      widget: 'list',
+      fields: expect.arrayContaining([
+        expect.objectContaining({ name: '_name', label: 'Article' }),
+        expect.objectContaining({ name: 'status', widget: 'select' }),
+      ]) as unknown,
+    });
+  });
+
+  it('propose the next id of a new entry', () => {
+    expect(collection('risks')).toMatchObject({ slug: { template: nextId(example, 'risks') } });
   });
 
   it('name the repository as the host does', () => {
@@ -90,14 +99,12 @@ describe('the settings of the browser editor', () => {
 
 describe('the files of the browser editor', () => {
   it('are none where nobody asks for it', () => {
-    expect(browserEditorFiles(example).size).toBe(0);
+    expect(browserEditorFiles(example, '').size).toBe(0);
   });
 
   it('fetch no font and no program from elsewhere', () => {
-    const files = browserEditorFiles({
-      ...example,
-      config: { ...example.config, editor, repository },
-    });
+    const config = { ...example.config, editor, repository };
+    const files = browserEditorFiles({ ...example, config }, 'const aimsEditor = {};');
     const page = String(files.get('admin/index.html'));
     expect(page).toContain("script-src 'self'");
     expect(page).not.toMatch(/(?:src|href)="https?:/);

@@ -281,6 +281,43 @@ describe('what is beside the entries', () => {
     });
   });
 
+  it('tells no message of a commit that touched what is only in part shown', () => {
+    const full = withText(
+      'Open. <Restricted to="confidential">The limit is 40.</Restricted>',
+      {},
+      {
+        history,
+        commit: () => ({ hash: 'f'.repeat(40), date: '2026-01-01', modified: true }),
+      },
+    );
+    const internal = restrict(full, 'internal');
+    expect(internal.history()?.commits.map(({ subject }) => subject)).toEqual(
+      Array.from({ length: 3 }, () => '[restricted]'),
+    );
+    expect(internal.commit()?.modified).toBe(false);
+  });
+
+  it('has no attachment whose path is only a part of one that an entry names', () => {
+    const attachments = new Map(
+      ['files/a.txt', 'files/a.txt.pdf', 'files/b.csv', 'files/c.csv'].map(attachment),
+    );
+    const full = withText(
+      'See files/a.txt.pdf, profiles/b.csv and /aims/files/c.csv.',
+      {
+        evidence: {
+          'EV-1': { location: 'files/a.txt.pdf' },
+          'EV-4': { location: '/x/profiles/b.csv' },
+          'EV-5': { location: '../files/c.csv' },
+        },
+      },
+      { attachments },
+    );
+    expect([...restrict(full, 'internal').attachments.keys()]).toEqual([
+      'files/a.txt.pdf',
+      'files/c.csv',
+    ]);
+  });
+
   it('shows the public no history', () => {
     const full = withText('Text.', {}, { history });
     expect(restrict(full, 'public').history()).toMatchObject({ commits: [], revisions: new Map() });

@@ -102,6 +102,28 @@ describe('documented information', () => {
     expect(stateWith(undefined, plan)).toBe('held');
   });
 
+  it('is no audit programme by audits that were held alone', () => {
+    const audits = { 'AUD-1': { kind: 'internal-audit', status: 'done', date: '2026-06-01' } };
+    const programme = { objectives: 'All', criteria: 'ISO/IEC 42001', frequency: 'Each year' };
+    const stateWith = (auditProgramme: object | undefined) =>
+      stateOf('Audit programme and audit results', { audits }, { auditProgramme });
+    expect(stateWith(undefined)).toBe('partial');
+    expect(stateWith(programme)).toBe('held');
+  });
+
+  it('is a result of treatment once an action is done or nothing is left to do, and not by an acceptance', () => {
+    const stateWith = (risk: object) =>
+      stateOf('AI risk treatment results', { risks: { 'R-1': { category: 'ai', ...risk } } }, {});
+    const accepted = { acceptedBy: 'board', accepted: '2026-06-10' };
+    const action = { what: 'Test more', owner: 'lead', due: '2026-05-29' };
+    const done = { ...action, status: 'done', done: '2026-05-28' };
+    expect(stateWith({ ...accepted, actions: [action], controls: [] })).toBe('missing');
+    expect(stateWith({ ...accepted, controls: ['A.6.2.6'] })).toBe('missing');
+    expect(stateWith({ ...accepted, treatment: 'accept', controls: [] })).toBe('held');
+    expect(stateWith({ actions: [done], controls: [] })).toBe('held');
+    expect(stateWith({ actions: [{ ...done, done: '2027-05-28' }], controls: [] })).toBe('missing');
+  });
+
   it('leaves a plan or Statement that nobody approved to the rules on approval', () => {
     const handbook = withConfig({ risks: { 'R-1': {} }, controls: { 'A.2.2': {} } }, {});
     const found = runChecks(handbook, [mandatoryMissing, planApproval, soaApproval]);
@@ -116,8 +138,8 @@ describe('documented information', () => {
     expect(totals('trips-nothing-there')).toEqual({ held: 1, partial: 0, total: 18 });
     expect(totals('trips-audit-planned')).toEqual({ held: 18, partial: 0, total: 20 });
     expect(inCase('trips-audit-planned', clausesIn('draft'))).toEqual(['6.1.3']);
-    // The treatment plan of the common tiny handbook is a draft.
-    expect(totals('passes-all-held')).toEqual({ held: 19, partial: 0, total: 20 });
+    // The treatment plan of the common tiny handbook is a draft, and it has no audit programme.
+    expect(totals('passes-all-held')).toEqual({ held: 18, partial: 1, total: 20 });
     expect(totals('passes-need-undecided').total).toBe(20);
   });
 

@@ -10,7 +10,8 @@ import {
   type DocumentsRequest,
 } from '../../../src/imports/documents/import-documents.ts';
 import { documentsText } from '../../../src/imports/documents/report.ts';
-import { writeTogether } from '../../../src/imports/write.ts';
+import { applyChanges } from '../../../src/editing/files.ts';
+import { filesToWrite } from '../../../src/imports/files-to-write.ts';
 import { pixel, wordDocument } from './word.ts';
 
 let folder: string;
@@ -171,7 +172,7 @@ describe('an import of Markdown', () => {
       '#nowhere',
     ]);
     expect(documentsText(result)).toContain('gone.md: no imported document or file has this name.');
-    writeTogether(root, result.files);
+    applyChanges(root, filesToWrite(result));
     expect(newErrors()).toEqual([]);
   });
 
@@ -188,7 +189,7 @@ describe('an import of Markdown', () => {
     );
     expect(result.files.get('files/POL-a-a-b.png')).toEqual(pixel);
     expect(documentsText(result)).toContain('1 image has no alternative text.');
-    writeTogether(root, result.files);
+    applyChanges(root, filesToWrite(result));
     expect(newErrors()).toEqual([]);
   });
 });
@@ -203,7 +204,7 @@ describe('an import of Word', () => {
       '## Scope\n\nAll servers.[^2]\n\n### Detail\n\n| Who | What |\n| - | - |\n| IT | saves<br />tests |\n\n![](files/POL-Backup-Ue-image.png)\n\n[^2]: Without laptops.\n',
     );
     expect(result.files.get('files/POL-Backup-Ue-image.png')).toEqual(pixel);
-    writeTogether(root, result.files);
+    applyChanges(root, filesToWrite(result));
     expect(newErrors()).toEqual([]);
   });
 
@@ -242,8 +243,21 @@ describe('the fields of an imported document', () => {
     ]);
   });
 
+  it('say of a document that it is too long, or has a sign that nobody sees, before anything is written', async () => {
+    const { outcomes, files } = await imported(
+      {
+        'long.md': `# Long\n\n${'Every word counts. '.repeat(12_000)}`,
+        'sign.md': '# Sign\n\nA\u009d sign\u0007.',
+      },
+      { skipFaulty: true },
+    );
+    expect(outcomes.map(({ became }) => became)).toEqual(['faulty', 'new']);
+    expect(outcomes[0]?.faults.join('\n')).toContain('at most 200 KB');
+    expect(String(files.get('policies/POL-sign.mdx'))).toContain('\nA sign.\n');
+  });
+
   it('leave an entry as it is that is there already', async () => {
-    writeTogether(root, (await imported({ 'a.md': '# A\n\nFirst' })).files);
+    applyChanges(root, filesToWrite(await imported({ 'a.md': '# A\n\nFirst' })));
     const again = await imported({ 'a.md': '# A\n\nSecond', 'b.md': '# B\n\n[A](a.md)' });
     expect(again.outcomes.map(({ became }) => became)).toEqual(['there', 'new']);
     expect([...again.files.keys()]).toEqual(['policies/POL-b.mdx']);

@@ -6,7 +6,8 @@ import { runChecks } from '../../../src/checks/run.ts';
 import { toolRoot } from '../../../src/cli/content.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
 import { importDocuments } from '../../../src/imports/documents/import-documents.ts';
-import { writeTogether } from '../../../src/imports/write.ts';
+import { applyChanges } from '../../../src/editing/files.ts';
+import { filesToWrite } from '../../../src/imports/files-to-write.ts';
 
 /** Where real policies lie: beside the project, of which they are no part. */
 const real = join(toolRoot, '../shared/real/policies');
@@ -26,7 +27,7 @@ it.skipIf(!isThere)(
       });
       expect(outcomes.length).toBeGreaterThan(50);
       expect(outcomes.flatMap(({ faults }) => faults)).toEqual([]);
-      writeTogether(folder, files);
+      applyChanges(folder, filesToWrite({ files }));
       const errors = runChecks(loadHandbook({ root: folder })).filter(
         ({ severity }) => severity === 'error',
       );

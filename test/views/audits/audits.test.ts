@@ -161,7 +161,7 @@ describe('the page of an audit', () => {
       status: 'implemented',
       isms: 'ISMS-PRO-10',
       documents: [{ link: { id: 'POL-1' }, status: 'draft' }],
-      records: [{ document: 'Audit programme and audit results', state: 'held' }],
+      records: [{ document: 'Audit programme and audit results', state: 'partial' }],
     });
     expect(page.clauses[0]).toMatchObject({ owner: undefined, status: undefined, documents: [] });
   });

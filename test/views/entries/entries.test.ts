@@ -7,7 +7,8 @@ import { cellAt } from '../../../src/views/cells.ts';
 import type { Cell } from '../../../src/views/table/cell.ts';
 import { clausePage } from '../../../src/views/crosswalk/clause.ts';
 import { controlPage } from '../../../src/views/statement/control.ts';
-import { entryView, linkGroups } from '../../../src/views/entries/entry.ts';
+import { entryView } from '../../../src/views/entries/entry.ts';
+import { namedBy } from '../../../src/views/entries/relations.ts';
 import { navigationView } from '../../../src/views/site/navigation.ts';
 import { handbookOf } from '../../handbook/handbook-of.ts';
 import { entryRegister, rowsPath } from '../../../src/views/entries/register.ts';
@@ -99,16 +100,11 @@ describe('the page of an entry', () => {
     expect(tables.map(({ field }) => field)).toEqual(['data']);
   });
 
-  it('lists what names it, by collection and field', () => {
-    expect(linkGroups(handbook, 'EV-1')).toEqual([
-      { title: 'Controls', field: 'Evidence', links: [expect.objectContaining({ id: 'A.2.2' })] },
-    ]);
-    expect(linkGroups(handbook, 'lead').map(({ title }) => title)).toEqual([
-      'Clauses 4–10',
-      'Controls',
-      'AI systems',
-      'Evidence',
-    ]);
+  it('lists what names it, once each, in the order of the collections', () => {
+    expect(namedBy(handbook, 'EV-1').map(({ id }) => id)).toEqual(['A.2.2']);
+    expect(new Set(namedBy(handbook, 'lead').map(({ collection }) => collection))).toEqual(
+      new Set(['clauses', 'controls', 'inventory', 'evidence']),
+    );
   });
 
   it('of a control says what the standard asks for and what the ISMS lends', () => {

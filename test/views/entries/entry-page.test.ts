@@ -65,7 +65,6 @@ describe('the text of an entry', () => {
       'sub-clauses',
       'text-of-entry',
       'history',
-      'neighbourhood',
     ]);
   });
 
@@ -83,26 +82,19 @@ describe('the rest of the page', () => {
   it('has a history under document control only', () => {
     expect(pageOf('policies', 'POL-1').history).toMatchObject({ missing: 'unversioned' });
     expect(pageOf('evidence', 'EV-1').history).toBeUndefined();
-    expect(headings('policies', 'POL-1', titled)).toEqual([
-      'aim',
-      'history',
-      'neighbourhood',
-      'links',
-    ]);
+    expect(headings('policies', 'POL-1', titled)).toEqual(['aim', 'history', 'links']);
   });
 
-  it('has no neighbourhood where nothing leads to an entry or on from it', () => {
+  it('says where nothing else names an entry', () => {
     const alone = handbookOf({ evidence: { 'EV-1': { title: 'Report' } } });
     expect(pageOf('evidence', 'EV-1', noText, alone)).toMatchObject({
-      neighbourhood: undefined,
-      links: { linkedFrom: [], mentionedIn: [] },
+      links: { groups: [], mentions: [], told: false },
       headings: [],
     });
-    expect(pageOf('policies', 'POL-1').neighbourhood).toBeDefined();
   });
 
   it('lists who names it, also where only a text does; the duties of a role stand in for its links', () => {
-    expect(pageOf('policies', 'POL-1').links?.linkedFrom).toMatchObject([{ title: 'Controls' }]);
+    expect(pageOf('policies', 'POL-1').links?.groups).toMatchObject([{ title: 'Carries out' }]);
     expect(pageOf('roles', 'lead').links).toBeUndefined();
     expect(headings('roles', 'lead')).not.toContain('links');
 
@@ -122,8 +114,8 @@ describe('the rest of the page', () => {
       ['evidence', 'EV-1'],
     ] as const) {
       expect(pageOf(collection, id, noText, mentioned).links).toMatchObject({
-        linkedFrom: [],
-        mentionedIn: [{ id: 'POL-1' }],
+        groups: [],
+        mentions: [{ id: 'POL-1' }],
       });
       expect(headings(collection, id, noText, mentioned)).toContain('links');
     }

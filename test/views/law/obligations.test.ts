@@ -6,7 +6,8 @@ import {
 import { pathOf } from '../../../src/addresses/sitemap.ts';
 import { obligations } from '../../../src/standards/eu-ai-act.ts';
 import { dutiesOf } from '../../../src/views/law/duties.ts';
-import { obligationsView } from '../../../src/views/law/obligations.ts';
+import { obligationsStanding, obligationsView } from '../../../src/views/law/obligations.ts';
+import { plainValue } from '../../../src/views/table/plain.ts';
 import { systemRoles } from '../../../src/views/law/system-roles.ts';
 import { entryIn, handbookOf, type Entries } from '../../handbook/handbook-of.ts';
 
@@ -177,8 +178,20 @@ describe('the duties by role and tier', () => {
     expect(viewOf({ inventory: { 'SYS-1': { ...minimal, stage: 'retirement' } } })).toMatchObject({
       groups: [],
       inScope: 0,
+      outOfScope: 0,
+      retired: 1,
       next: undefined,
     });
+  });
+
+  it('begin with a line in which the systems add up, retired ones too', () => {
+    const out = { aiAct: { ...scope, inScope: false, roles: [] } };
+    const handbook = handbookOf({
+      inventory: { 'SYS-1': high, 'SYS-2': out, 'SYS-3': { ...minimal, stage: 'retirement' } },
+    });
+    const line = obligationsStanding(handbook, obligationsView(handbook));
+    const said = line.flatMap((cell) => (cell === false ? [] : [plainValue(handbook, cell)]));
+    expect(said.slice(0, 3)).toEqual(['1 system in scope', '1 out of scope', '1 retired']);
   });
 
   it('show each duty of the act at one place, those that concern no system among them', () => {

@@ -62,7 +62,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     'Art. 16(l)': { short: 'Das System für Menschen mit Behinderungen barrierefrei machen' },
     'Art. 17': {
       short: 'Ein Qualitätsmanagementsystem betreiben',
-      note: `${financial} Diese Vorschriften erfüllen die Pflicht, außer Art. 17(1)(g), (h) und (i) (Art. 17(4)). Kleine Unternehmen und kleine Midcap-Unternehmen dürfen es verhältnismäßig führen (Art. 17(2), 63(1)).`,
+      note: `${financial} Diese Vorschriften erfüllen die Pflicht, außer Art. 17(1)(g), (h) und (i) (Art. 17(4)). Das Qualitätsmanagement richtet sich nach der Größe Ihrer Organisation, und KMU dürfen Elemente davon vereinfachen (Art. 17(2), 63(1)).`,
     },
     'Art. 18': {
       short: 'Die Dokumentation zehn Jahre aufbewahren',
@@ -111,7 +111,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     },
     'Art. 73': {
       short: 'Schwerwiegende Vorfälle der Marktüberwachungsbehörde melden',
-      note: `Unverzüglich, spätestens nach 15 Tagen; bei einem Todesfall nach 10 Tagen; bei einem weitverbreiteten Verstoß oder bei kritischer Infrastruktur nach 2 Tagen (Art. 73(2) bis (4)). ${byTheLetter}`,
+      note: `Unverzüglich, spätestens nach 15 Tagen; bei einem Todesfall nach 10 Tagen; bei einem weitverbreiteten Verstoß oder bei kritischer Infrastruktur nach 2 Tagen (Art. 73(2) bis (4)). An das Büro für Künstliche Intelligenz, wenn es das System beaufsichtigt (Art. 75(1a)). ${byTheLetter}`,
     },
     'Art. 26(1)': { short: 'Das System nach seiner Betriebsanleitung verwenden' },
     'Art. 26(2)': {

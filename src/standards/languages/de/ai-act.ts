@@ -108,9 +108,14 @@ export const aiAct: StandardsTexts['aiAct'] = {
       max: '7,5 Mio. EUR oder 1 %',
     },
     {
-      basis: 'Art. 99(6), (6a)',
-      for: 'KMU und (neu) kleine Midcap-Unternehmen',
-      max: 'der niedrigere der beiden Beträge (kleine Midcap-Unternehmen: bei den Absätzen 4 und 5)',
+      basis: 'Art. 99(6)',
+      for: 'KMU',
+      max: 'der niedrigere der beiden Beträge',
+    },
+    {
+      basis: 'Art. 99(6a)',
+      for: 'kleine Midcap-Unternehmen, nur bei den Absätzen 4 und 5',
+      max: 'der niedrigere der beiden Beträge',
     },
     {
       basis: 'Art. 101',
@@ -147,7 +152,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     {
       provision: 'Art. 17(2), 63(1)',
       change:
-        'Kleine Unternehmen und kleine Midcap-Unternehmen dürfen das Qualitätsmanagementsystem verhältnismäßig und vereinfacht führen.',
+        'Qualitätsmanagement im Verhältnis zur Größe, auch für kleine Midcap-Unternehmen; vereinfachte Elemente für alle KMU (bisher: Kleinstunternehmen).',
     },
     {
       provision: 'Art. 25(2), (4)',
@@ -162,7 +167,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     {
       provision: 'Art. 42(3)',
       change:
-        'Erfüllt ein System die Cyberresilienz-Verordnung, so gelten die Anforderungen des Art. 15 an die Cybersicherheit als erfüllt, soweit sie abgedeckt sind.',
+        'Erfüllt ein System die Cyberresilienz-Verordnung, so gelten die Anforderungen des Art. 15 an die Cybersicherheit als erfüllt.',
     },
     {
       provision: 'Art. 43(3)',
@@ -182,12 +187,12 @@ export const aiAct: StandardsTexts['aiAct'] = {
     {
       provision: 'Art. 72(3)',
       change:
-        'Aus dem Muster für die Beobachtung nach dem Inverkehrbringen werden freiwillige Leitlinien, fällig bis 2. September 2027.',
+        'Leitlinien mit einem Muster für den Plan zur Beobachtung nach dem Inverkehrbringen, fällig bis 2. September 2027, ersetzen einen Durchführungsrechtsakt.',
     },
     {
       provision: 'Art. 75, 75a-75d',
       change:
-        'Das Büro für Künstliche Intelligenz beaufsichtigt bestimmte Systeme, die auf einem Modell desselben Anbieters beruhen, und Systeme in sehr großen Plattformen oder Suchmaschinen.',
+        'Das Büro für Künstliche Intelligenz beaufsichtigt bestimmte Systeme, die auf einem Modell desselben Anbieters beruhen, und Systeme in sehr großen Plattformen oder Suchmaschinen; schwerwiegende Vorfälle mit ihnen werden ihm gemeldet.',
     },
     {
       provision: 'Art. 77',
@@ -213,7 +218,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
   misconceptions: [
     {
       claim: 'Pflichten zu KI-Modellen und Governance gelten ab 2. August 2026',
-      fact: 'Art. 113(b): Kapitel V (KI-Modelle mit allgemeinem Verwendungszweck) und Kapitel VII (Governance) gelten ab 2. August 2025; der Omnibus ließ Buchstabe b unberührt. Am 2. August 2026 beginnt die Befugnis der Kommission, gegenüber den Anbietern der Modelle durchzugreifen (Art. 101 ist vom Datum 2025 ausgenommen). Für Modelle, die vor dem 2. August 2025 in Verkehr gebracht wurden, läuft die Frist bis 2. August 2027.',
+      fact: 'Art. 113(b): Kapitel V (KI-Modelle mit allgemeinem Verwendungszweck) und Kapitel VII (Governance) gelten ab 2. August 2025; der Omnibus ließ Buchstabe b unberührt. Am 2. August 2026 beginnt die Befugnis der Kommission, gegenüber den Anbietern der Modelle durchzugreifen.',
     },
     {
       claim:
@@ -226,7 +231,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     },
     {
       claim: 'Der Aufschub hängt davon ab, ob Normen verfügbar sind',
-      fact: 'Die Bedingung des Vorschlags wurde durch feste Daten ersetzt.',
+      fact: 'Die Daten sind fest; die Bedingung des Vorschlags ist entfallen.',
     },
   ],
   openPoints: [
@@ -234,7 +239,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     'Ein System unter beiden Anhängen wird mit dem früheren Datum gezeigt. Das ist vorsichtig, aber nicht vorgeschrieben: Art. 43(3) verweist solche Systeme in das Verfahren des Produktrechts.',
     'Ob ein Chatbot, den ein Unternehmen auf der eigenen Website anbietet, in Verkehr gebracht oder nur in Betrieb genommen wird, ist nicht geklärt. Davon hängt ab, ob Art. 111(4) Zeit für die Kennzeichnung nach Art. 50(2) gibt.',
     'Delegierte Rechtsakte nach Art. 2(13) sind bis 2. August 2027 fällig; endgültige Leitlinien zur Einstufung nach Art. 6(5) werden bis Ende 2026 erwartet (Entwurf vom 19. Mai 2026).',
-    'Bis 24. September 2026 war im Amtsblatt keine harmonisierte Norm nach Art. 40 aufgeführt. ISO/IEC 42001 ist keine, und ein Zertifikat dafür begründet keine Konformitätsvermutung.',
+    'Bis 24. September 2026 war im Amtsblatt keine harmonisierte Norm nach Art. 40 aufgeführt.',
     'Der weitere Digital-Omnibus (Daten, DSGVO) war im Juli 2026 noch im Verfahren.',
   ],
   transitions: [

@@ -50,7 +50,7 @@ export const aiActDuties = {
     },
     'Art. 17': {
       short: 'Run a quality management system',
-      note: 'Financial institutions with internal governance rules under Union financial services law: the duty is met by those rules, except Art. 17(1)(g), (h) and (i) (Art. 17(4)). Small companies and small mid-caps may keep it in proportion (Art. 17(2), 63(1)).',
+      note: 'Financial institutions with internal governance rules under Union financial services law: the duty is met by those rules, except Art. 17(1)(g), (h) and (i) (Art. 17(4)). It is in proportion to your size, and SMEs may simplify elements of it (Art. 17(2), 63(1)).',
     },
     'Art. 18': {
       short: 'Keep the documents for ten years',
@@ -110,7 +110,7 @@ export const aiActDuties = {
     },
     'Art. 73': {
       short: 'Report serious incidents to the market surveillance authority',
-      note: 'At once, and at the latest after 15 days; 10 days for a death; 2 days for a widespread infringement or critical infrastructure (Art. 73(2) to (4)). By its letter, Art. 113(c) does not defer this article. It concerns high-risk systems, so the dates for them are expected.',
+      note: 'At once, and at the latest after 15 days; 10 days for a death; 2 days for a widespread infringement or critical infrastructure (Art. 73(2) to (4)). To the AI Office if it supervises the system (Art. 75(1a)). By its letter, Art. 113(c) does not defer this article. It concerns high-risk systems, so the dates for them are expected.',
     },
     'Art. 26(1)': {
       short: 'Use the system as its instructions say',

@@ -109,9 +109,14 @@ export const aiAct = {
       max: 'EUR 7.5 million or 1 %',
     },
     {
-      basis: 'Art. 99(6), (6a)',
-      for: 'SMEs and (new) small mid-caps',
-      max: 'the lower of the two amounts (SMC: for paragraphs 4 and 5)',
+      basis: 'Art. 99(6)',
+      for: 'SMEs',
+      max: 'the lower of the two amounts',
+    },
+    {
+      basis: 'Art. 99(6a)',
+      for: 'small mid-caps, paragraphs 4 and 5 only',
+      max: 'the lower of the two amounts',
     },
     {
       basis: 'Art. 101',
@@ -150,7 +155,7 @@ export const aiAct = {
     {
       provision: 'Art. 17(2), 63(1)',
       change:
-        'Small companies and small mid-caps may keep the quality management system in proportion and simplified.',
+        'Quality management in proportion to size, also for small mid-caps; simplified elements for all SMEs (before: microenterprises).',
     },
     {
       provision: 'Art. 25(2), (4)',
@@ -165,7 +170,7 @@ export const aiAct = {
     {
       provision: 'Art. 42(3)',
       change:
-        'A system that meets the Cyber Resilience Act is taken to meet the cybersecurity requirements of Art. 15 as far as that covers them.',
+        'A system that meets the Cyber Resilience Act is taken to meet the cybersecurity of Art. 15.',
     },
     {
       provision: 'Art. 43(3)',
@@ -188,12 +193,12 @@ export const aiAct = {
     {
       provision: 'Art. 72(3)',
       change:
-        'Post-market monitoring template becomes voluntary guidance, due by 2 September 2027.',
+        'Guidance with a template for the plan of post-market monitoring, due by 2 September 2027, replaces an implementing act.',
     },
     {
       provision: 'Art. 75, 75a-75d',
       change:
-        'AI Office becomes supervisor for certain systems built on a GPAI model of the same provider and for systems in very large platforms or search engines.',
+        'AI Office becomes supervisor for certain systems built on a GPAI model of the same provider and for systems in very large platforms or search engines; their serious incidents are reported to it.',
     },
     {
       provision: 'Art. 77',
@@ -225,7 +230,7 @@ export const aiAct = {
   misconceptions: [
     {
       claim: 'GPAI obligations and governance apply from 2 August 2026',
-      fact: "Art. 113(b): Chapter V (GPAI) and Chapter VII (governance) apply from 2 August 2025; the omnibus left point (b) untouched. What begins on 2 August 2026 is the Commission's power to enforce against GPAI providers (Art. 101 is carved out of the 2025 date). Models placed before 2 August 2025 have until 2 August 2027.",
+      fact: "Art. 113(b): Chapter V (GPAI) and Chapter VII (governance) apply from 2 August 2025; the omnibus left point (b) untouched. What begins on 2 August 2026 is the Commission's power to enforce against GPAI providers.",
     },
     {
       claim: 'Article 50 transparency moved to 2 December 2026 as a whole',
@@ -237,7 +242,7 @@ export const aiAct = {
     },
     {
       claim: 'The delay depends on the availability of standards',
-      fact: 'The conditional trigger of the proposal was replaced by fixed dates.',
+      fact: 'The dates are fixed; the trigger of the proposal was dropped.',
     },
   ],
   openPoints: [
@@ -245,7 +250,7 @@ export const aiAct = {
     'A system under both annexes is shown with the earlier date. That is prudent, not laid down: Art. 43(3) sends such systems through the procedure of the product law.',
     'Whether a chatbot that a company offers on its own website is placed on the market, or only put into service, is not settled. It decides whether Art. 111(4) gives time for the marking of Art. 50(2).',
     'Delegated acts under Art. 2(13) are due by 2 August 2027; final guidelines on high-risk classification under Art. 6(5) are expected by the end of 2026 (draft of 19 May 2026).',
-    'No harmonised standard under Art. 40 was cited in the Official Journal by 24 September 2026. ISO/IEC 42001 is not one, and a certificate for it gives no presumption of conformity.',
+    'No harmonised standard under Art. 40 was cited in the Official Journal by 24 September 2026.',
     'The wider Digital Omnibus (data, GDPR) was still in procedure in July 2026.',
   ],
   transitions: [

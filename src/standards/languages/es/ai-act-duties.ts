@@ -64,7 +64,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     'Art. 16(l)': { short: 'Hacer el sistema accesible a las personas con discapacidad' },
     'Art. 17': {
       short: 'Mantener un sistema de gestión de la calidad',
-      note: `${financial} esas normas cumplen el deber, salvo el art. 17(1)(g), (h) e (i) (art. 17(4)). Las empresas más pequeñas, incluidas las de mediana capitalización, pueden hacerlo proporcionado (art. 17(2), 63(1)).`,
+      note: `${financial} esas normas cumplen el deber, salvo el art. 17(1)(g), (h) e (i) (art. 17(4)). La gestión de la calidad es proporcional a su tamaño, y las pymes pueden simplificar algunos de sus elementos (art. 17(2), 63(1)).`,
     },
     'Art. 18': {
       short: 'Conservar los documentos durante diez años',
@@ -112,7 +112,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     },
     'Art. 73': {
       short: 'Notificar los incidentes graves a la autoridad de vigilancia del mercado',
-      note: `De inmediato, a más tardar a los 15 días; 10 días en caso de fallecimiento; 2 días por una infracción generalizada o una infraestructura crítica (art. 73(2) a (4)). ${byTheLetter}`,
+      note: `De inmediato, a más tardar a los 15 días; 10 días en caso de fallecimiento; 2 días por una infracción generalizada o una infraestructura crítica (art. 73(2) a (4)). A la Oficina de IA, si supervisa el sistema (art. 75(1a)). ${byTheLetter}`,
     },
     'Art. 26(1)': { short: 'Utilizar el sistema según sus instrucciones' },
     'Art. 26(2)': {

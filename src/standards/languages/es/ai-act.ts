@@ -107,9 +107,14 @@ export const aiAct: StandardsTexts['aiAct'] = {
       max: '7,5 millones de euros o el 1 %',
     },
     {
-      basis: 'Art. 99(6), (6a)',
-      for: 'pymes y (nuevo) pequeñas empresas de mediana capitalización',
-      max: 'el menor de los dos importes (pequeñas empresas de mediana capitalización: para los apartados 4 y 5)',
+      basis: 'Art. 99(6)',
+      for: 'pymes',
+      max: 'el menor de los dos importes',
+    },
+    {
+      basis: 'Art. 99(6a)',
+      for: 'pequeñas empresas de mediana capitalización, solo para los apartados 4 y 5',
+      max: 'el menor de los dos importes',
     },
     {
       basis: 'Art. 101',
@@ -150,7 +155,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     {
       provision: 'Art. 17(2), 63(1)',
       change:
-        'Las empresas más pequeñas, incluidas las de mediana capitalización, pueden llevar el sistema de gestión de la calidad de forma proporcionada y simplificada.',
+        'Gestión de la calidad proporcionada al tamaño, también para las pequeñas empresas de mediana capitalización; elementos simplificados para todas las pymes (antes: microempresas).',
     },
     {
       provision: 'Art. 25(2), (4)',
@@ -165,7 +170,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     {
       provision: 'Art. 42(3)',
       change:
-        'Un sistema conforme con el Reglamento de Ciberresiliencia se presume conforme con los requisitos de ciberseguridad del art. 15 en la medida en que estén cubiertos.',
+        'Un sistema conforme con el Reglamento de Ciberresiliencia se presume conforme con los requisitos de ciberseguridad del art. 15.',
     },
     {
       provision: 'Art. 43(3)',
@@ -188,12 +193,12 @@ export const aiAct: StandardsTexts['aiAct'] = {
     {
       provision: 'Art. 72(3)',
       change:
-        'El modelo de vigilancia poscomercialización pasa a ser una orientación voluntaria, prevista para el 2 de septiembre de 2027.',
+        'Unas directrices con un modelo del plan de vigilancia poscomercialización, a más tardar el 2 de septiembre de 2027, sustituyen a un acto de ejecución.',
     },
     {
       provision: 'Art. 75, 75a-75d',
       change:
-        'La Oficina de IA supervisa ciertos sistemas basados en un modelo del mismo proveedor y los integrados en plataformas o buscadores muy grandes.',
+        'La Oficina de IA supervisa ciertos sistemas basados en un modelo del mismo proveedor y los integrados en plataformas o buscadores muy grandes; los incidentes graves de esos sistemas se le notifican.',
     },
     {
       provision: 'Art. 77',
@@ -216,7 +221,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
   misconceptions: [
     {
       claim: 'Los deberes sobre modelos y gobernanza se aplican desde el 2 de agosto de 2026',
-      fact: 'Art. 113(b): el capítulo V (modelos de IA de uso general) y el capítulo VII (gobernanza) se aplican desde el 2 de agosto de 2025; el ómnibus no tocó la letra b). El 2 de agosto de 2026 empiezan los poderes de ejecución de la Comisión frente a los proveedores de modelos (el art. 101 queda fuera de la fecha de 2025). Los modelos introducidos en el mercado antes del 2 de agosto de 2025 tienen hasta el 2 de agosto de 2027.',
+      fact: 'Art. 113(b): el capítulo V (modelos de IA de uso general) y el capítulo VII (gobernanza) se aplican desde el 2 de agosto de 2025; el ómnibus no tocó la letra b). El 2 de agosto de 2026 empiezan los poderes de ejecución de la Comisión frente a los proveedores de modelos.',
     },
     {
       claim: 'La transparencia del artículo 50 se aplaza en bloque al 2 de diciembre de 2026',
@@ -228,7 +233,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     },
     {
       claim: 'El aplazamiento depende de que haya normas',
-      fact: 'La condición de la propuesta se sustituyó por fechas fijas.',
+      fact: 'Las fechas son fijas; la condición de la propuesta se suprimió.',
     },
   ],
   openPoints: [
@@ -236,7 +241,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     'Un sistema que entra en ambos anexos se muestra con la fecha más próxima. Es prudente, no prescrito: el art. 43(3) somete estos sistemas al procedimiento del derecho de productos.',
     'Un chatbot que una empresa ofrece en su propio sitio, ¿se introduce en el mercado o solo se pone en servicio? No está resuelto. De ello depende si el art. 111(4) da tiempo para el marcado del art. 50(2).',
     'Los actos delegados del art. 2(13) se esperan antes del 2 de agosto de 2027; las directrices definitivas sobre la clasificación según el art. 6(5), para finales de 2026 (borrador del 19 de mayo de 2026).',
-    'El 24 de septiembre de 2026 no había ninguna norma armonizada según el art. 40 citada en el Diario Oficial. ISO/IEC 42001 no lo es, y un certificado no da presunción de conformidad.',
+    'El 24 de septiembre de 2026 no había ninguna norma armonizada según el art. 40 citada en el Diario Oficial.',
     'El ómnibus digital más amplio (datos, RGPD) seguía en tramitación en julio de 2026.',
   ],
   transitions: [

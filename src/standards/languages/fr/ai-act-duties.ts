@@ -66,7 +66,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     'Art. 16(l)': { short: 'Rendre le système accessible aux personnes handicapées' },
     'Art. 17': {
       short: 'Tenir un système de gestion de la qualité',
-      note: `${financial} ces règles satisfont à l’obligation, sauf l’art. 17(1)(g), (h) et (i) (art. 17(4)). Les petites entreprises, y compris à moyenne capitalisation, peuvent le proportionner (art. 17(2), 63(1)).`,
+      note: `${financial} ces règles satisfont à l’obligation, sauf l’art. 17(1)(g), (h) et (i) (art. 17(4)). La gestion de la qualité est proportionnée à votre taille, et les PME peuvent en simplifier des éléments (art. 17(2), 63(1)).`,
     },
     'Art. 18': {
       short: 'Conserver les documents pendant dix ans',
@@ -114,7 +114,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     },
     'Art. 73': {
       short: 'Signaler les incidents graves à l’autorité de surveillance du marché',
-      note: `Immédiatement, au plus tard après 15 jours ; 10 jours en cas de décès ; 2 jours pour une infraction de grande ampleur ou une infrastructure critique (art. 73(2) à (4)). ${byTheLetter}`,
+      note: `Immédiatement, au plus tard après 15 jours ; 10 jours en cas de décès ; 2 jours pour une infraction de grande ampleur ou une infrastructure critique (art. 73(2) à (4)). Au Bureau de l’IA s’il surveille le système (art. 75(1a)). ${byTheLetter}`,
     },
     'Art. 26(1)': { short: 'Utiliser le système conformément à sa notice' },
     'Art. 26(2)': {

@@ -107,9 +107,14 @@ export const aiAct: StandardsTexts['aiAct'] = {
       max: '7,5 millions d’euros ou 1 %',
     },
     {
-      basis: 'Art. 99(6), (6a)',
-      for: 'PME et (nouveau) petites entreprises à moyenne capitalisation',
-      max: 'le plus faible des deux montants (petites entreprises à moyenne capitalisation : pour les paragraphes 4 et 5)',
+      basis: 'Art. 99(6)',
+      for: 'PME',
+      max: 'le plus faible des deux montants',
+    },
+    {
+      basis: 'Art. 99(6a)',
+      for: 'petites entreprises à moyenne capitalisation, seulement pour les paragraphes 4 et 5',
+      max: 'le plus faible des deux montants',
     },
     {
       basis: 'Art. 101',
@@ -150,7 +155,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     {
       provision: 'Art. 17(2), 63(1)',
       change:
-        'Les petites entreprises, y compris à moyenne capitalisation, peuvent tenir le système de gestion de la qualité de façon proportionnée et simplifiée.',
+        'Gestion de la qualité proportionnée à la taille, aussi pour les petites entreprises à moyenne capitalisation ; éléments simplifiés pour toutes les PME (auparavant : microentreprises).',
     },
     {
       provision: 'Art. 25(2), (4)',
@@ -165,7 +170,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     {
       provision: 'Art. 42(3)',
       change:
-        'Un système conforme au règlement sur la cyberrésilience est réputé conforme aux exigences de cybersécurité de l’art. 15, dans la mesure où elles sont couvertes.',
+        'Un système conforme au règlement sur la cyberrésilience est réputé conforme aux exigences de cybersécurité de l’art. 15.',
     },
     {
       provision: 'Art. 43(3)',
@@ -189,12 +194,12 @@ export const aiAct: StandardsTexts['aiAct'] = {
     {
       provision: 'Art. 72(3)',
       change:
-        'Le modèle de surveillance après commercialisation devient une orientation facultative, attendue d’ici au 2 septembre 2027.',
+        'Des lignes directrices avec un modèle de plan de surveillance après commercialisation, attendues d’ici au 2 septembre 2027, remplacent un acte d’exécution.',
     },
     {
       provision: 'Art. 75, 75a-75d',
       change:
-        'Le Bureau de l’IA surveille certains systèmes fondés sur un modèle du même fournisseur et les systèmes intégrés dans de très grandes plateformes ou de très grands moteurs de recherche.',
+        'Le Bureau de l’IA surveille certains systèmes fondés sur un modèle du même fournisseur et les systèmes intégrés dans de très grandes plateformes ou de très grands moteurs de recherche ; leurs incidents graves lui sont signalés.',
     },
     {
       provision: 'Art. 77',
@@ -218,7 +223,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     {
       claim:
         'Les obligations sur les modèles et la gouvernance s’appliquent à partir du 2 août 2026',
-      fact: 'Art. 113(b) : le chapitre V (modèles d’IA à usage général) et le chapitre VII (gouvernance) s’appliquent depuis le 2 août 2025 ; l’omnibus n’a pas touché au point b). Le 2 août 2026 commence le pouvoir d’exécution de la Commission à l’égard des fournisseurs de modèles (l’art. 101 est exclu de la date de 2025). Les modèles mis sur le marché avant le 2 août 2025 ont jusqu’au 2 août 2027.',
+      fact: 'Art. 113(b) : le chapitre V (modèles d’IA à usage général) et le chapitre VII (gouvernance) s’appliquent depuis le 2 août 2025 ; l’omnibus n’a pas touché au point b). Le 2 août 2026 commence le pouvoir d’exécution de la Commission à l’égard des fournisseurs de modèles.',
     },
     {
       claim: 'La transparence de l’article 50 est reportée en bloc au 2 décembre 2026',
@@ -230,7 +235,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     },
     {
       claim: 'Le report dépend de la disponibilité des normes',
-      fact: 'La condition de la proposition a été remplacée par des dates fixes.',
+      fact: 'Les dates sont fixes ; la condition de la proposition a été abandonnée.',
     },
   ],
   openPoints: [
@@ -238,7 +243,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     'Un système relevant des deux annexes est montré avec la date la plus proche. C’est prudent, sans être prescrit : l’art. 43(3) soumet ces systèmes à la procédure du droit des produits.',
     'Un chatbot qu’une entreprise propose sur son propre site est-il mis sur le marché, ou seulement mis en service ? La question n’est pas tranchée. Elle décide si l’art. 111(4) laisse du temps pour le marquage de l’art. 50(2).',
     'Les actes délégués de l’art. 2(13) sont attendus d’ici au 2 août 2027 ; les lignes directrices définitives sur la classification selon l’art. 6(5) sont attendues pour fin 2026 (projet du 19 mai 2026).',
-    'Au 24 septembre 2026, aucune norme harmonisée selon l’art. 40 n’était citée au Journal officiel. ISO/IEC 42001 n’en est pas une, et un certificat ne donne aucune présomption de conformité.',
+    'Au 24 septembre 2026, aucune norme harmonisée selon l’art. 40 n’était citée au Journal officiel.',
     'L’omnibus numérique plus large (données, RGPD) était encore en procédure en juillet 2026.',
   ],
   transitions: [

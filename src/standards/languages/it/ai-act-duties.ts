@@ -64,7 +64,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     'Art. 16(l)': { short: 'Rendere il sistema accessibile alle persone con disabilità' },
     'Art. 17': {
       short: 'Gestire un sistema di gestione della qualità',
-      note: `${financial} tali regole soddisfano l’obbligo, salvo l’art. 17(1)(g), (h) e (i) (art. 17(4)). Le imprese più piccole, comprese le piccole a media capitalizzazione, possono renderlo proporzionato (art. 17(2), 63(1)).`,
+      note: `${financial} tali regole soddisfano l’obbligo, salvo l’art. 17(1)(g), (h) e (i) (art. 17(4)). La gestione della qualità è proporzionata alle vostre dimensioni, e le PMI possono semplificarne alcuni elementi (art. 17(2), 63(1)).`,
     },
     'Art. 18': {
       short: 'Conservare i documenti per dieci anni',
@@ -112,7 +112,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     },
     'Art. 73': {
       short: 'Segnalare gli incidenti gravi all’autorità di vigilanza del mercato',
-      note: `Immediatamente, al più tardi dopo 15 giorni; 10 giorni in caso di decesso; 2 giorni per una violazione diffusa o un’infrastruttura critica (art. 73(2)-(4)). ${byTheLetter}`,
+      note: `Immediatamente, al più tardi dopo 15 giorni; 10 giorni in caso di decesso; 2 giorni per una violazione diffusa o un’infrastruttura critica (art. 73(2)-(4)). All’ufficio per l’IA, se vigila sul sistema (art. 75(1a)). ${byTheLetter}`,
     },
     'Art. 26(1)': { short: 'Usare il sistema secondo le istruzioni' },
     'Art. 26(2)': {

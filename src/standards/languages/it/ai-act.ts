@@ -107,9 +107,14 @@ export const aiAct: StandardsTexts['aiAct'] = {
       max: '7,5 milioni di euro o l’1 %',
     },
     {
-      basis: 'Art. 99(6), (6a)',
-      for: 'PMI e (nuovo) piccole imprese a media capitalizzazione',
-      max: 'il minore dei due importi (piccole imprese a media capitalizzazione: per i paragrafi 4 e 5)',
+      basis: 'Art. 99(6)',
+      for: 'PMI',
+      max: 'il minore dei due importi',
+    },
+    {
+      basis: 'Art. 99(6a)',
+      for: 'piccole imprese a media capitalizzazione, solo per i paragrafi 4 e 5',
+      max: 'il minore dei due importi',
     },
     {
       basis: 'Art. 101',
@@ -150,7 +155,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     {
       provision: 'Art. 17(2), 63(1)',
       change:
-        'Le imprese più piccole, comprese le piccole a media capitalizzazione, possono gestire il sistema di gestione della qualità in modo proporzionato e semplificato.',
+        'Gestione della qualità proporzionata alle dimensioni, anche per le piccole imprese a media capitalizzazione; elementi semplificati per tutte le PMI (prima: microimprese).',
     },
     {
       provision: 'Art. 25(2), (4)',
@@ -165,7 +170,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     {
       provision: 'Art. 42(3)',
       change:
-        'Un sistema conforme al regolamento sulla ciberresilienza si presume conforme ai requisiti di cibersicurezza dell’art. 15, nella misura in cui sono coperti.',
+        'Un sistema conforme al regolamento sulla ciberresilienza si presume conforme ai requisiti di cibersicurezza dell’art. 15.',
     },
     {
       provision: 'Art. 43(3)',
@@ -188,12 +193,12 @@ export const aiAct: StandardsTexts['aiAct'] = {
     {
       provision: 'Art. 72(3)',
       change:
-        'Il modello di monitoraggio successivo all’immissione sul mercato diventa un orientamento facoltativo, atteso entro il 2 settembre 2027.',
+        'Orientamenti con un modello del piano di monitoraggio successivo all’immissione sul mercato, attesi entro il 2 settembre 2027, sostituiscono un atto di esecuzione.',
     },
     {
       provision: 'Art. 75, 75a-75d',
       change:
-        'L’ufficio per l’IA vigila su certi sistemi basati su un modello dello stesso fornitore e su sistemi integrati in piattaforme o motori di ricerca molto grandi.',
+        'L’ufficio per l’IA vigila su certi sistemi basati su un modello dello stesso fornitore e su sistemi integrati in piattaforme o motori di ricerca molto grandi; gli incidenti gravi di tali sistemi gli sono segnalati.',
     },
     {
       provision: 'Art. 77',
@@ -216,7 +221,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
   misconceptions: [
     {
       claim: 'Gli obblighi su modelli e governance si applicano dal 2 agosto 2026',
-      fact: 'Art. 113(b): il capo V (modelli di IA per finalità generali) e il capo VII (governance) si applicano dal 2 agosto 2025; l’omnibus non ha toccato la lettera b). Il 2 agosto 2026 iniziano i poteri di esecuzione della Commissione verso i fornitori di modelli (l’art. 101 è escluso dalla data del 2025). I modelli immessi sul mercato prima del 2 agosto 2025 hanno tempo fino al 2 agosto 2027.',
+      fact: 'Art. 113(b): il capo V (modelli di IA per finalità generali) e il capo VII (governance) si applicano dal 2 agosto 2025; l’omnibus non ha toccato la lettera b). Il 2 agosto 2026 iniziano i poteri di esecuzione della Commissione verso i fornitori di modelli.',
     },
     {
       claim: 'La trasparenza dell’articolo 50 è rinviata in blocco al 2 dicembre 2026',
@@ -228,7 +233,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     },
     {
       claim: 'Il rinvio dipende dalla disponibilità delle norme',
-      fact: 'La condizione della proposta è stata sostituita da date fisse.',
+      fact: 'Le date sono fisse; la condizione della proposta è stata abbandonata.',
     },
   ],
   openPoints: [
@@ -236,7 +241,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     'Un sistema che rientra in entrambi gli allegati è mostrato con la data più vicina. È prudente, ma non prescritto: l’art. 43(3) sottopone questi sistemi alla procedura del diritto dei prodotti.',
     'Un chatbot che un’impresa offre sul proprio sito è immesso sul mercato o solo messo in servizio? La questione è aperta. Da essa dipende se l’art. 111(4) lascia tempo per la marcatura dell’art. 50(2).',
     'Gli atti delegati dell’art. 2(13) sono attesi entro il 2 agosto 2027; gli orientamenti definitivi sulla classificazione secondo l’art. 6(5) sono attesi per fine 2026 (bozza del 19 maggio 2026).',
-    'Al 24 settembre 2026 nessuna norma armonizzata secondo l’art. 40 era citata nella Gazzetta ufficiale. ISO/IEC 42001 non lo è, e un certificato non dà alcuna presunzione di conformità.',
+    'Al 24 settembre 2026 nessuna norma armonizzata secondo l’art. 40 era citata nella Gazzetta ufficiale.',
     'L’omnibus digitale più ampio (dati, GDPR) era ancora in corso di procedura a luglio 2026.',
   ],
   transitions: [

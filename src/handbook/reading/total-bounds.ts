@@ -1,0 +1,128 @@
+/**
+ * What all files of a handbook may have together. Each file is within bounds of its own; these keep many
+ * of them from filling the memory: a check takes 1 GB at the worst.
+ */
+import { statSync } from 'node:fs';
+import type { Mention, ReadProblem, SourceDocument } from '../types.ts';
+import { nodesOf } from '../nodes.ts';
+import { toReadProblem, type FileProblem, type ReportFile } from './file-problem.ts';
+
+/** Twice what the largest handbook has that this tool is made for. */
+export const maxEntryFiles = 20_000;
+export const maxAttachments = 50_000;
+
+/** In bytes: entries have two or three thousand each. */
+const maxTexts = 32 * 1024 * 1024;
+
+/** Values of fields and parts of texts: an entry has about forty. */
+export const maxParts = 600_000;
+
+/** Ids in prose that become links. */
+export const maxLinkedIds = 200_000;
+
+/** Takes files as long as there is room for them, and reports the first for which there is none. */
+export interface Room {
+  /** Whether a file of a collection is looked at. */
+  hasEntry(file: string): boolean;
+  /** Whether the text of a file is read. */
+  hasText(file: string, absolute: string): boolean;
+  hasAttachment(file: string): boolean;
+}
+
+export function roomFor(report: ReportFile): Room {
+  const counts = { entries: 0, texts: 0, attachments: 0 };
+  const told = new Set<keyof typeof counts>();
+  const take = (what: keyof typeof counts, amount: number, max: number, beyond: FileProblem) => {
+    counts[what] += amount;
+    if (counts[what] <= max) return true;
+    if (!told.has(what)) report(beyond);
+    told.add(what);
+    return false;
+  };
+  return {
+    hasEntry: (file) =>
+      take('entries', 1, maxEntryFiles, {
+        file,
+        found: `There are more than ${maxEntryFiles} files in the folders of the collections. This one and those after it are not read.`,
+        expected: `at most ${maxEntryFiles} entries`,
+        fix: 'Remove what is no entry, or divide the handbook.',
+      }),
+    hasText: (file, absolute) =>
+      take('texts', sizeOf(absolute), maxTexts, {
+        file,
+        found: `The texts of the handbook have more than ${maxTexts / 1024 / 1024} MB up to here. This file and those after it are not read.`,
+        expected: `at most ${maxTexts / 1024 / 1024} MB of texts`,
+        fix: 'Move anything that is not prose to `files/`, or divide the handbook.',
+      }),
+    hasAttachment: (file) =>
+      take('attachments', 1, maxAttachments, {
+        file,
+        found: `There are more than ${maxAttachments} attachments. This one and those after it are not read.`,
+        expected: `at most ${maxAttachments} attachments`,
+        fix: 'Remove what no entry needs.',
+      }),
+  };
+}
+
+function sizeOf(absolute: string): number {
+  try {
+    return statSync(absolute).size;
+  } catch {
+    // That it cannot be read is told when it is.
+    return 0;
+  }
+}
+
+/** Counts what documents consist of, one after the other. */
+export function roomForParts(max = maxParts) {
+  let parts = 0;
+  return {
+    isLeft: () => parts <= max,
+    /**
+     * @param faults - how much is wrong with the document: what is said of it takes room, too
+     * @returns a problem where there is no room for it: it is not kept, nor read are those after it
+     */
+    take({ file, frontMatter, body }: SourceDocument, faults = 0): ReadProblem | undefined {
+      parts += faults + countValues(frontMatter) + (body ? nodesOf(body).length : 0);
+      if (parts <= max) return undefined;
+      return toReadProblem({
+        file,
+        found: `The handbook has more than ${max} values of fields, paragraphs, links and other parts up to here. This entry and those after it are not read.`,
+        expected: `at most ${max} parts`,
+        fix: 'Move anything that is not prose to `files/`, or divide the handbook.',
+      });
+    },
+  };
+}
+
+/** Values in data, at any depth. There is no recursion deeper than YAML may be. */
+function countValues(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce((sum: number, inner) => sum + countValues(inner), 1);
+}
+
+/** Counts the ids in texts that become links, one document after the other. */
+export function roomForLinkedIds() {
+  let count = 0;
+  const problems: ReadProblem[] = [];
+  return {
+    problems,
+    /** @returns those of a document for which there is room: all, or none */
+    take(mentions: readonly Mention[]): readonly Mention[] {
+      const [first] = mentions;
+      if (!first || count > maxLinkedIds) return [];
+      count += mentions.length;
+      if (count <= maxLinkedIds) return mentions;
+      problems.push(
+        toReadProblem({
+          file: first.file,
+          point: first.point,
+          found: `The texts of the handbook name entries and controls more than ${maxLinkedIds} times up to here. What this text and those after it name does not count.`,
+          expected: 'prose',
+          fix: 'Move anything that is not prose to `files/`, or divide the handbook.',
+        }),
+      );
+      return [];
+    },
+  };
+}
