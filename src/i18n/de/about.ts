@@ -13,7 +13,7 @@ export const about: Messages['about'] = {
   entries: 'Einträge',
   standards: 'Normen',
   standardsUsed:
-    'ISO/IEC 42001:2023, ISO/IEC 27001:2022, ISO/IEC 42005:2025; nur Nummern und Titel. Alle Beschreibungen sind Worte dieses Handbuchs und seines Werkzeugs. Titel folgen der deutschen Ausgabe, wo es eine gibt; die übrigen sind eigene Übersetzungen, die nicht amtlich sind.',
+    'ISO/IEC 42001:2023, ISO/IEC 27001:2022, ISO/IEC 42005:2025; nur Nummern und Titel. Alle Beschreibungen sind Worte dieses Handbuchs und seines Werkzeugs. Kurztitel folgen den im Deutschen üblichen Formulierungen; maßgebend sind die Ausgaben der Normen.',
   checks: 'Die Regeln der Prüfungen',
   ran: (rules: number, errors: number, warnings: number) =>
     `${counted(rules, 'Regel', 'Regeln')} geprüft. ${counted(errors, 'Fehler', 'Fehler')}, ${counted(warnings, 'Warnung', 'Warnungen')}.`,

@@ -1,8 +1,8 @@
 import type { StandardsTexts } from '../index.ts';
 
 /**
- * Überschriften der deutschen Fassung der Verordnung (EU) 2024/1689, © Europäische Union,
- * https://eur-lex.europa.eu. Jene der Artikel 4a, 60a und 75 bis 75d sind eigene Übersetzungen.
+ * Titles after the headings of Regulation (EU) 2024/1689 in German, © European Union, https://eur-lex.europa.eu,
+ * where the wording decides. Those of Articles 4a, 60a and 75 to 75d are in this project's words.
  */
 export const aiActArticles: StandardsTexts['aiActArticles'] = {
   '1': 'Gegenstand',

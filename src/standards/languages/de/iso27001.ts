@@ -1,6 +1,6 @@
 import type { StandardsTexts } from '../index.ts';
 
-/** Kurztitel nach DIN EN ISO/IEC 27001:2024. */
+/** Short titles in the usual wording: the editions of the standard decide. `README.md` says more. */
 export const iso27001: StandardsTexts['iso27001'] = {
   titles: {
     '4': 'Kontext der Organisation',

@@ -1,6 +1,6 @@
 import type { StandardsTexts } from '../index.ts';
 
-/** Abschnitte wie in DIN EN ISO/IEC 27001:2024, soweit die Struktur dieselbe ist; sonst eigene Übersetzung. */
+/** Short titles in the usual wording: the editions of the standard decide. `README.md` says more. */
 export const iso42001: StandardsTexts['iso42001'] = {
   titles: {
     '4': 'Kontext der Organisation',

@@ -1,8 +1,8 @@
 import type { StandardsTexts } from '../index.ts';
 
 /**
- * Títulos de la versión española del Reglamento (UE) 2024/1689, © Unión Europea,
- * https://eur-lex.europa.eu. Los de los artículos 4 bis, 60 bis y 75 bis a 75 quinquies son traducciones nuestras.
+ * Titles after the headings of Regulation (EU) 2024/1689 in Spanish, © European Union, https://eur-lex.europa.eu,
+ * where the wording decides. Those of Articles 4a, 60a and 75 to 75d are in this project's words.
  */
 export const aiActArticles: StandardsTexts['aiActArticles'] = {
   '1': 'Objeto',

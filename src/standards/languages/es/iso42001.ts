@@ -1,6 +1,6 @@
 import type { StandardsTexts } from '../index.ts';
 
-/** Apartados como en UNE-EN ISO/IEC 27001:2023 donde la estructura es la misma; si no, traducción nuestra. */
+/** Short titles in the usual wording: the editions of the standard decide. `README.md` says more. */
 export const iso42001: StandardsTexts['iso42001'] = {
   titles: {
     '4': 'Contexto de la organización',

@@ -1,8 +1,8 @@
 import type { StandardsTexts } from '../index.ts';
 
 /**
- * Intitulés de la version française du règlement (UE) 2024/1689, © Union européenne,
- * https://eur-lex.europa.eu. Ceux des articles 4 bis, 60 bis et 75 à 75 quinquies sont nos traductions.
+ * Titles after the headings of Regulation (EU) 2024/1689 in French, © European Union, https://eur-lex.europa.eu,
+ * where the wording decides. Those of Articles 4a, 60a and 75 to 75d are in this project's words.
  */
 export const aiActArticles: StandardsTexts['aiActArticles'] = {
   '1': 'Objet',

@@ -1,6 +1,6 @@
 import type { StandardsTexts } from '../index.ts';
 
-/** Articles comme dans NF EN ISO/IEC 27001:2023 là où la structure est la même ; sinon notre traduction. */
+/** Short titles in the usual wording: the editions of the standard decide. `README.md` says more. */
 export const iso42001: StandardsTexts['iso42001'] = {
   titles: {
     '4': 'Contexte de l’organisation',

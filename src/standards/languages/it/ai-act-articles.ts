@@ -1,8 +1,8 @@
 import type { StandardsTexts } from '../index.ts';
 
 /**
- * Rubriche della versione italiana del regolamento (UE) 2024/1689, © Unione europea,
- * https://eur-lex.europa.eu. Quelle degli articoli 4 bis, 60 bis e da 75 bis a 75 quinquies sono traduzioni nostre.
+ * Titles after the headings of Regulation (EU) 2024/1689 in Italian, © European Union, https://eur-lex.europa.eu,
+ * where the wording decides. Those of Articles 4a, 60a and 75 to 75d are in this project's words.
  */
 export const aiActArticles: StandardsTexts['aiActArticles'] = {
   '1': 'Oggetto',

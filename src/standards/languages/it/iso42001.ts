@@ -1,6 +1,6 @@
 import type { StandardsTexts } from '../index.ts';
 
-/** Punti come in UNI CEI EN ISO/IEC 27001:2024 dove la struttura è la stessa; altrimenti traduzione nostra. */
+/** Short titles in the usual wording: the editions of the standard decide. `README.md` says more. */
 export const iso42001: StandardsTexts['iso42001'] = {
   titles: {
     '4': 'Contesto dell’organizzazione',
