@@ -33,8 +33,9 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 function restore(place: string) {
   cpSync(join(toolRoot, 'content', place), join(root, place), { recursive: true });
-  // Whoever mends an approved text changes it, and is told so besides.
+  // Whoever mends a text that was approved or reviewed changes it, and is told so besides.
   if (place === policy) write(policy, read(policy).replace(/^approvedText:.*\n/m, ''));
+  if (place === control) write(control, read(control).replace(/^reviewedText:\n(?: .*\n)+/m, ''));
 }
 
 /** An issue by the name of its file, wherever that is. */
@@ -247,7 +248,7 @@ it.each([
     spoil();
     expect(found()).toEqual([]);
   } finally {
-    for (const file of [control, system]) cpSync(join(toolRoot, 'content', file), join(root, file));
+    [control, system].forEach(restore);
   }
 });
 

@@ -135,10 +135,12 @@ export function namedBy(handbook: Handbook, id: string): EntryLink[] {
 /** What is on the trace from risk to system comes first, in its order. */
 const rankOf = ({ collection }: { collection: CollectionName }) => viewOf(collection).road ?? 100;
 
+/** Whether there are words for what the references of a field mean: `controls.evidence`. */
 export const hasMeaning = (path: string): boolean => path in meanings;
 
 const titleOf = ({ config: { language } }: Handbook, collection: CollectionName, field: string) => {
-  const meaning = meanings[`${collection}.${field}`];
+  const path = `${collection}.${field}`;
+  const meaning = hasMeaning(path) ? meanings[path] : undefined;
   return meaning
     ? messagesFor(language).entry.relations[meaning]
     : collectionTitle(language, collection);
