@@ -36,8 +36,11 @@ export interface Penalty {
 /** The day up to which the facts were followed. */
 export const asOf: string = data.asOf;
 
-/** Regulation (EU) 2026/1744, which moved the dates for high-risk systems. */
-export const amendment = { ...english.aiAct.amendment, ...data.amendment };
+/** Regulation (EU) 2026/1744, which moved the dates for high-risk systems, in a language. */
+export const amendmentIn = ({ aiAct }: StandardsTexts) => ({
+  ...aiAct.amendment,
+  ...data.amendment,
+});
 
 /** The dates of application now in force (Art. 111 and 113 as amended), earliest first. */
 export const timeline: readonly Milestone[] = data.timeline;
@@ -74,9 +77,6 @@ export function annexIIIIn({ aiAct }: StandardsTexts): readonly AnnexIIIArea[] {
     points: points.map((id) => ({ id, title: titles[id] ?? '' })),
   }));
 }
-
-/** The same in English. */
-export const annexIII = annexIIIIn(english);
 
 /** The text from which all rows were made, by its CELEX number. */
 export const consolidatedText: { readonly celex: string } = data.text;

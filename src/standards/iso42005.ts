@@ -1,6 +1,5 @@
 import data from './data/iso42005.json' with { type: 'json' };
 import type { Titled } from './iso42001.ts';
-import * as english from './languages/en/index.ts';
 import type { StandardsTexts } from './languages/index.ts';
 
 /** Something that a documented impact assessment contains (clause 6). */
@@ -10,7 +9,10 @@ export interface AssessmentElement extends Titled {
   readonly hint: string;
 }
 
-/** The elements in a language. */
+/**
+ * The elements of the documented assessment (ISO/IEC 42005, clause 6), in a language. The sub-numbers of
+ * 6.5 to 6.9 follow public crosswalks made against the draft, and may differ in the published edition.
+ */
 export function assessmentElementsIn({ iso42005 }: StandardsTexts): readonly AssessmentElement[] {
   const texts: Readonly<Record<string, { title: string; hint: string }>> = iso42005;
   return data.elements.map(({ id, key }) => ({
@@ -18,9 +20,3 @@ export function assessmentElementsIn({ iso42005 }: StandardsTexts): readonly Ass
     ...(texts[key] ?? { title: key, hint: '' }),
   }));
 }
-
-/**
- * The elements of the documented assessment (ISO/IEC 42005, clause 6). The sub-numbers of 6.5 to 6.9
- * follow public crosswalks made against the draft, and may differ in the published edition.
- */
-export const assessmentElements = assessmentElementsIn(english);

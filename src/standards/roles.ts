@@ -1,5 +1,4 @@
 import data from './data/roles.json' with { type: 'json' };
-import * as english from './languages/en/index.ts';
 import type { StandardsTexts } from './languages/index.ts';
 
 /**
@@ -18,6 +17,3 @@ export interface IsoRole {
 /** The roles in ISO terms, in a language. */
 export const isoRolesIn = ({ isoRoles: { roles } }: StandardsTexts): readonly IsoRole[] =>
   (data.roles as readonly IsoRole['id'][]).map((id) => ({ id, ...roles[id] }));
-
-/** The roles in ISO terms. */
-export const isoRoles = isoRolesIn(english);

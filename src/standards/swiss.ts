@@ -1,5 +1,4 @@
 import data from './data/swiss.json' with { type: 'json' };
-import * as english from './languages/en/index.ts';
 import type { StandardsTexts } from './languages/index.ts';
 
 /** A Swiss source of requirements on AI. Dates are `YYYY-MM-DD`. */
@@ -30,7 +29,10 @@ type Texts = Pick<SwissSource, 'title' | 'addressees' | 'summary' | 'note'> & {
   readonly articles?: Readonly<Record<string, string>>;
 };
 
-/** The sources in a language. */
+/**
+ * Revised FADP, FDPIC statement, FINMA guidance and circulars, insurance supervision law, Council of Europe
+ * convention, in a language.
+ */
 export function swissSourcesIn({ swiss }: StandardsTexts): readonly SwissSource[] {
   const texts: Readonly<Record<string, Texts>> = swiss;
   return (
@@ -46,6 +48,3 @@ export function swissSourcesIn({ swiss }: StandardsTexts): readonly SwissSource[
     };
   });
 }
-
-/** Revised FADP, FDPIC statement, FINMA guidance and circulars, insurance supervision law, Council of Europe convention. */
-export const swissSources = swissSourcesIn(english);

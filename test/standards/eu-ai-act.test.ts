@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { messagesFor } from '../../src/i18n/messages.ts';
 import { articles, isArticle } from '../../src/standards/eu-ai-act-articles.ts';
 import {
-  amendment,
-  annexIII,
+  amendmentIn,
+  annexIIIIn,
   obligations,
   operatorRoles,
   penaltiesIn,
@@ -13,6 +13,8 @@ import { textsIn } from '../../src/standards/languages/index.ts';
 import { countsByHand, dutiesByHand } from './duties-by-hand.ts';
 
 const english = textsIn('en');
+const amendment = amendmentIn(english);
+const annexIII = annexIIIIn(english);
 const { changes, openPoints, transitions } = english.aiAct;
 const penalties = penaltiesIn(english);
 const date = /^\d{4}-\d{2}-\d{2}$/;
