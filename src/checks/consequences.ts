@@ -7,6 +7,9 @@ import { causesIn, telling, type Cause } from './causes.ts';
 
 const leads: ReadonlySet<string> = new Set(telling);
 
+/** What may follow from a cause: all but what tells a cause, and what is written wrong. */
+const isJudged = (rule: string): boolean => !leads.has(rule) && !isAboutWriting(rule);
+
 /**
  * One fault is one issue: leaves out what is found only because an entry went away, was renamed or went out
  * of use, if an issue tells that already. That issue is as grave as the gravest of those.
@@ -19,7 +22,7 @@ export function withoutConsequences(
   issues: readonly Issue[],
   check: (handbook: Handbook, rules: ReadonlySet<string>) => readonly Issue[],
 ): Issue[] {
-  const judged = issues.filter(({ rule }) => !leads.has(rule) && !isAboutWriting(rule));
+  const judged = issues.filter(({ rule }) => isJudged(rule));
   if (judged.length === 0) return [...issues];
   const told = new Set(issues.map(({ rule }) => rule));
   const causes = causesIn(handbook, (rule) => told.has(rule));
@@ -32,7 +35,7 @@ export function withoutConsequences(
   const found = check(mended, rules).map((issue) => withIdsOfToday(issue, causes));
   const real = remaining(judged, found, isInvented);
   const followed = judged.filter((issue) => !real.has(issue));
-  const rest = issues.filter((issue) => !judged.includes(issue));
+  const rest = issues.filter(({ rule }) => !isJudged(rule));
   return [...tellingOf(handbook, rest, followed), ...real.values()];
 }
 

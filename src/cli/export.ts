@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { ExportFile } from '../exports/files.ts';
 import { loadAndCheck, printIssues, withContentOptions, type ContentOptions } from './content.ts';
-import { putTogether } from '../handbook/writing/together.ts';
+import { writeTogether } from '../editing/files.ts';
 import { isForPeople } from '../reporters/formats.ts';
 import { assertNoLeakIn } from './edition-leak.ts';
 import { editionOption, inEdition, type EditionOptions } from './edition.ts';
@@ -41,11 +41,9 @@ export const addExport = (program: Command) =>
       );
       await assertNoLeakIn(made, handbook, edition);
       mkdirSync(out, { recursive: true });
-      putTogether(out, (staged) =>
-        made.map(({ name, bytes }, index) => {
-          writeFileSync(join(staged, String(index)), bytes, { flag: 'wx' });
-          return { from: String(index), to: name };
-        }),
+      writeTogether(
+        out,
+        made.map(({ name, bytes }) => ({ file: name, after: bytes })),
       );
       const done = `Wrote ${files.length} ${files.length === 1 ? 'file' : 'files'} to ${out}`;
       if (isForPeople(options.format)) say(done);

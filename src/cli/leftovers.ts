@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isLeftBehind, ownMark } from '../handbook/writing/left-behind.ts';
+import { leftIn, ownMark } from '../handbook/writing/left-behind.ts';
 
 /** At the end of the name of a former site that has been moved away. */
 const formerEnd = '-former';
@@ -28,6 +28,13 @@ export function removeOwn(folder: string) {
   }
 }
 
+/** Removes a folder, and those above it up to the first that was made, as long as they are empty. */
+export function removeEmpty(folder: string, made: string | undefined) {
+  if (made === undefined || !existsSync(folder) || readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  if (folder !== made) removeEmpty(dirname(folder), made);
+}
+
 /**
  * Tidies up after builds that were ended before they could: puts back the site that one of them had
  * moved away, and removes what they left beside the output.
@@ -47,17 +54,5 @@ export function tidyBeside(out: string, now = Date.now()) {
 }
 
 function leftBeside(out: string, now: number): string[] {
-  const parent = dirname(out);
-  if (!existsSync(parent)) return [];
-  try {
-    return readdirSync(parent)
-      .filter((name) => name.startsWith(beginning(out)))
-      .map((name) => join(parent, name))
-      .filter((path) => isLeftBehind(path, markOf(path, parent, out), now));
-  } catch {
-    return [];
-  }
+  return ['', formerEnd].flatMap((end) => leftIn(dirname(out), beginning(out), end, now));
 }
-
-const markOf = (path: string, parent: string, out: string) =>
-  path.slice(join(parent, beginning(out)).length).replace(/-former$/, '');

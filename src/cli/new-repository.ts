@@ -4,7 +4,6 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
-  rmdirSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -19,7 +18,7 @@ import { contentFiles } from '../scaffold/content-files.ts';
 import { packageJson, packageName } from '../scaffold/package-json.ts';
 import { repositoryFiles } from '../scaffold/repository-files.ts';
 import { UsageError } from './exit.ts';
-import { removeOwn } from './leftovers.ts';
+import { removeEmpty, removeOwn } from './leftovers.ts';
 import { codeOwnersText } from './owners.ts';
 import { toolName } from './tool-spec.ts';
 
@@ -58,7 +57,7 @@ export function writeRepository(folder: string, answers: Answers) {
   mkdirSync(work);
   const tidyUp = () => {
     removeOwn(work);
-    if (made !== undefined) removeEmpty(folder, made);
+    removeEmpty(folder, made);
   };
   process.on('exit', tidyUp);
   try {
@@ -100,11 +99,4 @@ function packageText(folder: string, { name, tool }: Answers): string {
   } catch {
     throw new UsageError(`${path} is not valid JSON. Correct or remove it.`);
   }
-}
-
-/** Removes a folder that was made here, and those above it that were made for it, if they are empty. */
-function removeEmpty(folder: string, made: string) {
-  if (!existsSync(folder) || readdirSync(folder).length > 0) return;
-  rmdirSync(folder);
-  if (folder !== made) removeEmpty(dirname(folder), made);
 }

@@ -1,15 +1,7 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { reasonOf } from '../handbook/reading/read-text.ts';
-import { foldersBeside, removeOwn } from './leftovers.ts';
+import { foldersBeside, removeEmpty, removeOwn } from './leftovers.ts';
 import { foreignFile } from './site-list.ts';
 
 /** The output folder is at fault; the message says how, and what to do. */
@@ -80,13 +72,6 @@ function makeFolder(path: string): string | undefined {
       `${dirname(path)} cannot be written. Name another folder with --out DIR.`,
     );
   }
-}
-
-/** Removes a folder, and those above it up to the first that was made, as long as they are empty. */
-function removeEmpty(folder: string, made: string | undefined) {
-  if (made === undefined || !existsSync(folder) || readdirSync(folder).length > 0) return;
-  rmdirSync(folder);
-  if (folder !== made) removeEmpty(dirname(folder), made);
 }
 
 function isDirectory(path: string) {

@@ -60,9 +60,9 @@ function withTemporary<Result>(
 const writeNew = (path: string, content: string | Uint8Array) =>
   writeFileSync(path, content, { flag: 'wx' });
 
-/** A file of a content folder as it is to be. */
+/** A file as it is to be. */
 export interface FileToWrite {
-  /** Path in the content folder, with `/`. */
+  /** Path in the folder that is written to, with `/`. */
   file: string;
   /** Its new path, where it gets one. */
   to?: string | undefined;
@@ -81,7 +81,7 @@ export class LedOutError extends Error {
 }
 
 /**
- * Writes files, all of them or none. Folders are made if they are missing.
+ * Writes files of a content folder, all of them or none.
  *
  * @param root - absolute path of the content folder
  * @throws LedOutError where a link would lead one of them out of it
@@ -92,9 +92,18 @@ export function applyChanges(root: string, changes: readonly FileToWrite[]) {
       throw new LedOutError(
         `The folder of ${to} is a link that leads out of the content. Replace it by a folder.`,
       );
-  if (changes.length === 0) return;
+  writeTogether(root, changes);
+}
+
+/**
+ * Writes files, all of them or none. Folders within are made if they are missing.
+ *
+ * @param root - absolute path of a folder that exists
+ */
+export function writeTogether(root: string, files: readonly FileToWrite[]) {
+  if (files.length === 0) return;
   putTogether(root, (staged) =>
-    changes.map(({ file, to = file, after }, index) => {
+    files.map(({ file, to = file, after }, index) => {
       writeNew(join(staged, String(index)), after);
       return { from: String(index), to, ...(to !== file && { instead: file }) };
     }),

@@ -131,10 +131,20 @@ function focusedStop(): Stop | null {
 
   /** Relative luminance, as WCAG defines it. */
   function luminance(color: string): number {
-    const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
-      const share = Number(part) / 255;
+    const [red = 0, green = 0, blue = 0] = channelsOf(color).map((channel) => {
+      const share = channel / 255;
       return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
     });
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  }
+
+  /** A colour that is mixed is computed in another space; painted, it is in this one. */
+  function channelsOf(color: string): number[] {
+    if (color.startsWith('rgb')) return (color.match(/[\d.]+/g) ?? []).map(Number);
+    const paint = new OffscreenCanvas(1, 1).getContext('2d');
+    if (!paint) return [];
+    paint.fillStyle = color;
+    paint.fillRect(0, 0, 1, 1);
+    return [...paint.getImageData(0, 0, 1, 1).data];
   }
 }

@@ -26,13 +26,22 @@ export function isLeftBehind(path: string, mark: string, now = Date.now()): bool
   return now - statSync(path).ctimeMs > day;
 }
 
-/** What processes that ended have left in a folder, under names of a beginning: absolute paths. */
-export function leftIn(folder: string, beginning: string, end = ''): string[] {
+/**
+ * What processes that ended have left in a folder, under names of a beginning: absolute paths.
+ *
+ * @param end - what the names have after the mark
+ * @param now - milliseconds since 1970
+ */
+export function leftIn(folder: string, beginning: string, end = '', now = Date.now()): string[] {
   try {
     return readdirSync(folder)
       .filter((name) => name.startsWith(beginning) && name.endsWith(end))
       .filter((name) =>
-        isLeftBehind(join(folder, name), name.slice(beginning.length, name.length - end.length)),
+        isLeftBehind(
+          join(folder, name),
+          name.slice(beginning.length, name.length - end.length),
+          now,
+        ),
       )
       .map((name) => join(folder, name));
   } catch {

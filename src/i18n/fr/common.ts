@@ -32,7 +32,7 @@ export const common: Messages['common'] = {
     },
     meaning: {
       findings:
-        'relevés par des personnes : lors d’audits, après des incidents, dans des réclamations',
+        'relevés par des personnes : lors d’audits, après des incidents, dans des réclamations',
       checks: 'fautes et dates que cet outil a remarquées dans les fiches',
       traps: 'les signalements qu’un auditeur cherche en premier, comptés par endroit',
       gaps: 'travaux que les fiches disent inachevés, non-conformités ouvertes comprises',

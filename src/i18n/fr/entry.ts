@@ -74,7 +74,7 @@ export const entry: Messages['entry'] = {
     evidenceFor: 'Preuve pour',
     proven: 'Preuves à ce sujet',
     raised: 'Constats à ce sujet',
-    led: 'A conduit aux constats',
+    led: 'Constats qui en résultent',
     caused: 'Relevé après',
     befell: 'Incidents',
     used: 'Utilisé par',

@@ -25,6 +25,10 @@ export const namesDuties = (handbook: Handbook, entry: Entry, html: string): boo
     isAboutAct(html) ||
     isAboutAct(JSON.stringify(entry.data)));
 
+/** Whether the rows of the Statement speak of duties under the act. */
+export const statementNamesDuties = ({ entries }: Handbook): boolean =>
+  entries.controls.some(({ data }) => isAboutAct(data.justification ?? ''));
+
 /** Whether a text names the act and an article. */
 export const isAboutAct = (text: string): boolean => act.test(text) && article.test(text);
 
