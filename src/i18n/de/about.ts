@@ -26,7 +26,7 @@ export const about: Messages['about'] = {
   ruleColumns: {
     rule: 'Regel',
     summary: 'Schlägt an, wenn',
-    severity: 'Gewicht',
+    severity: 'Schweregrad',
     issues: 'Probleme',
   },
   found: 'Was die Prüfungen ergeben haben',

@@ -104,7 +104,7 @@ export const aiActArticles: StandardsTexts['aiActArticles'] = {
   '90': 'Warnungen des wissenschaftlichen Gremiums vor systemischen Risiken',
   '91': 'Befugnis zur Anforderung von Dokumentation und Informationen',
   '92': 'Befugnis zur Durchführung von Bewertungen',
-  '93': 'Befugnis zur Aufforderung zum Ergreifen von Maßnahmen',
+  '93': 'Befugnis zur Aufforderung zu Maßnahmen',
   '94': 'Verfahrensrechte der Wirtschaftsakteure des KI-Modells mit allgemeinem Verwendungszweck',
   '95': 'Verhaltenskodizes für die freiwillige Anwendung bestimmter Anforderungen',
   '96': 'Leitlinien der Kommission zur Durchführung dieser Verordnung',
@@ -119,7 +119,7 @@ export const aiActArticles: StandardsTexts['aiActArticles'] = {
   '105': 'Änderung der Richtlinie 2014/90/EU',
   '106': 'Änderung der Richtlinie (EU) 2016/797',
   '107': 'Änderung der Verordnung (EU) 2018/858',
-  '108': 'Änderung der Verordnung (EU) 2018/1139',
+  '108': 'Änderungen der Verordnung (EU) 2018/1139',
   '109': 'Änderung der Verordnung (EU) 2019/2144',
   '110': 'Änderung der Richtlinie (EU) 2020/1828',
   '111':

@@ -82,7 +82,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
       note: 'Ob ein Anbieter außerhalb der Union, der das System selbst verwendet, es bereitstellt, ist nicht geklärt.',
     },
     'Art. 43': {
-      short: 'Die Konformitätsbewertung bestehen',
+      short: 'Das System der Konformitätsbewertung unterziehen',
       note: `Interne Kontrolle für die Bereiche 2 bis 8 des Anhangs III; Bereich 1 kann eine notifizierte Stelle erfordern. Systeme unter beiden Anhängen folgen dem Verfahren des Produktrechts (Art. 43(3)). ${byTheLetter}`,
     },
     'Art. 47': {
@@ -236,13 +236,13 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
       short: 'Informationen und Unterstützung übergeben, wenn jemand anderes Anbieter wird',
       condition:
         'jemand anderes macht Ihr System hochriskant oder übernimmt es, und Sie haben das nicht eindeutig ausgeschlossen',
-      note: 'Trifft den ersten Anbieter. 2. August 2028 für Systeme nach Anhang I. Ein Verstoß kann gebüßt werden (Art. 99(4)(da)).',
+      note: 'Trifft den ersten Anbieter. 2. August 2028 für Systeme nach Anhang I. Ein Verstoß kann mit einer Geldbuße geahndet werden (Art. 99(4)(da)).',
     },
     'Art. 25(4)': {
       short: 'Informationen, Zugang und Hilfe schriftlich vereinbaren',
       condition:
         'Dritte liefern Modelle, Teile, Instrumente, Dienste oder Verfahren für das System',
-      note: 'Freie und quelloffene Komponenten außer KI-Modellen mit allgemeinem Verwendungszweck sind ausgenommen. Ein Verstoß kann gebüßt werden (Art. 99(4)(da)).',
+      note: 'Freie und quelloffene Komponenten außer KI-Modellen mit allgemeinem Verwendungszweck sind ausgenommen. Ein Verstoß kann mit einer Geldbuße geahndet werden (Art. 99(4)(da)).',
     },
     'Art. 53(1)(a), (b)': {
       short:

@@ -76,7 +76,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     '4a': 'Einstellung und Auswahl',
     '4b': 'Arbeitsbedingungen, Beförderung, Kündigung, Zuweisung von Aufgaben, Beobachtung',
     '5a': 'öffentliche Unterstützungsleistungen und -dienste',
-    '5b': 'Kreditwürdigkeit und Bonitätsbewertung',
+    '5b': 'Kreditwürdigkeitsprüfung und Bonitätsbewertung',
     '5c': 'Risikobewertung und Preisbildung bei Lebens- und Krankenversicherungen',
     '5d': 'Notrufe und Entsendung von Einsatzdiensten',
     '6a': 'Risiko, Opfer zu werden',
@@ -157,7 +157,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     {
       provision: 'Art. 25(2), (4)',
       change:
-        'Die Übergabepflichten des ersten Anbieters sind ausgeführt, mit technischer Dokumentation, bekannten Grenzen und Zugang für Tests; die schriftliche Vereinbarung mit Zulieferern umfasst KI-Systeme, Modelle und Verfahren; ein Verstoß kann gebüßt werden (Art. 99(4)(da)).',
+        'Die Übergabepflichten des ersten Anbieters sind ausgeführt, mit technischer Dokumentation, bekannten Grenzen und Zugang für Tests; die schriftliche Vereinbarung mit Zulieferern umfasst KI-Systeme, Modelle und Verfahren; ein Verstoß kann mit einer Geldbuße geahndet werden (Art. 99(4)(da)).',
     },
     {
       provision: 'Art. 27(4), (5)',
@@ -264,5 +264,14 @@ export const aiAct: StandardsTexts['aiAct'] = {
     point: 'Nummer',
     points: 'Nummern',
     and: 'und',
+    'as replaced by Reg.': 'in der Fassung der VO',
+    'as amended by Reg.': 'in der Fassung der VO',
+    'as amended; see each duty': 'in der geltenden Fassung; siehe die einzelnen Pflichten',
+    'of Reg.': 'der VO',
+    'second paragraph': 'zweiter Absatz',
+    Directives: 'Richtlinien',
+    Directive: 'Richtlinie',
+    '(EU)': '(EU)',
+    ';': ';',
   },
 };

@@ -20,7 +20,7 @@ export const crosswalk: StandardsTexts['crosswalk'] = {
     '5.1':
       'Dieselben Führungspflichten; die oberste Leitung steht nun auch für KI-Politik und KI-Ziele ein.',
     '5.2':
-      'Eine Politik zu KI ist nötig (eigenständig oder zusammengeführt), die auf andere einschlägige Politiken verweist; A.2.2 bis A.2.4 ergänzen Einzelheiten.',
+      'Eine Politik zu KI ist nötig (eigenständig oder zusammengeführt), die auf andere einschlägige Richtlinien verweist; A.2.2 bis A.2.4 ergänzen Einzelheiten.',
     '5.3':
       'Dieselbe Pflicht, Rollen zuzuweisen, auch für Konformität und Berichte über die Leistung des AIMS; der Titel ist in 42001 kürzer, und A.3.2 ergänzt KI-Rollen.',
     '6.1.1':
@@ -56,7 +56,7 @@ export const crosswalk: StandardsTexts['crosswalk'] = {
     '9.2.2': 'Dasselbe Auditprogramm.',
     '9.3.1': 'Dieselbe Pflicht zur Bewertung.',
     '9.3.2':
-      '42001 nennt weniger Eingaben als 27001 (keine eigenen Punkte für Rückmeldungen interessierter Parteien, Ergebnisse der Risikobeurteilung oder Erfüllung der Ziele); eine gemeinsame Traktandenliste folgt daher der längeren Liste von 27001.',
+      '42001 nennt weniger Eingaben als 27001 (keine eigenen Punkte für Rückmeldungen interessierter Parteien, Ergebnisse der Risikobeurteilung oder Erfüllung der Ziele); eine gemeinsame Tagesordnung folgt daher der längeren Liste von 27001.',
     '9.3.3': 'Dieselben Ergebnisse.',
     '10.1': 'Dieselbe Pflicht zur Verbesserung.',
     '10.2': 'Derselbe Ablauf der Korrekturmaßnahmen, nun auch für Nichtkonformitäten bei KI.',

@@ -46,7 +46,7 @@ export const iso42001: StandardsTexts['iso42001'] = {
     '10': 'Verbesserung',
     '10.1': 'Fortlaufende Verbesserung',
     '10.2': 'Nichtkonformität und Korrekturmaßnahmen',
-    'A.2': 'Politiken mit Bezug zu KI',
+    'A.2': 'Richtlinien mit Bezug zu KI',
     'A.3': 'Interne Organisation',
     'A.4': 'Ressourcen für KI-Systeme',
     'A.5': 'Abschätzung der Folgen von KI-Systemen',
@@ -58,7 +58,7 @@ export const iso42001: StandardsTexts['iso42001'] = {
     'A.6.1': 'Leitlinien des Managements für die Entwicklung von KI-Systemen',
     'A.6.2': 'Lebenszyklus von KI-Systemen',
     'A.2.2': 'KI-Politik',
-    'A.2.3': 'Abstimmung mit anderen Politiken der Organisation',
+    'A.2.3': 'Abstimmung mit anderen Richtlinien der Organisation',
     'A.2.4': 'Überprüfung der KI-Politik',
     'A.3.2': 'KI-Rollen und -Verantwortlichkeiten',
     'A.3.3': 'Melden von Bedenken',
@@ -103,8 +103,8 @@ export const iso42001: StandardsTexts['iso42001'] = {
     'C.2.6': 'Wartbarkeit',
     'C.2.7': 'Schutz der Privatsphäre',
     'C.2.8': 'Robustheit',
-    'C.2.9': 'Schutz von Leib und Leben',
-    'C.2.10': 'Sicherheit vor Angriffen',
+    'C.2.9': 'Sicherheit (Safety)',
+    'C.2.10': 'Sicherheit (Security)',
     'C.2.11': 'Transparenz und Erklärbarkeit',
     'C.3.1': 'Komplexität der Umgebung',
     'C.3.2': 'Mangel an Transparenz und Erklärbarkeit',
@@ -118,7 +118,7 @@ export const iso42001: StandardsTexts['iso42001'] = {
     'A.2.2':
       'Eine genehmigte, schriftliche Politik sagt, wie die Organisation KI entwickelt und verwendet.',
     'A.2.3':
-      'Bestehende Politiken finden, die KI berühren, und sie miteinander in Einklang bringen.',
+      'Bestehende Richtlinien finden, die KI berühren, und sie miteinander in Einklang bringen.',
     'A.2.4':
       'Die KI-Politik regelmäßig und nach größeren Änderungen überprüfen und das Ergebnis festhalten.',
     'A.3.2': 'Festlegen, wer bei KI was tut, von der Systemverantwortung bis zur Aufsicht.',

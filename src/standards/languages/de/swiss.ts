@@ -22,7 +22,7 @@ export const swiss: StandardsTexts['swiss'] = {
       'Art. 24': 'Meldung von Verletzungen der Datensicherheit',
       'Art. 25': 'Auskunftsrecht',
       'Art. 60-66':
-        'Bussen bis 250 000 Franken, in der Regel gegen die verantwortliche Person, nicht gegen das Unternehmen',
+        'Bußen bis 250 000 Franken, in der Regel gegen die verantwortliche Person, nicht gegen das Unternehmen',
     },
   },
   'FDPIC-2025-05-08': {

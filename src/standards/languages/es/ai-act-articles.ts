@@ -119,7 +119,7 @@ export const aiActArticles: StandardsTexts['aiActArticles'] = {
   '105': 'Modificación de la Directiva 2014/90/UE',
   '106': 'Modificación de la Directiva (UE) 2016/797',
   '107': 'Modificación del Reglamento (UE) 2018/858',
-  '108': 'Modificación del Reglamento (UE) 2018/1139',
+  '108': 'Modificaciones del Reglamento (UE) 2018/1139',
   '109': 'Modificación del Reglamento (UE) 2019/2144',
   '110': 'Modificación de la Directiva (UE) 2020/1828',
   '111':

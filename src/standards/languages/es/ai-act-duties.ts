@@ -31,7 +31,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     },
     'Art. 5': {
       short: 'No introducir en el mercado, poner en servicio ni utilizar lo prohibido',
-      note: 'Otras dos prohibiciones, art. 5(1)(ba) y (bb), se aplican desde el 2 de diciembre de 2026.',
+      note: 'Otras dos prohibiciones, art. 5(1)(b bis) y (b ter), se aplican desde el 2 de diciembre de 2026.',
     },
     'Art. 87': {
       short: 'Permitir que se denuncien infracciones del Reglamento y proteger a quien lo haga',
@@ -42,7 +42,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     'Art. 9': { short: 'Mantener un sistema de gestión de riesgos en todo el ciclo de vida' },
     'Art. 10': {
       short: 'Gobernar los datos de entrenamiento, validación y prueba',
-      note: 'El art. 10(5) fue sustituido por el art. 4a en 2026.',
+      note: 'El art. 10(5) fue sustituido por el art. 4 bis en 2026.',
     },
     'Art. 11 and Annex IV': {
       short: 'Elaborar la documentación técnica',
@@ -84,7 +84,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
       note: 'No está resuelto si un proveedor de fuera de la Unión que usa él mismo el sistema lo comercializa.',
     },
     'Art. 43': {
-      short: 'Superar la evaluación de la conformidad',
+      short: 'Someter el sistema a la evaluación de la conformidad',
       note: `Control interno para las áreas 2 a 8 del anexo III; el área 1 puede exigir un organismo notificado. Los sistemas de ambos anexos siguen el procedimiento del derecho de productos (art. 43(3)). ${byTheLetter}`,
     },
     'Art. 47': {
@@ -94,7 +94,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     'Art. 48': { short: 'Colocar el marcado CE', note: byTheLetter },
     'Art. 49(1)': {
       short: 'Registrarse usted y registrar el sistema en la base de datos de la UE',
-      note: `Solo sistemas del anexo III; los del anexo I no se registran. Áreas 1, 6 y 7 en cumplimiento del Derecho, migración y control fronterizo: en la parte no pública (art. 49(4)). ${byTheLetter}`,
+      note: `Solo sistemas del anexo III; los del anexo I no se registran. Áreas 1, 6 y 7 en garantía del cumplimiento del Derecho, migración y control fronterizo: en la parte no pública (art. 49(4)). ${byTheLetter}`,
     },
     'Art. 49(5)': { short: 'Registrar el sistema a nivel nacional', note: byTheLetter },
     'Art. 60': {
@@ -112,7 +112,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     },
     'Art. 73': {
       short: 'Notificar los incidentes graves a la autoridad de vigilancia del mercado',
-      note: `De inmediato, a más tardar a los 15 días; 10 días en caso de fallecimiento; 2 días por una infracción generalizada o una infraestructura crítica (art. 73(2) a (4)). A la Oficina de IA, si supervisa el sistema (art. 75(1a)). ${byTheLetter}`,
+      note: `De inmediato, a más tardar a los 15 días; 10 días en caso de fallecimiento; 2 días por una infracción generalizada o una infraestructura crítica (art. 73(2) a (4)). A la Oficina de IA, si supervisa el sistema (art. 75(1 bis)). ${byTheLetter}`,
     },
     'Art. 26(1)': { short: 'Utilizar el sistema según sus instrucciones' },
     'Art. 26(2)': {
@@ -235,13 +235,13 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
       short: 'Entregar la información y ayudar cuando otro se convierte en proveedor',
       condition:
         'otro convierte su sistema en uno de alto riesgo o lo asume, y usted no lo ha excluido con claridad',
-      note: 'Recae en el proveedor inicial. 2 de agosto de 2028 para los sistemas del anexo I. El incumplimiento puede sancionarse (art. 99(4)(da)).',
+      note: 'Recae en el proveedor inicial. 2 de agosto de 2028 para los sistemas del anexo I. El incumplimiento puede sancionarse (art. 99(4)(d bis)).',
     },
     'Art. 25(4)': {
       short: 'Acordar por escrito información, acceso y ayuda',
       condition:
         'un tercero suministra modelos, piezas, herramientas, servicios o procesos para el sistema',
-      note: 'Quedan exentos los componentes libres y de código abierto que no sean modelos de IA de uso general. El incumplimiento puede sancionarse (art. 99(4)(da)).',
+      note: 'Quedan exentos los componentes libres y de código abierto que no sean modelos de IA de uso general. El incumplimiento puede sancionarse (art. 99(4)(d bis)).',
     },
     'Art. 53(1)(a), (b)': {
       short:

@@ -112,7 +112,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
       max: 'el menor de los dos importes',
     },
     {
-      basis: 'Art. 99(6a)',
+      basis: 'Art. 99(6 bis)',
       for: 'pequeñas empresas de mediana capitalización, solo para los apartados 4 y 5',
       max: 'el menor de los dos importes',
     },
@@ -124,7 +124,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
   ],
   changes: [
     {
-      provision: 'Art. 3(14), (14a), (14b)',
+      provision: 'Art. 3(14), (14 bis), (14 ter)',
       change:
         'Precisa qué es una función de seguridad en la definición de componente de seguridad; define las pymes y las pequeñas empresas de mediana capitalización.',
     },
@@ -134,17 +134,17 @@ export const aiAct: StandardsTexts['aiAct'] = {
         'La alfabetización en materia de IA es ahora un deber de adoptar medidas que apoyen la del personal y de otras personas que se ocupan de sistemas de IA en su nombre; no hay un nivel que garantizar. La fecha del 2 de febrero de 2025 no cambia.',
     },
     {
-      provision: 'Art. 4a (nuevo), art. 10(5) suprimido',
+      provision: 'Art. 4 bis (nuevo), art. 10(5) suprimido',
       change:
         'Pueden tratarse, con condiciones, categorías especiales de datos para encontrar y corregir sesgos, y ya no solo por proveedores de sistemas de alto riesgo.',
     },
     {
-      provision: 'Art. 5(1)(ba), (bb), (1a), (1b)',
+      provision: 'Art. 5(1)(b bis), (b ter), (1 bis), (1 ter)',
       change:
         'Prohíbe los sistemas para contenidos íntimos no consentidos y para material de abuso sexual de menores.',
     },
     {
-      provision: 'Art. 6(1a)-(1c)',
+      provision: 'Art. 6(1 bis)-(1 quater)',
       change: 'Restringe lo que cuenta como componente de seguridad.',
     },
     {
@@ -160,7 +160,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     {
       provision: 'Art. 25(2), (4)',
       change:
-        'Se detallan los deberes de entrega del proveedor inicial: documentación técnica, límites conocidos y acceso para pruebas; el acuerdo escrito con quienes suministran abarca sistemas de IA, modelos y procesos; el incumplimiento puede sancionarse (art. 99(4)(da)).',
+        'Se detallan los deberes de entrega del proveedor inicial: documentación técnica, límites conocidos y acceso para pruebas; el acuerdo escrito con quienes suministran abarca sistemas de IA, modelos y procesos; el incumplimiento puede sancionarse (art. 99(4)(d bis)).',
     },
     {
       provision: 'Art. 27(4), (5)',
@@ -187,7 +187,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
       change: 'Espacios controlados de pruebas nacionales antes del 2 de agosto de 2027.',
     },
     {
-      provision: 'Art. 60, 60a (nuevo)',
+      provision: 'Art. 60, 60 bis (nuevo)',
       change: 'Pruebas en condiciones reales, ahora también para productos del anexo I, sección B.',
     },
     {
@@ -196,7 +196,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
         'Unas directrices con un modelo del plan de vigilancia poscomercialización, a más tardar el 2 de septiembre de 2027, sustituyen a un acto de ejecución.',
     },
     {
-      provision: 'Art. 75, 75a-75d',
+      provision: 'Art. 75, 75 bis-75 quinquies',
       change:
         'La Oficina de IA supervisa ciertos sistemas basados en un modelo del mismo proveedor y los integrados en plataformas o buscadores muy grandes; los incidentes graves de esos sistemas se le notifican.',
     },
@@ -266,5 +266,14 @@ export const aiAct: StandardsTexts['aiAct'] = {
     point: 'punto',
     points: 'puntos',
     and: 'y',
+    'as replaced by Reg.': 'en la redacción del Regl.',
+    'as amended by Reg.': 'en la redacción del Regl.',
+    'as amended; see each duty': 'modificado; véase cada obligación',
+    'of Reg.': 'del Regl.',
+    'second paragraph': 'párrafo segundo',
+    Directives: 'Directivas',
+    Directive: 'Directiva',
+    '(EU)': '(UE)',
+    ';': ';',
   },
 };

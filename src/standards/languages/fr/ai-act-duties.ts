@@ -31,7 +31,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     },
     'Art. 5': {
       short: 'Ne pas mettre sur le marché, mettre en service ou utiliser ce qui est interdit',
-      note: 'Deux autres interdictions, art. 5(1)(ba) et (bb), s’appliquent à partir du 2 décembre 2026.',
+      note: 'Deux autres interdictions, art. 5(1)(b bis) et (b ter), s’appliquent à partir du 2 décembre 2026.',
     },
     'Art. 87': {
       short: 'Permettre le signalement de violations du règlement et protéger leurs auteurs',
@@ -42,7 +42,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     'Art. 9': { short: 'Tenir un système de gestion des risques sur tout le cycle de vie' },
     'Art. 10': {
       short: 'Gouverner les données d’entraînement, de validation et de test',
-      note: 'L’art. 10(5) a été remplacé par l’art. 4a en 2026.',
+      note: 'L’art. 10(5) a été remplacé par l’art. 4 bis en 2026.',
     },
     'Art. 11 and Annex IV': {
       short: 'Établir la documentation technique',
@@ -86,7 +86,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
       note: 'Il n’est pas tranché si un fournisseur hors de l’Union qui utilise lui-même le système le met à disposition.',
     },
     'Art. 43': {
-      short: 'Réussir l’évaluation de la conformité',
+      short: 'Soumettre le système à l’évaluation de la conformité',
       note: `Contrôle interne pour les domaines 2 à 8 de l’annexe III ; le domaine 1 peut exiger un organisme notifié. Les systèmes relevant des deux annexes suivent la procédure du droit des produits (art. 43(3)). ${byTheLetter}`,
     },
     'Art. 47': {
@@ -114,7 +114,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     },
     'Art. 73': {
       short: 'Signaler les incidents graves à l’autorité de surveillance du marché',
-      note: `Immédiatement, au plus tard après 15 jours ; 10 jours en cas de décès ; 2 jours pour une infraction de grande ampleur ou une infrastructure critique (art. 73(2) à (4)). Au Bureau de l’IA s’il surveille le système (art. 75(1a)). ${byTheLetter}`,
+      note: `Immédiatement, au plus tard après 15 jours ; 10 jours en cas de décès ; 2 jours pour une infraction de grande ampleur ou une infrastructure critique (art. 73(2) à (4)). Au Bureau de l’IA s’il surveille le système (art. 75(1 bis)). ${byTheLetter}`,
     },
     'Art. 26(1)': { short: 'Utiliser le système conformément à sa notice' },
     'Art. 26(2)': {
@@ -242,13 +242,13 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
       short: 'Remettre les informations et aider quand un autre devient fournisseur',
       condition:
         'un autre rend votre système à haut risque ou le reprend, et vous ne l’avez pas clairement exclu',
-      note: 'Incombe au fournisseur initial. 2 août 2028 pour les systèmes de l’annexe I. Un manquement peut être sanctionné (art. 99(4)(da)).',
+      note: 'Incombe au fournisseur initial. 2 août 2028 pour les systèmes de l’annexe I. Un manquement peut être sanctionné (art. 99(4)(d bis)).',
     },
     'Art. 25(4)': {
       short: 'Convenir par écrit des informations, de l’accès et de l’aide',
       condition:
         'un tiers fournit des modèles, pièces, outils, services ou processus pour le système',
-      note: 'Les composants libres et ouverts autres que les modèles d’IA à usage général sont exemptés. Un manquement peut être sanctionné (art. 99(4)(da)).',
+      note: 'Les composants libres et ouverts autres que les modèles d’IA à usage général sont exemptés. Un manquement peut être sanctionné (art. 99(4)(d bis)).',
     },
     'Art. 53(1)(a), (b)': {
       short: 'Tenir la documentation du modèle, pour le Bureau de l’IA et les fournisseurs en aval',
@@ -277,7 +277,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
       condition: 'le modèle présente un risque systémique (art. 51)',
     },
     'Art. 52': {
-      short: 'Notifier la Commission dans les deux semaines',
+      short: 'Informer la Commission dans un délai de deux semaines',
       condition:
         'le modèle a des capacités à fort impact (art. 51(1)(a)), ou il est établi qu’il en aura',
     },

@@ -112,7 +112,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
       max: 'le plus faible des deux montants',
     },
     {
-      basis: 'Art. 99(6a)',
+      basis: 'Art. 99(6 bis)',
       for: 'petites entreprises à moyenne capitalisation, seulement pour les paragraphes 4 et 5',
       max: 'le plus faible des deux montants',
     },
@@ -124,7 +124,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
   ],
   changes: [
     {
-      provision: 'Art. 3(14), (14a), (14b)',
+      provision: 'Art. 3(14), (14 bis), (14 ter)',
       change:
         'Précise ce qu’est une fonction de sécurité dans la définition du composant de sécurité ; définit les PME et les petites entreprises à moyenne capitalisation.',
     },
@@ -134,17 +134,17 @@ export const aiAct: StandardsTexts['aiAct'] = {
         'La maîtrise de l’IA est désormais une obligation de prendre des mesures qui soutiennent celle du personnel et des autres personnes qui s’occupent de systèmes d’IA pour son compte ; aucun niveau n’est à garantir. La date du 2 février 2025 ne change pas.',
     },
     {
-      provision: 'Art. 4a (nouveau), art. 10(5) supprimé',
+      provision: 'Art. 4 bis (nouveau), art. 10(5) supprimé',
       change:
         'Des catégories particulières de données peuvent être traitées, sous conditions, pour trouver et corriger des biais, et non plus seulement par les fournisseurs de systèmes à haut risque.',
     },
     {
-      provision: 'Art. 5(1)(ba), (bb), (1a), (1b)',
+      provision: 'Art. 5(1)(b bis), (b ter), (1 bis), (1 ter)',
       change:
         'Interdit les systèmes destinés à des contenus intimes non consentis et à des contenus pédopornographiques.',
     },
     {
-      provision: 'Art. 6(1a)-(1c)',
+      provision: 'Art. 6(1 bis)-(1 quater)',
       change: 'Restreint ce qui compte comme composant de sécurité.',
     },
     {
@@ -160,7 +160,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     {
       provision: 'Art. 25(2), (4)',
       change:
-        'Les devoirs de remise du fournisseur initial sont détaillés : documentation technique, limites connues et accès pour les essais ; l’accord écrit avec les fournisseurs couvre les systèmes d’IA, les modèles et les processus ; un manquement peut être sanctionné (art. 99(4)(da)).',
+        'Les devoirs de remise du fournisseur initial sont détaillés : documentation technique, limites connues et accès pour les essais ; l’accord écrit avec les fournisseurs couvre les systèmes d’IA, les modèles et les processus ; un manquement peut être sanctionné (art. 99(4)(d bis)).',
     },
     {
       provision: 'Art. 27(4), (5)',
@@ -187,7 +187,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
       change: 'Bacs à sable réglementaires nationaux d’ici au 2 août 2027.',
     },
     {
-      provision: 'Art. 60, 60a (nouveau)',
+      provision: 'Art. 60, 60 bis (nouveau)',
       change:
         'Essais en conditions réelles, désormais aussi pour les produits de l’annexe I, section B.',
     },
@@ -197,7 +197,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
         'Des lignes directrices avec un modèle de plan de surveillance après commercialisation, attendues d’ici au 2 septembre 2027, remplacent un acte d’exécution.',
     },
     {
-      provision: 'Art. 75, 75a-75d',
+      provision: 'Art. 75, 75 bis-75 quinquies',
       change:
         'Le Bureau de l’IA surveille certains systèmes fondés sur un modèle du même fournisseur et les systèmes intégrés dans de très grandes plateformes ou de très grands moteurs de recherche ; leurs incidents graves lui sont signalés.',
     },
@@ -268,5 +268,14 @@ export const aiAct: StandardsTexts['aiAct'] = {
     point: 'point',
     points: 'points',
     and: 'et',
+    'as replaced by Reg.': 'tel que remplacé par le règl.',
+    'as amended by Reg.': 'tel que modifié par le règl.',
+    'as amended; see each duty': 'tel que modifié\u202f; voir chaque obligation',
+    'of Reg.': 'du règl.',
+    'second paragraph': 'deuxième alinéa',
+    Directives: 'directives',
+    Directive: 'directive',
+    '(EU)': '(UE)',
+    ';': ' ;',
   },
 };

@@ -31,7 +31,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     },
     'Art. 5': {
       short: 'Non immettere sul mercato, mettere in servizio o usare ciò che è vietato',
-      note: 'Altri due divieti, art. 5(1)(ba) e (bb), si applicano dal 2 dicembre 2026.',
+      note: 'Altri due divieti, art. 5(1)(b bis) e (b ter), si applicano dal 2 dicembre 2026.',
     },
     'Art. 87': {
       short: 'Permettere di segnalare violazioni del regolamento e proteggere chi segnala',
@@ -42,7 +42,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     'Art. 9': { short: 'Gestire un sistema di gestione dei rischi lungo il ciclo di vita' },
     'Art. 10': {
       short: 'Governare i dati di addestramento, convalida e prova',
-      note: 'L’art. 10(5) è stato sostituito dall’art. 4a nel 2026.',
+      note: 'L’art. 10(5) è stato sostituito dall’art. 4 bis nel 2026.',
     },
     'Art. 11 and Annex IV': {
       short: 'Redigere la documentazione tecnica',
@@ -84,7 +84,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
       note: 'Non è chiarito se un fornitore fuori dell’Unione che usa lui stesso il sistema lo metta a disposizione.',
     },
     'Art. 43': {
-      short: 'Superare la valutazione della conformità',
+      short: 'Sottoporre il sistema alla valutazione della conformità',
       note: `Controllo interno per le aree da 2 a 8 dell’allegato III; l’area 1 può richiedere un organismo notificato. I sistemi che rientrano in entrambi gli allegati seguono la procedura del diritto dei prodotti (art. 43(3)). ${byTheLetter}`,
     },
     'Art. 47': {
@@ -112,7 +112,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
     },
     'Art. 73': {
       short: 'Segnalare gli incidenti gravi all’autorità di vigilanza del mercato',
-      note: `Immediatamente, al più tardi dopo 15 giorni; 10 giorni in caso di decesso; 2 giorni per una violazione diffusa o un’infrastruttura critica (art. 73(2)-(4)). All’ufficio per l’IA, se vigila sul sistema (art. 75(1a)). ${byTheLetter}`,
+      note: `Immediatamente, al più tardi dopo 15 giorni; 10 giorni in caso di decesso; 2 giorni per una violazione diffusa o un’infrastruttura critica (art. 73(2)-(4)). All’ufficio per l’IA, se vigila sul sistema (art. 75(1 bis)). ${byTheLetter}`,
     },
     'Art. 26(1)': { short: 'Usare il sistema secondo le istruzioni' },
     'Art. 26(2)': {
@@ -236,12 +236,12 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
       short: 'Consegnare le informazioni e assistere quando un altro diventa fornitore',
       condition:
         'un altro rende il vostro sistema ad alto rischio o lo riprende, e non l’avete escluso chiaramente',
-      note: 'Spetta al fornitore iniziale. 2 agosto 2028 per i sistemi dell’allegato I. La violazione può essere sanzionata (art. 99(4)(da)).',
+      note: 'Spetta al fornitore iniziale. 2 agosto 2028 per i sistemi dell’allegato I. La violazione può essere sanzionata (art. 99(4)(d bis)).',
     },
     'Art. 25(4)': {
       short: 'Concordare per iscritto informazioni, accesso e assistenza',
       condition: 'un terzo fornisce modelli, parti, strumenti, servizi o processi per il sistema',
-      note: 'I componenti liberi e aperti diversi dai modelli di IA per finalità generali sono esenti. La violazione può essere sanzionata (art. 99(4)(da)).',
+      note: 'I componenti liberi e aperti diversi dai modelli di IA per finalità generali sono esenti. La violazione può essere sanzionata (art. 99(4)(d bis)).',
     },
     'Art. 53(1)(a), (b)': {
       short: 'Tenere la documentazione del modello, per l’ufficio per l’IA e i fornitori a valle',
@@ -271,7 +271,7 @@ export const aiActDuties: StandardsTexts['aiActDuties'] = {
       condition: 'il modello presenta un rischio sistemico (art. 51)',
     },
     'Art. 52': {
-      short: 'Notificare alla Commissione entro due settimane',
+      short: 'Informare la Commissione entro due settimane',
       condition: 'il modello ha capacità di impatto elevato (art. 51(1)(a)), o è noto che le avrà',
     },
   },

@@ -112,7 +112,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
       max: 'il minore dei due importi',
     },
     {
-      basis: 'Art. 99(6a)',
+      basis: 'Art. 99(6 bis)',
       for: 'piccole imprese a media capitalizzazione, solo per i paragrafi 4 e 5',
       max: 'il minore dei due importi',
     },
@@ -124,7 +124,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
   ],
   changes: [
     {
-      provision: 'Art. 3(14), (14a), (14b)',
+      provision: 'Art. 3(14), (14 bis), (14 ter)',
       change:
         'Precisa che cos’è una funzione di sicurezza nella definizione di componente di sicurezza; definisce PMI e piccole imprese a media capitalizzazione.',
     },
@@ -134,17 +134,17 @@ export const aiAct: StandardsTexts['aiAct'] = {
         'L’alfabetizzazione in materia di IA è ora un obbligo di adottare misure a favore del personale e di altre persone che si occupano di sistemi di IA per proprio conto; nessun livello va garantito. La data del 2 febbraio 2025 non cambia.',
     },
     {
-      provision: 'Art. 4a (nuovo), art. 10(5) soppresso',
+      provision: 'Art. 4 bis (nuovo), art. 10(5) soppresso',
       change:
         'Categorie particolari di dati possono essere trattate, a condizioni, per trovare e correggere distorsioni, e non più solo dai fornitori di sistemi ad alto rischio.',
     },
     {
-      provision: 'Art. 5(1)(ba), (bb), (1a), (1b)',
+      provision: 'Art. 5(1)(b bis), (b ter), (1 bis), (1 ter)',
       change:
         'Vieta i sistemi per contenuti intimi non consensuali e per materiale pedopornografico.',
     },
     {
-      provision: 'Art. 6(1a)-(1c)',
+      provision: 'Art. 6(1 bis)-(1 quater)',
       change: 'Restringe ciò che conta come componente di sicurezza.',
     },
     {
@@ -160,7 +160,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
     {
       provision: 'Art. 25(2), (4)',
       change:
-        'I doveri di consegna del fornitore iniziale sono dettagliati: documentazione tecnica, limiti noti e accesso per le prove; l’accordo scritto con i fornitori copre sistemi di IA, modelli e processi; la violazione può essere sanzionata (art. 99(4)(da)).',
+        'I doveri di consegna del fornitore iniziale sono dettagliati: documentazione tecnica, limiti noti e accesso per le prove; l’accordo scritto con i fornitori copre sistemi di IA, modelli e processi; la violazione può essere sanzionata (art. 99(4)(d bis)).',
     },
     {
       provision: 'Art. 27(4), (5)',
@@ -187,7 +187,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
       change: 'Spazi di sperimentazione normativa nazionali entro il 2 agosto 2027.',
     },
     {
-      provision: 'Art. 60, 60a (nuovo)',
+      provision: 'Art. 60, 60 bis (nuovo)',
       change: 'Prove in condizioni reali, ora anche per i prodotti dell’allegato I, sezione B.',
     },
     {
@@ -196,7 +196,7 @@ export const aiAct: StandardsTexts['aiAct'] = {
         'Orientamenti con un modello del piano di monitoraggio successivo all’immissione sul mercato, attesi entro il 2 settembre 2027, sostituiscono un atto di esecuzione.',
     },
     {
-      provision: 'Art. 75, 75a-75d',
+      provision: 'Art. 75, 75 bis-75 quinquies',
       change:
         'L’ufficio per l’IA vigila su certi sistemi basati su un modello dello stesso fornitore e su sistemi integrati in piattaforme o motori di ricerca molto grandi; gli incidenti gravi di tali sistemi gli sono segnalati.',
     },
@@ -266,5 +266,14 @@ export const aiAct: StandardsTexts['aiAct'] = {
     point: 'punto',
     points: 'punti',
     and: 'e',
+    'as replaced by Reg.': 'come sostituito dal reg.',
+    'as amended by Reg.': 'come modificato dal reg.',
+    'as amended; see each duty': 'come modificato; si veda ciascun obbligo',
+    'of Reg.': 'del reg.',
+    'second paragraph': 'secondo comma',
+    Directives: 'direttive',
+    Directive: 'direttiva',
+    '(EU)': '(UE)',
+    ';': ';',
   },
 };

@@ -116,7 +116,7 @@ export const iso27001: StandardsTexts['iso27001'] = {
     'A.8.9': 'Gestione della configurazione',
     'A.8.10': 'Cancellazione delle informazioni',
     'A.8.11': 'Mascheramento dei dati',
-    'A.8.12': 'Prevenzione della perdita di dati',
+    'A.8.12': 'Prevenzione delle fughe di dati',
     'A.8.13': 'Backup delle informazioni',
     'A.8.14': 'Ridondanza delle strutture di elaborazione delle informazioni',
     'A.8.15': 'Raccolta di log',
