@@ -1633,7 +1633,11 @@ export const fields: Terms['fields'] = {
     description:
       'Wo ein Anliegen gemeldet wird: eine E-Mail-Adresse, eine Seite, die mit https:// beginnt, eine Telefonnummer oder ein Ort in Worten.',
   },
-  'handbook.language': { title: 'Sprache', description: 'Die Sprache von Inhalt und Oberfläche.' },
+  'handbook.language': {
+    title: 'Sprache',
+    description:
+      'Die Sprache von Inhalt und Oberfläche. `de-CH` ist Deutsch, wie es in der Schweiz geschrieben wird.',
+  },
   'handbook.languages': {
     title: 'Sprachen der Texte',
     description:

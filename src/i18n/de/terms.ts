@@ -203,6 +203,7 @@ const words: Terms['words'] = {
   law: 'Gesetz',
   guidance: 'Leitfaden',
   en: 'Englisch',
+  'de-CH': 'Schweizer Hochdeutsch',
   de: 'Deutsch',
   fr: 'Französisch',
   es: 'Spanisch',
