@@ -19,6 +19,10 @@ export type Language = (typeof locales)[number];
 /** A language that has texts of its own. */
 export type TextLanguage = (typeof languages)[number];
 
+/** The language of the texts that a language is made of. */
+export const textLanguageOf = (language: Language): TextLanguage =>
+  language === 'de-CH' ? 'de' : language;
+
 /** See CONTRIBUTING for how to add a language. */
 const byLanguage: Readonly<Record<TextLanguage, Messages>> = { en, de, fr, es, it };
 

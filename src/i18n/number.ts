@@ -13,7 +13,7 @@ type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { other: s
 /** The country whose manner of numbers is wanted while a text is made; undefined for that of the language. */
 let manner: string | undefined;
 
-/** Makes a text whose numbers are written as in a country: 1’530 in Swiss German. */
+/** Makes a text whose numbers are written as in a country: 1'530 in Swiss German. */
 export function withNumbersAsIn<Text>(locale: string, make: () => Text): Text {
   const before = manner;
   manner = locale;

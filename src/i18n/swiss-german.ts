@@ -1,6 +1,8 @@
 import { mapParts, mapTexts, swissText } from '../standards/languages/swiss-german.ts';
 import { withNumbersAsIn } from './number.ts';
 
+export { swissText };
+
 const made = new WeakMap<object, object>();
 
 /** German texts as they are written in Switzerland, those that functions make, too. Made once. */

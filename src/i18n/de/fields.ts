@@ -139,7 +139,7 @@ export const fields: Terms['fields'] = {
     description: 'Der erste Tag, an dem die Zusage gilt.',
   },
   'policies.commitments.within': {
-    title: 'Innert',
+    title: 'Innerhalb von',
     description:
       'Wie viele Tage nach dem Ende des Tages, der Woche, des Monats, des Quartals oder des Jahres der Nachweis noch rechtzeitig kommt.',
   },
