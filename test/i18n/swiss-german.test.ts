@@ -38,7 +38,7 @@ describe('Swiss German', () => {
     expect(spoken('de-CH')).toHaveLength(spoken('de').length);
     expect(word('de-CH', 'minor')).toBe('geringfügige Nichtkonformität');
     expect(collectionTitle('de-CH', 'controls')).toBe('Massnahmen');
-    expect(fieldHelp('de-CH', 'inventory.impact')).toContain('wie gross');
+    expect(fieldHelp('de-CH', 'policies.kind')).toContain('ein Mass fest');
   });
 
   it('leaves the spelling of what a handbook says alone', () => {
