@@ -39,7 +39,7 @@ export const wordsOf = (text: string): string[] =>
 
 /** Marks that no finished sentence holds. In capitals only: `todo` is a word of Spanish. */
 const placeholderWithin =
-  /\b(?:TBD|TBC|TBA|TODO|FIXME|XXX)\b|lorem ipsum|\?\?\?|\{\{|\[(?:insert|add|describe)\b/;
+  /\b(?:TBD|TBC|TBA|TODO|FIXME|XXX)\b|[Ll]orem ipsum|\?\?\?|\{\{|\[(?:insert|add|describe)\b/;
 
 const lines = (text: string) => text.trim().split(/\s*[|\n]\s*/);
 const vocabulary = (text: string) => text.trim().split(/\s+/);

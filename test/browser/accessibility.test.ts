@@ -2,10 +2,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { examplePages, exampleSite } from '../site/example.ts';
 import { openContext } from './chromium.ts';
+import { pagesOfEachKind } from './page-kinds.ts';
 import { follow, numberElements, tab, tabThrough, type Stop } from './keyboard.ts';
 import { serve } from './serve.ts';
 import { sharedBrowser } from './shared-browser.ts';
 import { contextWithAxe, surveyPages, violationsOf, type Survey } from './survey.ts';
+
+/** Pages are alike: axe-core sees what is new on each, and all of them where this is set. */
+const everyPage = process.env['AXE_EVERY_PAGE'] !== undefined;
 
 let site: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
@@ -25,7 +29,8 @@ describe('every page of the example', () => {
   let surveys: Survey[];
 
   beforeAll(async () => {
-    surveys = await surveyPages(browser, site.url, paths);
+    const closely = everyPage ? new Set(paths) : pagesOfEachKind(examplePages());
+    surveys = await surveyPages(browser, site.url, paths, closely);
   });
 
   /** What is wrong, as far as one wants to read it: a mistake of the layout is one on every page. */

@@ -5,7 +5,7 @@ import { openContext } from './chromium.ts';
 /** What a page turned out to do wrong, one line each; empty where all is well. */
 export interface Survey {
   path: string;
-  /** What axe-core has to say, light and dark, wide and narrow. */
+  /** What axe-core has to say, light and dark, wide and narrow, if it was looked at closely. */
   violations: string[];
   /** Widths, in CSS pixels, at which the page scrolls sideways. */
   sideways: string[];
@@ -55,19 +55,28 @@ export async function contextWithAxe(browser: Browser): Promise<BrowserContext> 
   return context;
 }
 
-/** Visits pages, two at a time, which is what two cores are good for. */
+/**
+ * Visits pages, two at a time, which is what two cores are good for.
+ *
+ * @param closely - the paths of those that axe-core looks at and whose elements are focused, which is
+ *   most of the work; all are measured
+ */
 export async function surveyPages(
   browser: Browser,
   url: string,
   paths: readonly string[],
+  closely: ReadonlySet<string>,
 ): Promise<Survey[]> {
   const context = await contextWithAxe(browser);
   const surveys: Survey[] = [];
-  const queue = paths.entries();
+  // In turns among those looked at, so that each kind of page is seen in either way.
+  const turns = new Map(
+    [...closely].map((path, index) => [path, schemes[index % 2 === 0 ? 0 : 1]]),
+  );
+  const queue = paths.values();
   const work = async () => {
     const page = await context.newPage();
-    for (const [index, path] of queue)
-      surveys.push(await survey(page, url, path, schemes[index % 2 === 0 ? 0 : 1]));
+    for (const path of queue) surveys.push(await survey(page, url, path, turns.get(path)));
   };
   await Promise.all([work(), work()]);
   await context.close();
@@ -78,14 +87,15 @@ async function survey(
   page: Page,
   url: string,
   path: string,
-  colorSchemes: (typeof schemes)[number],
+  colorSchemes: (typeof schemes)[number] | undefined,
 ): Promise<Survey> {
   await page.goto(url + path);
   const violations: string[] = [];
   const unfocused: string[] = [];
   for (const [index, screen] of screens.entries()) {
-    const colorScheme = colorSchemes[index] ?? 'light';
     await page.setViewportSize(screen);
+    const colorScheme = colorSchemes?.[index];
+    if (!colorScheme) continue;
     await page.emulateMedia({ colorScheme });
     const wrong = await violationsOf(page);
     const state = `${path} ${screen.width} px, ${colorScheme}`;

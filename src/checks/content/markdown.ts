@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'content/markdown',
   severity: 'warning',
-  summary: 'A field contains Markdown, which is read only in the text below the fields.',
+  summary: 'A field contains Markdown or HTML, which is read only in the text below the fields.',
   why: 'Pages show the marks as they are: asterisks, brackets and addresses in the middle of the Statement of Applicability.',
   check({ byId }, report) {
     for (const { file, collection, data } of byId.values())
@@ -17,7 +17,7 @@ export const rule = defineRule({
           if (mark === undefined) continue;
           report({
             at: { file, path },
-            found: `${fieldName(path)} contains ${mark}, but Markdown is not read in fields: the marks are shown.`,
+            found: `${fieldName(path)} contains ${mark}, but neither Markdown nor HTML is read in fields: the marks are shown.`,
             expected: 'plain text',
             fix: 'Write it in plain words here. Move lists, links and emphasis to the text below the fields.',
           });
@@ -38,6 +38,11 @@ const marks: readonly [RegExp, string][] = [
   [/(?:^|[\s(])`[^`\n]+`/, 'code (`` `…` ``)'],
   [/(?:^|[\s(])\*[^\s*][^*\n]*[^\s*]\*(?=[\s).,;:]|$)/, 'emphasis (`*…*`)'],
   [/<Ref\b/, 'a tag (`<Ref>`)'],
+  [
+    /<\/?(?:abbr|b|br|code|div|em|font|i|kbd|li|mark|ol|p|s|span|strong|su[bp]|u|ul)\s*\/?>|<(?:a|div|font|img|p|span)\s[^<>]*>/i,
+    'a tag of HTML',
+  ],
+  [/&(?:amp|lt|gt|quot|apos|nbsp|[mn]dash|hellip|euro|#\d{2,5});/, 'a sign as HTML writes it (`&amp;`)'],
 ];
 
 const markIn = (text: string): string | undefined =>

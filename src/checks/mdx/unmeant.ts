@@ -1,6 +1,4 @@
-import type { Nodes, Text } from 'mdast';
 import type { CollectionName } from '../../../schemas/fields.ts';
-import { childrenOf } from '../../handbook/nodes.ts';
 import { asItLooks } from '../../handbook/reading/look-alike.ts';
 import { signName } from '../../handbook/reading/sign-name.ts';
 import type { Handbook } from '../../handbook/types.ts';
@@ -11,7 +9,9 @@ import type { Point } from '../../issues/place.ts';
 import { lookup } from '../../standards/catalogue.ts';
 import { readableDocuments } from '../bodies.ts';
 import { reportProblems } from '../problems.ts';
+import { pointIn, proseOf } from '../prose.ts';
 import { defineRule } from '../rule.ts';
+import { strayControls, type Stray } from '../stray-controls.ts';
 import { kindsOf } from '../targets.ts';
 import { writtenReferences } from '../written-references.ts';
 
@@ -23,25 +23,19 @@ export const rule = defineRule({
   why: 'What an editor means as a heading, a list, a link or a table stays on the page as it was typed, and readers see the signs. A letter of another alphabet, or a sign that turns the direction of the text, shows them something else than what is written.',
   check(handbook, report) {
     reportProblems('mdx/unmeant')(handbook, report);
-    for (const { file, point, words } of [...strayIds(handbook), ...disguisedControls(handbook)])
-      report({ at: { file, point }, ...words });
+    const stray = [strayIds, disguisedControls, strayControls].flatMap((find) => find(handbook));
+    for (const { file, point, words } of stray) report({ at: { file, point }, ...words });
   },
 });
 
-interface StrayId {
-  file: string;
-  point: Point;
-  words: Words;
-}
-
 /** Ids in prose that became no link: of entries that do not exist, an id once; written with other signs. */
-function strayIds(handbook: Handbook): StrayId[] {
+function strayIds(handbook: Handbook): Stray[] {
   const { collectionOf } = handbook;
   const pattern = shapesOf(collectionOf);
   if (!pattern) return [];
   const canonical = new Map([...collectionOf.keys()].map((id) => [id.toUpperCase(), id]));
   const unknown = new Map<string, { file: string; point: Point }[]>();
-  const found: StrayId[] = [];
+  const found: Stray[] = [];
   for (const { body, file } of readableDocuments(handbook))
     for (const text of proseOf(body))
       for (const { 0: seen, index } of asItLooks(text.value).matchAll(pattern)) {
@@ -105,7 +99,7 @@ function otherSigns(written: string, id: string): Words {
 }
 
 /** Numbers of controls and clauses that start with a letter of another alphabet. */
-const disguisedControls = (handbook: Handbook): StrayId[] =>
+const disguisedControls = (handbook: Handbook): Stray[] =>
   readableDocuments(handbook).flatMap(({ body, file }) =>
     proseOf(body).flatMap((text) => {
       const looks = asItLooks(text.value);
@@ -138,19 +132,4 @@ function unknownWords(handbook: Handbook, id: string, files: readonly string[]):
     nearest: nearestId(id, [...handbook.collectionOf.keys()]),
     fix: 'Correct the id, or remove it. If it is none of this handbook, put it in `backticks`.',
   };
-}
-
-/** Nodes in which an id is not prose. */
-const noProse = new Set(['link', 'linkReference', 'inlineCode', 'code', 'definition']);
-
-const proseOf = (node: Nodes): Text[] =>
-  noProse.has(node.type) ? [] : node.type === 'text' ? [node] : childrenOf(node).flatMap(proseOf);
-
-/** Where a part of a text is; the signs that a text was written with count as they are shown. */
-function pointIn({ value, position }: Text, index: number): Point {
-  const { line = 1, column = 1 } = position?.start ?? {};
-  const before = value.slice(0, index).split('\n');
-  return before.length === 1
-    ? { line, column: column + index }
-    : { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }

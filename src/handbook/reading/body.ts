@@ -14,7 +14,7 @@ import { beyondTreeBounds } from './tree-bounds.ts';
 import { numberFootnotes } from './footnotes.ts';
 import { sourceLines } from './source-lines.ts';
 import { standIns } from './stand-ins.ts';
-import { unmeantIn } from './unmeant.ts';
+import { unmeantIn } from './unmeant/unmeant.ts';
 import { partnerOf, tagAt } from './tag.ts';
 
 /** GFM without smart punctuation: quoted text stays as it was written. */

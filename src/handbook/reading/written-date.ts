@@ -48,8 +48,10 @@ export function daysMeant(written: string): string[] {
   const numbers = /^(\d{1,2})\s*([-./])\s*(\d{1,2})\s*[-./]\s*(\d{4}|\d{2})$/.exec(text);
   if (numbers) {
     const [, first, sign, second, year] = numbers;
-    // Only with slashes do some countries put the month first.
-    return existing([[year, second, first], ...(sign === '/' ? [[year, first, second]] : [])]);
+    // Only with slashes do some countries put the month first, and only with hyphens the year.
+    const others =
+      sign === '/' ? [[year, first, second]] : sign === '-' ? [[first, second, year]] : [];
+    return existing([[year, second, first], ...others.filter(([each]) => each?.length !== 1)]);
   }
   const words =
     /^(\d{1,2})(?:\.|er|º|st|nd|rd|th)?\s*(?:de\s+|of\s+|-)?(\p{L}+)\.?,?\s*(?:de\s+|del\s+|-)?(\d{4}|\d{2})$/u.exec(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../../src/handbook/reading/body.ts';
+import { parseBody } from '../../../../src/handbook/reading/body.ts';
 
 const problems = (text: string) => parseBody(text, 'a.mdx').problems;
 
@@ -34,6 +34,28 @@ describe('what stayed text', () => {
     const mended = text.slice(0, start) + meant + text.slice(start + written.length);
     expect(problems(mended)).toEqual([]);
   });
+
+  it.each([
+    ['A ++new++ word', '++new++'],
+    ['An _odd _ word', 'a space before its last sign'],
+    ['An *odd * word', 'a space before its last sign'],
+    ['&unknown; sign', '&unknown;'],
+    ['1. one\n2. two\n3.three', 'part of the item before it'],
+    ['- one\n-two', 'part of the item before it'],
+    ['1.1 First\n1.2 Second', 'run together'],
+    ['Text\n\n---\ntitle: second\nowner: me\n---\n\nText', 'between two lines `---`'],
+  ])('is one issue: %j', (text, said) => {
+    expect(problems(text).map(({ found }) => found)).toEqual([expect.stringContaining(said)]);
+  });
+
+  it.each([
+    'C++ and D++ are languages',
+    'snake_case and _private names_ and 2 * 3 * 4, \\*not \\*',
+    '&nbsp;&copy; &amp;unknown; \\&unknown; R&D; a',
+    '1. one\n2. two, of which\n3.5 are left',
+    'Clause\n1.1 is not a list of its own',
+    'Text\n\n---\n\n## Note: this\n\nText',
+  ])('is nothing: %j', (text) => expect(problems(text)).toEqual([]));
 
   it('is told where it is, in lists, quotations and tables', () => {
     expect(

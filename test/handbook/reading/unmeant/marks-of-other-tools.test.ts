@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../../src/handbook/reading/body.ts';
+import { parseBody } from '../../../../src/handbook/reading/body.ts';
 
 const found = (text: string) => parseBody(text, 'a.mdx').problems.map((problem) => problem.found);
 

@@ -1,5 +1,5 @@
 import { line, margin, other, type Mark } from './mark.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../shortened.ts';
 
 const shown = (mark: string, of: string, fix: string, expected = 'Markdown') => ({
   found: `\`${shortened(mark.trim())}\` is ${of}, which is shown as typed.`,

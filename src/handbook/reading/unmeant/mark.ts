@@ -1,4 +1,4 @@
-import type { Words } from '../../issues/issue.ts';
+import type { Words } from '../../../issues/issue.ts';
 
 /** A mark of Markdown, or of another tool, that stayed text: how it looks, and what is said of it. */
 export interface Mark {

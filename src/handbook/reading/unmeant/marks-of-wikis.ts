@@ -1,5 +1,5 @@
 import { line, margin, type Mark } from './mark.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../shortened.ts';
 
 /** Names that Notion gives to properties, in the languages of the product. */
 const properties = [

@@ -1,5 +1,5 @@
 import { line, margin, type Mark } from './mark.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../shortened.ts';
 
 /** What Word writes where a reference leads nowhere, in the languages of the product. */
 const brokenReference =
