@@ -12,6 +12,7 @@ import { buildTemporary } from './site/build.ts';
 
 const pages: Record<string, string> = {
   home: '/',
+  board: '/board/',
   start: '/start/',
   soa: '/soa/',
   controls: '/controls/',
@@ -35,6 +36,7 @@ const screens = [
 
 /** Cut off where a reader of the README has seen what the page is about. */
 const readme = [
+  { name: 'board', path: '/board/', height: 980 },
   { name: 'soa', path: '/soa/', height: 940 },
   { name: 'control', path: '/controls/A.6.2.4/', height: 720 },
   { name: 'crosswalk', path: '/crosswalk/', height: 800 },
