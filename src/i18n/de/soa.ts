@@ -36,7 +36,7 @@ export const soa: Messages['soa'] = {
       meaning: 'Warum sie hier anwendbar ist oder warum nicht (6.1.3).',
     },
     state: {
-      title: 'Stand',
+      title: 'Status',
       meaning: 'Umgesetzt gilt nur als „belegt“, solange gültige Nachweise dahinterstehen.',
     },
     documents: {
