@@ -13,8 +13,11 @@ import {
   text,
 } from './fields.ts';
 
-/** The languages that the interface speaks. */
+/** The languages that have texts. */
 export const languages = ['en', 'de', 'fr', 'es', 'it'] as const;
+
+/** The languages that the interface speaks: German also as it is written in Switzerland, without ß. */
+export const locales = [...languages, 'de-CH'] as const;
 
 /** What each score from 1 to 5 means. */
 const scale = (of: 'likelihood' | 'impact') =>
@@ -45,10 +48,12 @@ export const handbookConfig = z.strictObject({
       }),
     })
     .meta({ title: 'Organisation', description: 'The organisation that owns this handbook.' }),
-  language: z
-    .enum(languages)
-    .meta({ title: 'Language', description: 'The language of content and interface.' }),
-  languages: z.array(z.enum(languages)).min(1).optional().meta({
+  language: z.enum(locales).meta({
+    title: 'Language',
+    description:
+      'The language of content and interface. `de-CH` is German as it is written in Switzerland.',
+  }),
+  languages: z.array(z.enum(locales)).min(1).optional().meta({
     title: 'Languages of texts',
     description:
       'The languages in which documents are written, that of the handbook first: `[en, de]`. A translation in another language is reported then.',

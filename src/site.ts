@@ -1,5 +1,5 @@
 import { currentHandbook } from './handbook/current.ts';
-import { formatNumber, messagesFor } from './i18n/messages.ts';
+import { formatNumber, messagesFor, textLanguageOf } from './i18n/messages.ts';
 import * as terms from './i18n/terms.ts';
 import { withBase } from './render/links.ts';
 
@@ -11,6 +11,9 @@ export const handbook = () => currentHandbook().handbook;
 
 /** The language of this site. */
 export const language = () => handbook().config.language;
+
+/** The language in which texts of this site are written: German for Swiss German, which is made of it. */
+export const textLanguage = () => textLanguageOf(language());
 
 /** What the interface says, in the language of this site. */
 export const messages = () => messagesFor(language());

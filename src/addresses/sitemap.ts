@@ -52,7 +52,6 @@ const fixedPages: Readonly<Record<string, (handbook: Handbook) => Iterable<strin
   '/gaps/': () => ['backlog', 'plan', 'controls', ...annexA.map(({ id }) => id)],
   '/obligations/': (handbook) => [
     'systems',
-    'act',
     ...obligationAnchors,
     ...firstPage(handbook.entries.inventory),
   ],

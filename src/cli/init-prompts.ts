@@ -1,6 +1,6 @@
 import { cancel, confirm, group, intro, outro, select, text } from '@clack/prompts';
 import { z } from 'zod';
-import { languages } from '../../schemas/handbook.ts';
+import { locales } from '../../schemas/handbook.ts';
 import { exitCode } from './exit.ts';
 import type { InitOptions } from './init.ts';
 
@@ -22,7 +22,7 @@ export async function ask(options: InitOptions): Promise<InitOptions> {
         options.language ??
         select({
           message: 'In which language is the handbook?',
-          options: languages.map((value) => ({ value, label: languageNames[value] })),
+          options: locales.map((value) => ({ value, label: languageNames[value] })),
         }),
       hasCertificate: async () =>
         options.certificate !== undefined ||
@@ -68,7 +68,8 @@ export async function ask(options: InitOptions): Promise<InitOptions> {
 const languageNames = {
   en: 'English',
   de: 'Deutsch',
+  'de-CH': 'Deutsch (Schweiz)',
   fr: 'Français',
   es: 'Español',
   it: 'Italiano',
-} as const satisfies Record<(typeof languages)[number], string>;
+} as const satisfies Record<(typeof locales)[number], string>;

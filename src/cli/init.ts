@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
-import { languages } from '../../schemas/handbook.ts';
+import { locales } from '../../schemas/handbook.ts';
 import type { Answers, Certificate } from '../scaffold/answers.ts';
 import type { Language } from '../i18n/messages.ts';
 import { refreshSchemas } from '../editing/write-schemas.ts';
@@ -34,7 +34,7 @@ export const addInit = (program: Command) =>
       new Option(
         '--language <language>',
         'the language of texts and interface (default: en)',
-      ).choices(languages),
+      ).choices(locales),
     )
     .option(
       '--certificate <number>',

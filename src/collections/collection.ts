@@ -5,7 +5,7 @@ import type { AuditState } from '../handbook/state/audit-state.ts';
 import type { ControlState } from '../handbook/state/control-state.ts';
 import type { Validity } from '../handbook/state/proof.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
-import type { EntrySection, Language } from '../i18n/messages.ts';
+import type { EntrySection, TextLanguage } from '../i18n/messages.ts';
 
 /** What a language calls a collection. */
 export interface CollectionNames {
@@ -79,7 +79,7 @@ interface Change {
  */
 export interface CollectionView<Name extends CollectionName = CollectionName> {
   /** Names beside the English ones, which the schema has. */
-  names: Readonly<Record<Exclude<Language, 'en'>, CollectionNames>>;
+  names: Readonly<Record<Exclude<TextLanguage, 'en'>, CollectionNames>>;
   /** Area of the navigation in which its register is listed, and the rank there: the lowest first. */
   navigation: { area: RegisterArea; rank: number };
   /** Fields that the register shows beside id and title, by their path in the schema: `aiAct.risk`. */

@@ -6,10 +6,10 @@ import { deadline, defineView, neverChanged, neverOver } from './collection.ts';
 export const controls = defineView('controls', {
   names: {
     de: {
-      title: 'Massnahmen',
+      title: 'Maßnahmen',
       description:
-        'Die 38 Referenzmassnahmen aus Anhang A in ihren neun Bereichen und die eigenen Massnahmen.',
-      singular: 'Massnahme',
+        'Die 38 Referenzmaßnahmen aus Anhang A in ihren neun Bereichen und die eigenen Maßnahmen.',
+      singular: 'Maßnahme',
     },
     fr: {
       title: 'Mesures',

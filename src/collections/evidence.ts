@@ -7,7 +7,7 @@ export const evidence = defineView('evidence', {
     de: {
       title: 'Nachweise',
       description:
-        'Was belegt, dass Massnahmen wirken: was es ist, wo es liegt und bis wann es gilt.',
+        'Was belegt, dass Maßnahmen wirken: was es ist, wo es liegt und bis wann es gilt.',
       singular: 'Nachweis',
     },
     fr: {

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../schemas/fields.ts';
 import { collections } from '../../schemas/index.ts';
 import type { Language } from '../i18n/messages.ts';
+import { inSwissGerman } from '../i18n/swiss-german.ts';
 import type { CollectionNames } from './collection.ts';
 import { viewOf } from './index.ts';
 
@@ -16,5 +17,8 @@ export const collectionDescription = (language: Language, name: CollectionName):
 export const collectionSingular = (language: Language, name: CollectionName): string =>
   namesOf(language, name).singular;
 
-const namesOf = (language: Language, name: CollectionName): CollectionNames =>
-  language === 'en' ? collections[name] : viewOf(name).names[language];
+function namesOf(language: Language, name: CollectionName): CollectionNames {
+  if (language === 'en') return collections[name];
+  const { names } = viewOf(name);
+  return language === 'de-CH' ? inSwissGerman(names.de) : names[language];
+}

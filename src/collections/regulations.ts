@@ -28,7 +28,7 @@ export const regulations = defineView('regulations', {
   navigation: { area: 'running', rank: 5 },
   columns: ['kind', 'jurisdiction', 'authority', 'owner'],
   searched: ['kind', 'jurisdiction'],
-  registerSections: ['timeline', 'past', 'to-come', 'register', 'swiss'],
+  registerSections: ['timeline', 'past', 'to-come', 'register', 'act', 'swiss'],
   sections: () => ['milestones', 'systems'],
   pageIds: () => ['milestones', 'systems'],
   fields: { milestones: ['milestones'] },

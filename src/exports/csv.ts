@@ -38,6 +38,6 @@ function csvValue(language: Language, value: SheetValue): string {
   return 'day' in value ? value.day : asPlainText(value.text);
 }
 
-/** Excel would take 4.5 for the fourth of May where decimals have a comma. */
+/** Excel would take 4.5 for the fourth of May where decimals have a comma: not in Switzerland. */
 const decimal = (language: Language, value: number) =>
-  language === 'en' ? String(value) : String(value).replace('.', ',');
+  language === 'en' || language === 'de-CH' ? String(value) : String(value).replace('.', ',');

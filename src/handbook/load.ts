@@ -10,7 +10,7 @@ import type { Repository } from './reading/repository.ts';
 import { apart, readTranslation } from './reading/translations.ts';
 import { roomForParts } from './reading/total-bounds.ts';
 import { versionControl } from './reading/version-control.ts';
-import type { Handbook } from './types.ts';
+import type { Handbook, Language } from './types.ts';
 import { validateDocument, type ReadDocument } from './validate.ts';
 
 export interface LoadOptions {
@@ -26,8 +26,14 @@ export interface LoadOptions {
   known?: KnownFiles | undefined;
 }
 
-/** Documents by their paths in the content folder, each with the text that it was read from. */
-export type KnownFiles = Map<string, { text: string | undefined; read: ReadDocument }>;
+/**
+ * Documents by their paths in the content folder, each with the text that it was read from, and the
+ * language of the titles that a standard gives it.
+ */
+export type KnownFiles = Map<
+  string,
+  { text: string | undefined; language: Language; read: ReadDocument }
+>;
 
 /**
  * Reads a content folder into a handbook: read, parse, validate, link. Whatever is wrong with a
@@ -41,7 +47,7 @@ export function loadHandbook({ root, asOf, repository, drafts, known }: LoadOpti
   const { config, problems } = readConfig(files.config);
   const isms = readIsmsControls(files.isms);
   const { sources, translations } = apart(files.entries);
-  const documents = readSources(sources, roomForParts(), known);
+  const documents = readSources(sources, config.language, roomForParts(), known);
   return assemble(documents, {
     root,
     asOf: asOfDay(asOf, config),
@@ -65,23 +71,29 @@ export const asOfDay = (asked: string | undefined, { asOf }: HandbookConfig): st
  */
 export function readSources(
   files: readonly EntryFile[],
+  language: Language,
   room = roomForParts(),
   known?: KnownFiles,
 ): ReadDocument[] {
   return files.map((file) => {
-    const read = readDocument(room.isLeft() ? file : without(file), known);
+    const read = readDocument(room.isLeft() ? file : without(file), language, known);
     const beyond = room.isLeft() ? room.take(read.document, read.problems.length) : undefined;
-    if (beyond) return { ...validateDocument(parseDocument(without(file))), problems: [beyond] };
+    if (beyond)
+      return { ...validateDocument(parseDocument(without(file)), language), problems: [beyond] };
     return file.misplaced ? { ...read, problems: [] } : read;
   });
 }
 
-/** Nobody changes what was read, so that of a file with the same text it is still right. */
-function readDocument(file: EntryFile, known: KnownFiles | undefined): ReadDocument {
+/** Nobody changes what was read, so that of a file with the same text and language it is still right. */
+function readDocument(
+  file: EntryFile,
+  language: Language,
+  known: KnownFiles | undefined,
+): ReadDocument {
   const before = known?.get(file.file);
-  if (before && before.text === file.text) return before.read;
-  const read = validateDocument(parseDocument(file));
-  known?.set(file.file, { text: file.text, read });
+  if (before && before.text === file.text && before.language === language) return before.read;
+  const read = validateDocument(parseDocument(file), language);
+  known?.set(file.file, { text: file.text, language, read });
   return read;
 }
 

@@ -4,7 +4,7 @@ import { lookup } from '../standards/catalogue.ts';
 import type { ParsedDocument } from './parse.ts';
 import { idProblems } from './reading/id-problems.ts';
 import { schemaProblems } from './reading/schema/problems.ts';
-import type { Entry, ReadProblem, SourceDocument } from './types.ts';
+import type { Entry, Language, ReadProblem, SourceDocument } from './types.ts';
 
 /** A document that has been read, and what is wrong with it. */
 export interface ReadDocument {
@@ -14,8 +14,15 @@ export interface ReadDocument {
   problems: readonly ReadProblem[];
 }
 
-/** Checks the front matter of a document against the schema of its collection. */
-export function validateDocument({ document, yaml, problems }: ParsedDocument): ReadDocument {
+/**
+ * Checks the front matter of a document against the schema of its collection.
+ *
+ * @param language - of the titles that a standard gives
+ */
+export function validateDocument(
+  { document, yaml, problems }: ParsedDocument,
+  language: Language,
+): ReadDocument {
   if (!yaml) return { document, entry: undefined, problems };
   const { schema, singular } = collections[document.collection];
   const { data, written } = yaml;
@@ -28,12 +35,16 @@ export function validateDocument({ document, yaml, problems }: ParsedDocument): 
       });
   return {
     document,
-    entry: result.success ? entryOf(document, result.data) : undefined,
+    entry: result.success ? entryOf(document, result.data, language) : undefined,
     problems: [...problems, ...wrong, ...yaml.lost(schema), ...idProblems(document)],
   };
 }
 
-function entryOf({ id, collection, file, body }: SourceDocument, data: Entry['data']): Entry {
-  const title = ('title' in data && data.title) || lookup(id)?.title || id;
+function entryOf(
+  { id, collection, file, body }: SourceDocument,
+  data: Entry['data'],
+  language: Language,
+): Entry {
+  const title = ('title' in data && data.title) || lookup(id, language)?.title || id;
   return { id, collection, title, data, file, body } as Entry;
 }

@@ -10,10 +10,25 @@ export function formatNumber(language: string, value: number): string {
 /** Forms that a word takes beside numbers, for languages that have more than two. */
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { other: string };
 
+/** The country whose manner of numbers is wanted while a text is made; undefined for that of the language. */
+let manner: string | undefined;
+
+/** Makes a text whose numbers are written as in a country: 1'530 in Swiss German. */
+export function withNumbersAsIn<Text>(locale: string, make: () => Text): Text {
+  const before = manner;
+  manner = locale;
+  try {
+    return make();
+  } finally {
+    manner = before;
+  }
+}
+
 /** How a language writes numbers, and words beside them. */
 export function numbersIn(language: string) {
   const rules = new Intl.PluralRules(language);
-  const number = (value: number) => formatNumber(language, value);
+  const number = (value: number) =>
+    formatNumber(manner?.startsWith(language) ? manner : language, value);
 
   /**
    * The form of a word that agrees with a number, which is written elsewhere. French says the

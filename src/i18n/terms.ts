@@ -3,7 +3,8 @@ import { terms as de } from './de/terms.ts';
 import { terms as es } from './es/terms.ts';
 import { terms as fr } from './fr/terms.ts';
 import { terms as it } from './it/terms.ts';
-import type { Language } from './messages.ts';
+import type { Language, TextLanguage } from './messages.ts';
+import { inSwissGerman } from './swiss-german.ts';
 
 /**
  * What the schemas say in English, in another language. Whatever a table lacks stays English, so
@@ -25,18 +26,19 @@ interface FieldTerms {
 }
 
 /** English needs no terms: the schemas have them. */
-const byLanguage: Readonly<Partial<Record<Language, Terms>>> = { de, es, fr, it };
+const byLanguage: Readonly<Partial<Record<TextLanguage, Terms>>> = { de, es, fr, it };
 
 /** What a language calls what the schemas say; undefined for English. */
-export const termsOf = (language: Language): Terms | undefined => byLanguage[language];
+export const termsOf = (language: Language): Terms | undefined =>
+  language === 'de-CH' ? inSwissGerman(de) : byLanguage[language];
 
 /** Title of a field in a language, by the path of the field: `findings.due`. */
 export const fieldLabel = (language: Language, path: string): string =>
-  byLanguage[language]?.fields[path]?.title ?? describedFields.get(path)?.title ?? path;
+  termsOf(language)?.fields[path]?.title ?? describedFields.get(path)?.title ?? path;
 
 /** What a field means, in a language. */
 export const fieldHelp = (language: Language, path: string): string | undefined =>
-  byLanguage[language]?.fields[path]?.description ?? describedFields.get(path)?.description;
+  termsOf(language)?.fields[path]?.description ?? describedFields.get(path)?.description;
 
 /** A value of an enumeration as a reader says it. */
 export const word = (language: Language, value: string): string =>

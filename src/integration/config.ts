@@ -2,10 +2,20 @@ import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import aims, { type AimsOptions } from './integration.ts';
 
-/** What only a few pages look like: home and those like it, the crosswalk, the gap analysis. */
+/**
+ * What only some pages look like, in sheets of their own, since all pages carry the shared one: home and those like
+ * it, the crosswalk and the gap analysis; the Statement; the maps; registers.
+ */
 const few = {
   name: 'few',
-  test: /styles\/overview\.css$|components\/(?:crosswalk|gaps)\/.*\.css$/,
+  test: /styles\/overview\.css$|components\/(?:crosswalk|gaps|start)\/.*\.css$/,
+  priority: 1,
+};
+const statement = { name: 'statement', test: /styles\/statement\.css$/, priority: 1 };
+const map = { name: 'map', test: /(?:components|pages)\/map\/.*\.css$/, priority: 1 };
+const registers = {
+  name: 'registers',
+  test: /components\/(?:law|registers)\/.*\.css$/,
   priority: 1,
 };
 
@@ -30,7 +40,11 @@ export const siteConfig = (options?: AimsOptions): AstroUserConfig => ({
     // which components import one another.
     environments: {
       prerender: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [few, style] } } } },
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [few, statement, map, registers, style] } },
+          },
+        },
       },
     },
   },

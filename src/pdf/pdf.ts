@@ -109,11 +109,14 @@ const titleOf = (html: string): string => {
   );
 };
 
-/** The style sheets of a site, the one of the organisation first, as on its pages. */
+/** The style sheets of a site in the order of its pages: the one of the organisation, those of all pages, the others. */
 const stylesIn = (site: string): string[] => [
   'brand.css',
   ...readdirSync(join(site, '_astro'))
     .filter((file) => file.endsWith('.css'))
-    .sort()
+    .toSorted((a, b) => Number(isOfSome(a)) - Number(isOfSome(b)) || (a < b ? -1 : 1))
     .map((file) => `_astro/${file}`),
 ];
+
+/** Whether only some pages have a sheet (`src/integration/config.ts`). */
+const isOfSome = (file: string) => !/^(?:source|style)\b/.test(file);

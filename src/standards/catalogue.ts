@@ -1,7 +1,8 @@
 import type { CatalogueKind } from '../../schemas/fields.ts';
 import { articleRefs, articleTitle, isArticle } from './eu-ai-act-articles.ts';
-import { clauses27001, controls27001, iso27001 } from './iso27001.ts';
-import { clauses, controls, iso42001, objectives, riskSources, type Titled } from './iso42001.ts';
+import { iso27001, iso27001In } from './iso27001.ts';
+import { iso42001, iso42001In, type Titled } from './iso42001.ts';
+import { textsIn, type StandardsLanguage, type StandardsTexts } from './languages/index.ts';
 
 export { compareIds } from './compare-ids.ts';
 
@@ -28,31 +29,49 @@ const kindNames: Readonly<Record<CatalogueKind, string>> = {
 };
 
 const aiAct = 'EU AI Act';
-const items = new Map<string, CatalogueItem>();
 
-add('iso42001-clause', clauses, iso42001.id);
-add('iso42001-control', controls, iso42001.id);
-add('iso42001-objective', objectives, iso42001.id);
-add('iso42001-risk-source', riskSources, iso42001.id);
-add('iso27001-clause', clauses27001, iso27001.id, '27001:');
-add('iso27001-control', controls27001, iso27001.id, '27001:');
+type Catalogue = ReadonlyMap<string, CatalogueItem>;
 
-function add(kind: CatalogueKind, entries: readonly Titled[], standard: string, prefix = ''): void {
-  for (const { id, title } of entries) {
-    const ref = prefix + id;
-    items.set(ref, { kind, ref, id, title, standard });
-  }
+function catalogueOf(texts: StandardsTexts): Catalogue {
+  const { clauses, controls, objectives, riskSources } = iso42001In(texts);
+  const { clauses27001, controls27001 } = iso27001In(texts);
+  const of = (
+    kind: CatalogueKind,
+    entries: readonly Titled[],
+    standard: string,
+    prefix = '',
+  ): [string, CatalogueItem][] =>
+    entries.map(({ id, title }) => [prefix + id, { kind, ref: prefix + id, id, title, standard }]);
+  return new Map([
+    ...of('iso42001-clause', clauses, iso42001.id),
+    ...of('iso42001-control', controls, iso42001.id),
+    ...of('iso42001-objective', objectives, iso42001.id),
+    ...of('iso42001-risk-source', riskSources, iso42001.id),
+    ...of('iso27001-clause', clauses27001, iso27001.id, '27001:'),
+    ...of('iso27001-control', controls27001, iso27001.id, '27001:'),
+  ]);
+}
+
+const items = catalogueOf(textsIn('en'));
+const inLanguages = new Map<StandardsLanguage, Catalogue>([['en', items]]);
+
+function catalogueIn(language: StandardsLanguage): Catalogue {
+  const known = inLanguages.get(language) ?? catalogueOf(textsIn(language));
+  inLanguages.set(language, known);
+  return known;
 }
 
 /**
  * Finds what a catalogue reference points at, or `undefined` when the catalogue does not hold it.
  * References are exact; an article of the AI Act may name paragraphs and points (`ai-act:26(11)`),
  * of which only the article is verified.
+ *
+ * @param language - of the title
  */
-export function lookup(ref: string): CatalogueItem | undefined {
-  const item = items.get(ref);
+export function lookup(ref: string, language: StandardsLanguage = 'en'): CatalogueItem | undefined {
+  const item = catalogueIn(language).get(ref);
   if (item || !isArticle(ref)) return item;
-  const title = articleTitle(ref);
+  const title = articleTitle(ref, language);
   return title === undefined
     ? undefined
     : { kind: 'ai-act-article', ref, id: ref.slice('ai-act:'.length), title, standard: aiAct };

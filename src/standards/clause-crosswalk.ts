@@ -1,4 +1,6 @@
 import data from './data/clause-crosswalk.json' with { type: 'json' };
+import * as english from './languages/en/index.ts';
+import type { StandardsTexts } from './languages/index.ts';
 
 /** How a clause comes to the AIMS: from the ISMS as it is, from the ISMS with additions, or new. */
 export type Disposition = 'reuse' | 'extend' | 'new';
@@ -14,14 +16,20 @@ export interface ClauseRow {
   readonly adds: string;
 }
 
-/** What each disposition means. */
-export const dispositionMeaning: Readonly<Record<Disposition, string>> = data.dispositions;
-
 /** How far the crosswalk may be relied on. */
-export const clauseCrosswalkNote: string = data.note;
+export const clauseCrosswalkNote: string = english.crosswalk.clauseNote;
+
+/** The rows in a language. */
+export function clauseRowsIn({ crosswalk }: StandardsTexts): readonly ClauseRow[] {
+  const adds: Readonly<Record<string, string>> = crosswalk.clauses;
+  return (data.rows as readonly Omit<ClauseRow, 'adds'>[]).map((row) => ({
+    ...row,
+    adds: adds[row.iso42001] ?? '',
+  }));
+}
 
 /** One row per leaf clause of ISO/IEC 42001, in the order of the standard. */
-export const clauseRows: readonly ClauseRow[] = data.rows as readonly ClauseRow[];
+export const clauseRows = clauseRowsIn(english);
 
 const by42001 = new Map(clauseRows.map((row) => [row.iso42001, row]));
 const by27001 = new Map(clauseRows.map((row) => [row.iso27001, row]));

@@ -1,5 +1,7 @@
 import data from './data/control-crosswalk.json' with { type: 'json' };
 import { controls27001, type Control27001 } from './iso27001.ts';
+import * as english from './languages/en/index.ts';
+import type { StandardsTexts } from './languages/index.ts';
 
 /** How far something of the ISMS carries over to an AI control. */
 export type Transfer = 'format' | 'partial' | 'none';
@@ -31,14 +33,23 @@ interface Lending {
   readonly lendsTo: readonly string[];
 }
 
-/** What each degree of transfer means. */
-export const transferMeaning: Readonly<Record<Transfer, string>> = data.transfers;
-
 /** How far the crosswalk may be relied on. */
-export const controlCrosswalkNote: string = data.note;
+export const controlCrosswalkNote: string = english.crosswalk.controlNote;
+
+/** The rows in a language. */
+export function controlRowsIn({ crosswalk }: StandardsTexts): readonly ControlRow[] {
+  const why: Readonly<Record<string, string>> = crosswalk.controls;
+  return (data.rows as readonly Omit<ControlRow, 'why'>[]).map(
+    ({ iso42001, transfer, related }) => ({
+      ...{ iso42001, transfer },
+      why: why[iso42001] ?? '',
+      related,
+    }),
+  );
+}
 
 /** One row per Annex A control of ISO/IEC 42001 (38), in the order of the standard. */
-export const controlRows: readonly ControlRow[] = data.rows as readonly ControlRow[];
+export const controlRows = controlRowsIn(english);
 
 const byControl = new Map(controlRows.map((row) => [row.iso42001, row]));
 const byLender = new Map<string, string[]>();

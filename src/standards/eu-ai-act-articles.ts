@@ -1,14 +1,21 @@
 import data from './data/eu-ai-act-articles.json' with { type: 'json' };
 import type { Titled } from './iso42001.ts';
+import { textsIn, type StandardsLanguage } from './languages/index.ts';
+
+const titlesIn = (language: StandardsLanguage): Readonly<Record<string, string>> =>
+  textsIn(language).aiActArticles;
 
 /**
  * The articles of Regulation (EU) 2024/1689: 1 to 113 and the six that Regulation (EU) 2026/1744
  * inserted (4a, 60a, 75a to 75d), in the order of the act. Titles are the headings of the act;
  * the one of 60a is descriptive.
  */
-export const articles: readonly Titled[] = data;
+export const articles: readonly Titled[] = data.map((id) => ({
+  id,
+  title: titlesIn('en')[id] ?? id,
+}));
 
-const titles = new Map(articles.map((article) => [article.id, article.title]));
+const ids = new Set(data);
 
 /** Every article as a catalogue reference, `ai-act:1` … `ai-act:113`, in the order of the act. */
 export const articleRefs: readonly string[] = articles.map((article) => `ai-act:${article.id}`);
@@ -19,13 +26,13 @@ export const articleRefs: readonly string[] = articles.map((article) => `ai-act:
  */
 export function isArticle(ref: string): boolean {
   const number = articleNumber(ref);
-  return number !== undefined && titles.has(number);
+  return number !== undefined && ids.has(number);
 }
 
 /** The title of the article that a reference names, or `undefined` where there is none. */
-export function articleTitle(ref: string): string | undefined {
+export function articleTitle(ref: string, language: StandardsLanguage = 'en'): string | undefined {
   const number = articleNumber(ref);
-  return number === undefined ? undefined : titles.get(number);
+  return number !== undefined && ids.has(number) ? titlesIn(language)[number] : undefined;
 }
 
 /** The article number in a reference (`26` in `ai-act:26(11)`), or `undefined` for another form. */

@@ -1,4 +1,6 @@
 import data from './data/eu-ai-act-obligations.json' with { type: 'json' };
+import * as english from './languages/en/index.ts';
+import type { StandardsTexts } from './languages/index.ts';
 
 /** Who a duty falls on. All but `gpai-provider` and `third-party` are roles that an inventory entry can hold. */
 export type AiActRole =
@@ -61,5 +63,20 @@ export interface Obligation {
   readonly source: string;
 }
 
+/** What a duty says in a language. */
+export interface DutyWords {
+  readonly short: string;
+  readonly condition?: string;
+  readonly note?: string;
+}
+
+/** What a duty says in a language. */
+export const dutyWords = (
+  { aiActDuties: { duties } }: StandardsTexts,
+  { article }: Pick<Obligation, 'article'>,
+): DutyWords => (duties as Readonly<Record<string, DutyWords>>)[article] ?? { short: article };
+
 /** The duties of operators and of providers of general-purpose models. */
-export const obligations: readonly Obligation[] = data as unknown as readonly Obligation[];
+export const obligations: readonly Obligation[] = (
+  data as unknown as readonly Omit<Obligation, keyof DutyWords>[]
+).map((row) => ({ ...row, ...dutyWords(english, row) }));

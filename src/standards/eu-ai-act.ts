@@ -1,5 +1,7 @@
 import data from './data/eu-ai-act.json' with { type: 'json' };
 import type { AiActRole, ObligationTier } from './eu-ai-act-obligations.ts';
+import * as english from './languages/en/index.ts';
+import type { StandardsTexts } from './languages/index.ts';
 
 export { obligations } from './eu-ai-act-obligations.ts';
 export type { AiActRole, Obligation, ObligationTier } from './eu-ai-act-obligations.ts';
@@ -34,8 +36,11 @@ export interface Penalty {
 /** The day up to which the facts were followed. */
 export const asOf: string = data.asOf;
 
-/** Regulation (EU) 2026/1744, which moved the dates for high-risk systems. */
-export const amendment = data.amendment;
+/** Regulation (EU) 2026/1744, which moved the dates for high-risk systems, in a language. */
+export const amendmentIn = ({ aiAct }: StandardsTexts) => ({
+  ...aiAct.amendment,
+  ...data.amendment,
+});
 
 /** The dates of application now in force (Art. 111 and 113 as amended), earliest first. */
 export const timeline: readonly Milestone[] = data.timeline;
@@ -49,7 +54,11 @@ export const tierOfRisk = {
 } as const satisfies Readonly<Record<string, ObligationTier | 'minimal'>>;
 
 /** The operator roles of Art. 3 and the further addressees of duties. */
-export const operatorRoles: readonly OperatorRole[] = data.roles as readonly OperatorRole[];
+export const operatorRolesIn = ({ aiAct: { roles } }: StandardsTexts): readonly OperatorRole[] =>
+  (data.roles as readonly AiActRole[]).map((id) => ({ id, ...roles[id] }));
+
+/** The same in English. */
+export const operatorRoles = operatorRolesIn(english);
 
 /** An area of Annex III, with its points; titles in the project's own words. */
 export interface AnnexIIIArea {
@@ -59,26 +68,19 @@ export interface AnnexIIIArea {
   readonly points: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** The eight areas of Annex III. */
-export const annexIII: readonly AnnexIIIArea[] = data.annexIII;
+/** The eight areas of Annex III, in a language. */
+export function annexIIIIn({ aiAct }: StandardsTexts): readonly AnnexIIIArea[] {
+  const titles: Readonly<Record<string, string>> = aiAct.annexIII;
+  return data.annexIII.map(({ no, points }) => ({
+    no,
+    title: titles[no] ?? '',
+    points: points.map((id) => ({ id, title: titles[id] ?? '' })),
+  }));
+}
 
 /** The text from which all rows were made, by its CELEX number. */
 export const consolidatedText: { readonly celex: string } = data.text;
 
-/** What applies to systems and models placed on the market before a date (Art. 111). */
-export const transitionRules: readonly { readonly basis: string; readonly rule: string }[] =
-  data.transitionRules;
-
-/** The maximum fines (Art. 99 and 101). */
-export const penalties: readonly Penalty[] = data.penalties;
-
-/** What Regulation (EU) 2026/1744 changed beside the dates. */
-export const changes: readonly { readonly provision: string; readonly change: string }[] =
-  data.changes;
-
-/** Claims often read about the dates, each with what the act says. */
-export const misconceptions: readonly { readonly claim: string; readonly fact: string }[] =
-  data.misconceptions;
-
-/** What is open in the reading of the act or not yet decided. */
-export const openPoints: readonly string[] = data.openPoints;
+/** The maximum fines (Art. 99 and 101), in a language. */
+export const penaltiesIn = ({ aiAct }: StandardsTexts): readonly Penalty[] =>
+  aiAct.penalties.map((penalty, index) => ({ ...penalty, ...data.penalties[index] }));

@@ -1,5 +1,7 @@
 import data from './data/iso27001.json' with { type: 'json' };
-import type { Clause, Titled } from './iso42001.ts';
+import { titled, type Clause, type Titled } from './iso42001.ts';
+import * as english from './languages/en/index.ts';
+import type { StandardsTexts } from './languages/index.ts';
 
 /** A control of Annex A of ISO/IEC 27001:2022. */
 export interface Control27001 extends Titled {
@@ -10,11 +12,24 @@ export interface Control27001 extends Titled {
 /** The standard itself. */
 export const iso27001 = data.standard;
 
+/** The standard in a language. */
+export const iso27001In = ({
+  iso27001: { titles },
+}: StandardsTexts): {
+  readonly clauses27001: readonly Clause[];
+  readonly controls27001: readonly Control27001[];
+} => ({
+  clauses27001: titled(data.clauses, titles),
+  controls27001: titled(data.controls, titles),
+});
+
+const inEnglish = iso27001In(english);
+
 /** All clauses 4 to 10 in the order of the standard; ids without the `27001:` of a catalogue reference. */
-export const clauses27001: readonly Clause[] = data.clauses;
+export const { clauses27001 } = inEnglish;
 
 /** The 93 controls of Annex A, in the order of the standard. */
-export const controls27001: readonly Control27001[] = data.controls;
+export const { controls27001 } = inEnglish;
 
 const controlIndex = new Map(controls27001.map((control) => [control.id, control]));
 

@@ -7,7 +7,7 @@ export interface NistRow {
 }
 
 /** The published crosswalk that the rows come from. */
-export const nistSource = { framework: data.framework, ...data.source, note: data.note } as const;
+export const nistSource = { framework: data.framework, ...data.source } as const;
 
 /** One row per subcategory (72), in the order of the framework. */
 export const nistRows: readonly NistRow[] = data.rows;

@@ -1,5 +1,7 @@
 import data from './data/obligation-controls.json' with { type: 'json' };
 import type { AiActRole, Obligation } from './eu-ai-act-obligations.ts';
+import * as english from './languages/en/index.ts';
+import type { StandardsTexts } from './languages/index.ts';
 
 /** What of the management system usually helps with a duty of the EU AI Act. */
 export interface ObligationControls {
@@ -13,12 +15,16 @@ export interface ObligationControls {
   readonly why: string;
 }
 
-/** How far the relation may be relied on. */
-export const obligationControlsNote: string = data.note;
+/** Why these controls usually carry a duty, in a language. */
+export const whyIn = (
+  { aiActDuties: { controls } }: StandardsTexts,
+  { article }: Pick<Obligation, 'article'>,
+): string => (controls as Readonly<Record<string, string>>)[article] ?? '';
 
 /** One row per duty of the act, in the order of `obligations`. The reading of this project. */
-export const obligationControls: readonly ObligationControls[] =
-  data.rows as readonly ObligationControls[];
+export const obligationControls: readonly ObligationControls[] = (
+  data.rows as readonly Omit<ObligationControls, 'why'>[]
+).map((row) => ({ ...row, why: whyIn(english, row) }));
 
 const byArticle = new Map(obligationControls.map((row) => [row.article, row]));
 

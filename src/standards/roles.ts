@@ -1,4 +1,5 @@
 import data from './data/roles.json' with { type: 'json' };
+import type { StandardsTexts } from './languages/index.ts';
 
 /**
  * A stakeholder role of ISO/IEC 22989, which ISO/IEC 42001 builds on: one that an AI system can be
@@ -13,8 +14,6 @@ export interface IsoRole {
   readonly subRoles: readonly string[];
 }
 
-/** Why the ISO role and the role under the EU AI Act are always decided separately. */
-export const roleCaution: string = data.caution;
-
-/** The roles in ISO terms. */
-export const isoRoles: readonly IsoRole[] = data.roles as readonly IsoRole[];
+/** The roles in ISO terms, in a language. */
+export const isoRolesIn = ({ isoRoles: { roles } }: StandardsTexts): readonly IsoRole[] =>
+  (data.roles as readonly IsoRole['id'][]).map((id) => ({ id, ...roles[id] }));

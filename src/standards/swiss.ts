@@ -1,4 +1,5 @@
 import data from './data/swiss.json' with { type: 'json' };
+import type { StandardsTexts } from './languages/index.ts';
 
 /** A Swiss source of requirements on AI. Dates are `YYYY-MM-DD`. */
 export interface SwissSource {
@@ -24,5 +25,26 @@ export interface SwissSource {
 /** The day up to which the facts were followed. */
 export const asOf: string = data.asOf;
 
-/** Revised FADP, FDPIC statement, FINMA guidance and circulars, insurance supervision law, Council of Europe convention. */
-export const swissSources: readonly SwissSource[] = data.items as readonly SwissSource[];
+type Texts = Pick<SwissSource, 'title' | 'addressees' | 'summary' | 'note'> & {
+  readonly articles?: Readonly<Record<string, string>>;
+};
+
+/**
+ * Revised FADP, FDPIC statement, FINMA guidance and circulars, insurance supervision law, Council of Europe
+ * convention, in a language.
+ */
+export function swissSourcesIn({ swiss }: StandardsTexts): readonly SwissSource[] {
+  const texts: Readonly<Record<string, Texts>> = swiss;
+  return (
+    data.items as unknown as readonly (Omit<SwissSource, 'articles'> & { articles?: string[] })[]
+  ).map(({ articles, ...source }) => {
+    const { articles: shorts = {}, ...said } = texts[source.id] ?? { title: '', summary: '' };
+    return {
+      ...source,
+      ...said,
+      ...(articles && {
+        articles: articles.map((article) => ({ article, short: shorts[article] ?? '' })),
+      }),
+    };
+  });
+}

@@ -16,7 +16,8 @@ const root = join(toolRoot, 'content');
 const content = readContent(root);
 const { config } = readConfig(content.config);
 const isms = readIsmsControls(content.isms).rows;
-const read = (file: EntryFile): ReadDocument => validateDocument(parseDocument(file));
+const read = (file: EntryFile): ReadDocument =>
+  validateDocument(parseDocument(file), config.language);
 const entries = apart(content.entries).sources.map((file) => ({ file, document: read(file) }));
 
 /** The issues of these documents, without git, which could tell what became of one that is gone. */

@@ -15,8 +15,10 @@ import { validateDocument } from '../../src/handbook/validate.ts';
 
 const root = join(toolRoot, 'content');
 const files = readContent(root);
-const documents = apart(files.entries).sources.map((file) => validateDocument(parseDocument(file)));
 const { config } = readConfig(files.config);
+const documents = apart(files.entries).sources.map((file) =>
+  validateDocument(parseDocument(file), config.language),
+);
 /** The rules that say what was meant by an id, an address or a text that names an entry. */
 const suggesting = rules.filter(({ id }) =>
   ['ref/unknown', 'ref/kind', 'link/broken', 'link/anchor', 'mdx/unmeant'].includes(id),

@@ -145,4 +145,19 @@ describe('a handbook that is loaded again', () => {
       expect(second.problems).toEqual(loadHandbook({ root }).problems);
     });
   });
+
+  it('takes the titles of a standard in the new language when the language changes', () => {
+    const control = '---\nowner: lead\napplicable: undecided\n---\n';
+    inContentFolder({ 'handbook.yaml': config(''), 'controls/A.2.2.mdx': control }, (root) => {
+      const known: KnownFiles = new Map();
+      const title = () => loadHandbook({ root, known }).byId.get('A.2.2')?.title;
+      const german = title();
+      writeFileSync(
+        join(root, 'handbook.yaml'),
+        config('').replace('language: de', 'language: fr'),
+      );
+      expect(german).toBe('KI-Politik');
+      expect(title()).toBe('Politique d’IA');
+    });
+  });
 });

@@ -13,6 +13,7 @@ it('an entry for which there is no room is told once, and those after it are the
     Object.entries(texts).map(([id, text]) => ({
       ...{ id, collection: 'roles', file: `roles/${id}.mdx`, text: role(text) },
     })),
+    'en',
     roomForParts(20),
   );
   expect(read.map(({ document, entry }) => [document.id, entry?.id])).toEqual([
@@ -30,7 +31,7 @@ it('what is wrong with an entry takes room as well', () => {
   const text = role().replace('---\n', `---\n${fields}`);
   const file = { id: 'a', collection: 'roles' as const, file: 'roles/a.mdx', text };
   const problems = (max: number) =>
-    readSources([file], roomForParts(max)).flatMap((read) => read.problems);
+    readSources([file], 'en', roomForParts(max)).flatMap((read) => read.problems);
   expect(problems(100)).toHaveLength(30);
   expect(problems(50)).toMatchObject([{ rule: 'content/file' }]);
 });

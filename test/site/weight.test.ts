@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildTemporary, exampleContent } from './build.ts';
 import { examplePages, exampleSite } from './example.ts';
-import { elementsOf, filesOf, type SitePage } from './pages.ts';
+import { elementsOf, filesOf, pagesOf, type SitePage } from './pages.ts';
 
 /** What a page with its style sheets, and what its scripts may weigh, in bytes as they travel. */
 const limits = { page: 30_000, scripts: 8_000 };
@@ -19,19 +21,16 @@ describe('what a reader of the example has to load', () => {
   });
 
   it('is less than 30,000 bytes for any page with its style sheets', () => {
-    const weights = pages.map(({ path, html, elements }) => {
-      const sheets = elements.filter(isSheet).map(({ properties }) => properties['href']);
-      expect(sheets.length, path).toBeGreaterThan(0);
-      return { path, bytes: weightOf(html) + weightOfAll(sheets) };
-    });
-    const heavy = weights.filter(({ bytes }) => bytes >= limits.page);
-    expect(heavy.map(({ path, bytes }) => `${path} ${bytes} bytes`)).toEqual([]);
+    expect(heavyPages(out, pages)).toEqual([]);
   });
 
   it('is little for scripts, until someone searches', () => {
     for (const { path, elements } of pages) {
       const scripts = elements.filter(({ tagName }) => tagName === 'script');
-      const bytes = weightOfAll(scripts.map(({ properties }) => properties['src']));
+      const bytes = weightOfAll(
+        out,
+        scripts.map(({ properties }) => properties['src']),
+      );
       expect(bytes, path).toBeGreaterThan(0);
       expect(bytes, path).toBeLessThan(limits.scripts);
     }
@@ -104,10 +103,41 @@ describe('what a reader of the example has to load', () => {
       expect(inline, path).toEqual([]);
     }
   });
-
-  const weightOfAll = (urls: readonly unknown[]) =>
-    urls.reduce<number>((sum, url) => sum + weightOf(readFileSync(join(out, String(url)))), 0);
 });
+
+// Their words are longer than the English ones.
+describe.each(['de', 'fr'])('the example with an interface in %s', (language) => {
+  it('stays below 30,000 bytes for any page, too', async () => {
+    const content = mkdtempSync(join(tmpdir(), 'aims-weight-'));
+    cpSync(exampleContent, content, { recursive: true });
+    for (const translation of globSync('policies/*.{de,fr}.mdx', { cwd: content }))
+      rmSync(join(content, translation));
+    const file = join(content, 'handbook.yaml');
+    const settings = readFileSync(file, 'utf8').replace(/^languages?:.*\n/gm, '');
+    writeFileSync(file, `${settings.trimEnd()}\nlanguage: ${language}\n`);
+    const { out, remove } = await buildTemporary(content);
+    try {
+      const pages = pagesOf(out).map((page) => ({ ...page, elements: elementsOf(page.tree) }));
+      expect(pages.length).toBeGreaterThan(300);
+      expect(heavyPages(out, pages)).toEqual([]);
+    } finally {
+      remove();
+      rmSync(content, { recursive: true });
+    }
+  });
+});
+
+/** Pages that weigh too much with their style sheets, and what they weigh. */
+const heavyPages = (out: string, pages: readonly (SitePage & { elements: Element[] })[]) =>
+  pages.flatMap(({ path, html, elements }) => {
+    const sheets = elements.filter(isSheet).map(({ properties }) => properties['href']);
+    expect(sheets.length, path).toBeGreaterThan(0);
+    const bytes = weightOf(html) + weightOfAll(out, sheets);
+    return bytes >= limits.page ? [`${path} ${bytes} bytes`] : [];
+  });
+
+const weightOfAll = (out: string, urls: readonly unknown[]) =>
+  urls.reduce<number>((sum, url) => sum + weightOf(readFileSync(join(out, String(url)))), 0);
 
 const weightOf = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
 

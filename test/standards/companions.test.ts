@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { collections } from '../../schemas/index.ts';
 import { fieldsOf } from '../../schemas/walk.ts';
-import { dimensions } from '../../src/standards/at-a-glance.ts';
 import { lookup } from '../../src/standards/catalogue.ts';
-import { assessmentElements } from '../../src/standards/iso42005.ts';
+import { standardsIn } from '../../src/standards/in-language.ts';
 import { controlDocuments, requiredDocuments } from '../../src/standards/mandatory-documents.ts';
 import { nistRows } from '../../src/standards/nist-ai-rmf.ts';
-import { isoRoles } from '../../src/standards/roles.ts';
-import { swissSources } from '../../src/standards/swiss.ts';
+
+const { assessmentElements, dimensions, isoRoles, swissSources } = standardsIn('en');
 
 describe('the comparison at a glance', () => {
   it('sets the two standards side by side in seven dimensions, each with its own words', () => {

@@ -2,18 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { messagesFor } from '../../src/i18n/messages.ts';
 import { articles, isArticle } from '../../src/standards/eu-ai-act-articles.ts';
 import {
-  amendment,
-  annexIII,
-  changes,
+  amendmentIn,
+  annexIIIIn,
   obligations,
-  openPoints,
   operatorRoles,
-  penalties,
+  penaltiesIn,
   timeline,
-  transitionRules,
 } from '../../src/standards/eu-ai-act.ts';
+import { textsIn } from '../../src/standards/languages/index.ts';
 import { countsByHand, dutiesByHand } from './duties-by-hand.ts';
 
+const english = textsIn('en');
+const amendment = amendmentIn(english);
+const annexIII = annexIIIIn(english);
+const { changes, openPoints, transitions } = english.aiAct;
+const penalties = penaltiesIn(english);
 const date = /^\d{4}-\d{2}-\d{2}$/;
 
 describe('the dates of the EU AI Act', () => {
@@ -292,8 +295,7 @@ describe('the facts about the act', () => {
       expect(basis).toMatch(/Art\. \d/);
       expect(applies).not.toBe('');
     }
-    for (const { basis } of [...transitionRules, ...penalties])
-      expect(basis).toMatch(/^Art\. \d+\(?/);
+    for (const { basis } of [...transitions, ...penalties]) expect(basis).toMatch(/^Art\. \d+\(?/);
     for (const { applies } of penalties) expect(applies).toMatch(date);
     for (const { provision, change } of changes) {
       expect(provision).toMatch(/^(?:Art\.|Annex) /);
@@ -356,7 +358,7 @@ describe('the facts about the act', () => {
   });
 
   it('limit Art. 111(4) to what was placed on the market', () => {
-    expect(transitionRules.find(({ basis }) => basis.includes('111(4)'))?.rule).toContain(
+    expect(transitions.find(({ basis }) => basis.includes('111(4)'))?.rule).toContain(
       'not putting into service',
     );
   });

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clauseRows } from '../../src/standards/clause-crosswalk.ts';
 import { controlRows } from '../../src/standards/control-crosswalk.ts';
-import { annexIII, obligations } from '../../src/standards/eu-ai-act.ts';
+import { obligations } from '../../src/standards/eu-ai-act.ts';
+import { standardsIn } from '../../src/standards/in-language.ts';
 import { clauses27001, controls27001 } from '../../src/standards/iso27001.ts';
 import { areas, clauses, controls, objectives, riskSources } from '../../src/standards/iso42001.ts';
-import { assessmentElements } from '../../src/standards/iso42005.ts';
 import { requiredDocuments } from '../../src/standards/mandatory-documents.ts';
 import { nistRows } from '../../src/standards/nist-ai-rmf.ts';
+
+const { annexIII, assessmentElements } = standardsIn('en');
 
 /** Lists of the standards that were not made with this project. They lie beside it and are no part of it. */
 const folder = join(import.meta.dirname, '../../../shared/standards');

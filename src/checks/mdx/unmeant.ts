@@ -1,6 +1,5 @@
 import type { Root, Text } from 'mdast';
 import type { CollectionName } from '../../../schemas/fields.ts';
-import { asItLooks } from '../../handbook/reading/look-alike.ts';
 import { signName } from '../../handbook/reading/sign-name.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { nearestId } from '../../issues/nearest.ts';

@@ -13,7 +13,7 @@ export function knownToAll(language: Language): readonly string[] {
     ...textsIn(termsOf(language)),
     ...textsIn([...describedFields.values()]),
     ...Object.values(collections).flatMap(({ title, description }) => [title, description]),
-    ...textsIn(standardsData),
+    ...textsIn(standardsData(language)),
   ];
   texts.set(language, known);
   return known;

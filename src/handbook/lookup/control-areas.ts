@@ -1,5 +1,5 @@
 import { isOwnControl } from '../../../schemas/controls.ts';
-import { areas } from '../../standards/iso42001.ts';
+import { standardsIn } from '../../standards/in-language.ts';
 import type { Entry, Handbook } from '../types.ts';
 
 /** An area of Annex A, or `ORG` for the organisation's own controls, with its entries. */
@@ -11,10 +11,13 @@ export interface ControlArea {
 }
 
 /** The nine areas of Annex A, and the organisation's own controls where there are any. */
-export function controlAreas({ entries }: Pick<Handbook, 'entries'>): ControlArea[] {
+export function controlAreas({
+  entries,
+  config,
+}: Pick<Handbook, 'entries' | 'config'>): ControlArea[] {
   const own = entries.controls.filter(({ id }) => isOwnControl(id));
   return [
-    ...areas.map(({ id, title }) => ({
+    ...standardsIn(config.language).areas.map(({ id, title }) => ({
       id,
       title,
       controls: entries.controls.filter((control) => control.id.startsWith(`${id}.`)),

@@ -1,4 +1,4 @@
-import { languages } from '../../../schemas/handbook.ts';
+import { locales } from '../../../schemas/handbook.ts';
 import { memo } from '../../memo.ts';
 import type { Entry, Handbook, Language, Translation } from '../types.ts';
 import { entryOf } from './entry-of.ts';
@@ -45,7 +45,7 @@ const isOfAnother = (
 
 /** The translations of an entry, in the order in which `handbook.yaml` names languages. */
 export const translationsOf = (handbook: Handbook, id: string): readonly Translated[] => {
-  const order: readonly Language[] = handbook.config.languages ?? languages;
+  const order: readonly Language[] = handbook.config.languages ?? locales;
   return (bySource(handbook).get(id) ?? []).toSorted(
     (a, b) => order.indexOf(a.language) - order.indexOf(b.language),
   );

@@ -1,4 +1,4 @@
-import { languages, type HandbookConfig } from '../../../schemas/handbook.ts';
+import { locales, type HandbookConfig } from '../../../schemas/handbook.ts';
 import { translation as schema } from '../../../schemas/translation.ts';
 import { parseDocument } from '../parse.ts';
 import type { EntryFile } from '../read.ts';
@@ -20,7 +20,7 @@ interface TranslationFile {
   language: Language;
 }
 
-const ending = new RegExp(`^(?<source>.+)\\.(?<language>${languages.join('|')})$`);
+const ending = new RegExp(`^(?<source>.+)\\.(?<language>${locales.join('|')})$`);
 
 /**
  * Tells translations of policies (`POL-01.fr.mdx`) from entries. An id may end like one; a file is a

@@ -13,7 +13,7 @@ export const about: Messages['about'] = {
   entries: 'Einträge',
   standards: 'Normen',
   standardsUsed:
-    'ISO/IEC 42001:2023, ISO/IEC 27001:2022, ISO/IEC 42005:2025; nur Nummern und Titel. Alle Beschreibungen sind Worte dieses Handbuchs und seines Werkzeugs.',
+    'ISO/IEC 42001:2023, ISO/IEC 27001:2022, ISO/IEC 42005:2025; nur Nummern und Titel. Alle Beschreibungen sind Worte dieses Handbuchs und seines Werkzeugs. Kurztitel folgen den im Deutschen üblichen Formulierungen; maßgebend sind die Ausgaben der Normen.',
   checks: 'Die Regeln der Prüfungen',
   ran: (rules: number, errors: number, warnings: number) =>
     `${counted(rules, 'Regel', 'Regeln')} geprüft. ${counted(errors, 'Fehler', 'Fehler')}, ${counted(warnings, 'Warnung', 'Warnungen')}.`,
@@ -26,7 +26,7 @@ export const about: Messages['about'] = {
   ruleColumns: {
     rule: 'Regel',
     summary: 'Schlägt an, wenn',
-    severity: 'Gewicht',
+    severity: 'Schweregrad',
     issues: 'Probleme',
   },
   found: 'Was die Prüfungen ergeben haben',

@@ -38,7 +38,7 @@ export const assessments: Messages['assessments'] = {
   refused: 'In Gebrauch, obwohl nicht vertretbar',
   refusedCount: (count: number) => `${number(count)} in Gebrauch, obwohl nicht vertretbar`,
   refusedMeans:
-    'Diese Systeme werden eingeführt oder betrieben, und die Folgenabschätzung in Kraft kommt zum Schluss, dass sie es nicht dürfen. Sie sind ausser Betrieb zu nehmen, oder zu ändern und neu abzuschätzen (6.1.4, 8.4).',
+    'Diese Systeme werden eingeführt oder betrieben, und die Folgenabschätzung in Kraft kommt zum Schluss, dass sie es nicht dürfen. Sie sind außer Betrieb zu nehmen, oder zu ändern und neu abzuschätzen (6.1.4, 8.4).',
   missing: 'Systeme ohne genehmigte Folgenabschätzung',
   noneMissing: 'Jedes System, das eine Folgenabschätzung braucht, hat eine genehmigte.',
   stale: 'Zu wiederholen',
@@ -84,24 +84,24 @@ export const assessments: Messages['assessments'] = {
   noImpacts: 'Es ist keine Auswirkung festgehalten.',
   dimension: 'Dimension',
   harms: 'Schäden',
-  harmsBeforeAfter: 'Schäden, vor und nach Massnahmen',
+  harmsBeforeAfter: 'Schäden, vor und nach Maßnahmen',
   benefits: 'Nutzen',
-  benefitsAfter: 'Nutzen, mit Massnahmen',
+  benefitsAfter: 'Nutzen, mit Maßnahmen',
   notLooked: 'nicht betrachtet',
   harmMeaning: (count: number, before: number, after: number) =>
-    `${counted(count, 'Schaden', 'Schäden')}, schlimmster Wert vor Massnahmen ${before}, danach ${after}`,
+    `${counted(count, 'Schaden', 'Schäden')}, schlimmster Wert vor Maßnahmen ${before}, danach ${after}`,
   benefitMeaning: (count: number, score: number) =>
     `${counted(count, 'Nutzen', 'Nutzen')}, höchster Wert ${score}`,
-  aboveAppetite: 'über dem Risikoappetit',
+  aboveAppetite: 'über der Risikobereitschaft',
   above: (appetite: number) =>
-    `Werte über dem Risikoappetit von ${number(appetite)} sind markiert, wo sie nach Massnahmen verbleiben.`,
+    `Werte über der Risikobereitschaft von ${number(appetite)} sind markiert, wo sie nach Maßnahmen verbleiben.`,
   noBenefit: 'Kein Nutzen ist genannt.',
   noHarm: 'Kein Schaden ist genannt.',
-  changeMeaning: (before: string, after: string) => `vor Massnahmen ${before}, danach ${after}`,
+  changeMeaning: (before: string, after: string) => `vor Maßnahmen ${before}, danach ${after}`,
   levels: (severity: number, likelihood: number, score: number) =>
     `Schwere ${severity} × Wahrscheinlichkeit ${likelihood} = ${score}`,
-  measures: 'Massnahmen',
-  noMeasure: 'keine Massnahme',
+  measures: 'Maßnahmen',
+  noMeasure: 'keine Maßnahme',
   noMisuse: 'Keine vorhersehbare Fehlanwendung ist genannt.',
   signalsNone: 'Nichts, was das Handbuch erkennt, verlangt, sie zu wiederholen.',
   signalsSome: 'Sie ist zu wiederholen:',
@@ -112,7 +112,7 @@ export const assessments: Messages['assessments'] = {
     finding: 'festgestellt {day}: {link}',
     risk: 'niemand hat das Restrisiko von {link} akzeptiert',
   },
-  triggers: 'Ausserdem verlangt die Folgenabschätzung selbst eine Wiederholung bei:',
+  triggers: 'Außerdem verlangt die Folgenabschätzung selbst eine Wiederholung bei:',
   noTriggers: 'Die Folgenabschätzung nennt keinen eigenen Auslöser.',
   elementsLead: 'Was nach ISO/IEC 42005 (Abschnitt 6) zu dokumentieren ist und wo es hier steht.',
   elementsMissing: (count: number) =>
@@ -127,7 +127,7 @@ export const assessments: Messages['assessments'] = {
     foreseeableMisuse: 'vorhersehbare Fehlanwendung',
     interestedParties: 'interessierte Parteien',
     impacts: 'Auswirkungen',
-    measures: 'Massnahmen zu jeder Auswirkung',
+    measures: 'Maßnahmen zu jeder Auswirkung',
   },
   systemFields: {
     purpose: 'Zweck',
@@ -159,7 +159,7 @@ export const assessments: Messages['assessments'] = {
     condition: 'Auflage',
     owner: 'Verantwortlich',
     due: 'Fällig',
-    state: 'Stand',
+    state: 'Status',
   },
   conditionStates: { done: 'erledigt', open: 'offen' },
   friaLead:

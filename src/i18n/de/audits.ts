@@ -6,14 +6,14 @@ export const audits: Messages['audits'] = {
   programme: {
     title: 'Auditprogramm',
     lead: (years: number) =>
-      `Wie viele Unterabschnitte und anwendbare Massnahmen die internen Audits jedes Jahres betrachtet haben oder betrachten sollen. In ${counted(years, 'Jahr', 'Jahren')} ist alles einmal zu betrachten. Audits der Zertifizierungsstelle zählen nicht, denn sie sind keine internen (9.2); Managementbewertungen zählen nicht, denn sie prüfen keine Konformität.`,
+      `Wie viele Unterabschnitte und anwendbare Maßnahmen die internen Audits jedes Jahres betrachtet haben oder betrachten sollen. In ${counted(years, 'Jahr', 'Jahren')} ist alles einmal zu betrachten. Audits der Zertifizierungsstelle zählen nicht, denn sie sind keine internen (9.2); Managementbewertungen zählen nicht, denn sie prüfen keine Konformität.`,
     noPlan:
       'Das Handbuch sagt nicht, was das Programm erreichen soll, nach welchen Kriterien und wie oft (9.2.2).',
     next: 'Nächstes internes Audit: {audit}, {day}.',
     noNext: 'Kein internes Audit ist geplant.',
     clauses: 'Abschnitte',
-    controls: 'Bereiche der Massnahmen',
-    own: 'Eigene Massnahmen',
+    controls: 'Bereiche der Maßnahmen',
+    own: 'Eigene Maßnahmen',
     columns: {
       what: 'Abschnitt oder Bereich',
       cycle: (years: number) => `In ${counted(years, 'Jahr', 'Jahren')}`,
@@ -40,7 +40,7 @@ export const audits: Messages['audits'] = {
       audit: 'Audit',
       kind: 'Art',
       date: 'Datum',
-      state: 'Stand',
+      state: 'Status',
       body: 'Zertifizierungsstelle',
     },
   },
@@ -49,7 +49,7 @@ export const audits: Messages['audits'] = {
     none: 'Die Ergebnisse des Auditteams sind hier nicht festgehalten.',
     unrecorded: 'nicht festgehalten',
     columns: {
-      of: 'Abschnitt oder Massnahme',
+      of: 'Abschnitt oder Maßnahme',
       result: 'Ergebnis',
       note: 'Was das Auditteam schrieb',
       finding: 'Feststellung',
@@ -65,11 +65,11 @@ export const audits: Messages['audits'] = {
     frozen: 'Das ist die Checkliste vom {day}. Sie ändert sich nicht mit dem Handbuch.',
     lead: 'Was das Audit umfasst, wo es geschieht und was es zeigt. Gedruckt ist die Seite ein Arbeitspapier: Ergebnis und Notizen bleiben leer für den Stift.',
     clauses: 'Abschnitte',
-    controls: 'Massnahmen',
+    controls: 'Maßnahmen',
     nothing: 'Das Audit nennt nichts, was es umfasst.',
     columns: {
       clause: 'Abschnitt',
-      control: 'Massnahme',
+      control: 'Maßnahme',
       where: 'Wo es geschieht',
       evidence: 'Nachweise',
       result: 'Ergebnis',
@@ -91,7 +91,7 @@ export const audits: Messages['audits'] = {
       finding: 'Feststellung',
       grade: 'Einstufung',
       against: 'Bezug',
-      state: 'Stand',
+      state: 'Status',
       due: 'Fällig',
       owner: 'Verantwortlich',
     },
@@ -113,7 +113,7 @@ export const audits: Messages['audits'] = {
     missingInput: 'Fehlt: Die Aufzeichnung sagt nichts dazu.',
     openInput: 'Noch nicht vorbereitet.',
     noPrevious: 'Keine frühere Bewertung ist verzeichnet.',
-    columns: { decision: 'Entscheidung', owner: 'Verantwortlich', due: 'Fällig', state: 'Stand' },
+    columns: { decision: 'Entscheidung', owner: 'Verantwortlich', due: 'Fällig', state: 'Status' },
     noFigure: 'Keine Zahl ist festgehalten.',
     shownBy: 'nachgewiesen durch {evidence}',
     noDecision: 'Keine Entscheidung ist verzeichnet.',
@@ -145,8 +145,8 @@ export const audits: Messages['audits'] = {
       dutiesAhead: (count: number) =>
         form(
           count,
-          'Termin aus Recht und Vertrag innert eines Jahres',
-          'Termine aus Recht und Vertrag innert eines Jahres',
+          'Termin aus Recht und Vertrag innerhalb eines Jahres',
+          'Termine aus Recht und Vertrag innerhalb eines Jahres',
         ),
       complaints: (count: number) =>
         form(
@@ -162,7 +162,7 @@ export const audits: Messages['audits'] = {
       closed: (count: number) =>
         form(count, 'Feststellung abgeschlossen', 'Feststellungen abgeschlossen'),
       objectives: () => 'Ziele beim Zielwert',
-      controls: () => 'anwendbare Massnahmen umgesetzt und belegt',
+      controls: () => 'anwendbare Maßnahmen umgesetzt und belegt',
       expired: (count: number) => form(count, 'Nachweis abgelaufen', 'Nachweise abgelaufen'),
       overdueReviews: (count: number) =>
         form(count, 'Überprüfung überfällig', 'Überprüfungen überfällig'),
@@ -171,8 +171,8 @@ export const audits: Messages['audits'] = {
       risks: (count: number) =>
         form(
           count,
-          'Risiko über dem Risikoappetit zu akzeptieren',
-          'Risiken über dem Risikoappetit zu akzeptieren',
+          'Risiko über der Risikobereitschaft zu akzeptieren',
+          'Risiken über der Risikobereitschaft zu akzeptieren',
         ),
       audits: (count: number) => form(count, 'Audit durchgeführt', 'Audits durchgeführt'),
       improvements: (count: number) =>

@@ -9,7 +9,7 @@ export const board: Messages['board'] = {
   asOf: (organization) => `${organization}, Stand {day}`,
   judgement: 'Sind wir auf Kurs?',
   meaning:
-    'Auf Kurs heisst: Die Prüfungen finden keinen Fehler, keine Massnahme ist unbelegt oder unentschieden, und kein Termin einer Massnahme oder Feststellung ist verstrichen.',
+    'Auf Kurs heißt: Die Prüfungen finden keinen Fehler, keine Maßnahme ist unbelegt oder unentschieden, und kein Termin einer Maßnahme oder Feststellung ist verstrichen.',
   stage1: {
     onTrack: (day) => `Auf Kurs für Stufe 1 am ${day}`,
     offTrack: (day) => `Nicht auf Kurs für Stufe 1 am ${day}`,
@@ -27,15 +27,14 @@ export const board: Messages['board'] = {
   noAuditOffTrack: 'Nicht auf Kurs; kein Zertifizierungsaudit ist geplant',
   obstacles: {
     errors: (count) => counted(count, 'Fehler in den Prüfungen', 'Fehler in den Prüfungen'),
-    unproven: (count) => counted(count, 'Massnahme unbelegt', 'Massnahmen unbelegt'),
-    undecided: (count) => counted(count, 'Massnahme unentschieden', 'Massnahmen unentschieden'),
-    overdue: (count) =>
-      counted(count, 'Massnahme nach ihrem Termin', 'Massnahmen nach ihrem Termin'),
+    unproven: (count) => counted(count, 'Maßnahme unbelegt', 'Maßnahmen unbelegt'),
+    undecided: (count) => counted(count, 'Maßnahme unentschieden', 'Maßnahmen unentschieden'),
+    overdue: (count) => counted(count, 'Maßnahme nach ihrem Termin', 'Maßnahmen nach ihrem Termin'),
     findings: (count) =>
       counted(count, 'Feststellung nach ihrer Frist', 'Feststellungen nach ihrer Frist'),
   },
   proven: (proven, total) =>
-    `${number(proven)} von ${counted(total, 'Massnahme', 'Massnahmen')} belegt`,
+    `${number(proven)} von ${counted(total, 'Maßnahme', 'Maßnahmen')} belegt`,
   open: (count) => `${number(count)} offen`,
   noneOpen: 'keine offen',
   afterStage2: (count) => `${number(count)} erst nach Stufe 2 fällig`,
@@ -47,8 +46,8 @@ export const board: Messages['board'] = {
   trend: {
     since: 'Seit {review} am {day}:',
     figures: {
-      proven: 'belegte Massnahmen',
-      open: 'offene Massnahmen',
+      proven: 'belegte Maßnahmen',
+      open: 'offene Maßnahmen',
       risks: 'Risiken über der Risikobereitschaft',
       findings: 'offene Feststellungen',
     },
@@ -108,14 +107,14 @@ export const board: Messages['board'] = {
       `Weitere ${number(count)} Entscheide stehen an.`,
     ),
   decision: {
-    columns: { decision: 'Entscheid', about: 'Worüber', by: 'Entscheidet', due: 'Bis wann' },
+    columns: { decision: 'Entscheidung', about: 'Worüber', by: 'Entscheidet', due: 'Bis wann' },
     noDay: 'kein Termin',
     what: {
       refused: 'Das System abschalten oder ändern: Die Folgenabschätzung fand es nicht vertretbar',
       'accept-risk': 'Das Risiko mit seinem heutigen Wert akzeptieren oder weiter behandeln',
       'approve-plan': 'Den Behandlungsplan und die Restrisiken genehmigen',
       'approve-statement': 'Die Erklärung zur Anwendbarkeit genehmigen',
-      'decide-control': 'Entscheiden, ob die Massnahme anwendbar ist',
+      'decide-control': 'Entscheiden, ob die Maßnahme anwendbar ist',
       'decide-system': 'Auswirkung und Stufe des Systems festlegen',
       'decide-change': 'Die geplante Änderung genehmigen oder ablehnen',
       'approve-again': 'Den Text genehmigen, der seit der Genehmigung geändert wurde',

@@ -8,6 +8,6 @@ export const body: Messages['body'] = {
     warning: 'Warnung',
     caution: 'Vorsicht',
   },
-  footnotes: 'Fussnoten',
+  footnotes: 'Fußnoten',
   backToReference: (reference: string) => `Zurück zum Verweis ${reference}`,
 };

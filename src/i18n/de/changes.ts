@@ -9,7 +9,7 @@ export const changes: Messages['changes'] = {
     change: 'Änderung',
     of: 'Änderung an',
     systems: 'Systeme',
-    state: 'Stand',
+    state: 'Status',
     proposed: 'Vorgeschlagen',
     due: 'Fällig',
     done: 'Ausgeführt',
@@ -40,7 +40,7 @@ export const changes: Messages['changes'] = {
   },
   stepColumns: {
     step: 'Schritt',
-    state: 'Stand',
+    state: 'Status',
     when: 'Wann',
     shownBy: 'Durch wen, belegt durch',
   },

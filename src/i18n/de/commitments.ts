@@ -28,5 +28,5 @@ export const commitments: Messages['commitments'] = {
   states: { there: 'da', late: 'verspätet', missing: 'fehlt', ahead: 'noch nicht fällig' },
   several: (count: number, state: string) => `${number(count)} ${state}`,
   legend:
-    'Jedes Mal steht in dem Monat, in dem sein Tag, seine Woche, sein Monat, sein Quartal oder sein Jahr endet. «Verspätet» heisst, dass der Nachweis nach dem fälligen Tag erhoben wurde.',
+    'Jedes Mal steht in dem Monat, in dem sein Tag, seine Woche, sein Monat, sein Quartal oder sein Jahr endet. „Verspätet“ heißt, dass der Nachweis nach dem fälligen Tag erhoben wurde.',
 };

@@ -8,7 +8,7 @@ export const common: Messages['common'] = {
   no: 'nein',
   table: 'Tabelle',
   owner: 'Verantwortlich',
-  noEntry: 'Diese Massnahme hat keinen Eintrag.',
+  noEntry: 'Diese Maßnahme hat keinen Eintrag.',
   entries: (count: number) => counted(count, 'Eintrag', 'Einträge'),
   labelled: (label: string, text: string) => `${label}: ${text}`,
   /** The road on which the lists of what is wrong follow one another, and what each counts. */

@@ -16,7 +16,7 @@ export const context: Messages['context'] = {
     requirement: 'Anforderung',
     basis: 'Grundlage',
     metBy: 'Erfüllt durch',
-    state: 'Stand',
+    state: 'Status',
   },
   neverReviewed: 'nicht überprüft',
   noRequirement: 'Keine Anforderung ist festgehalten.',

@@ -10,7 +10,7 @@ export const control: Messages['control'] = {
   applicable: 'Anwendbar',
   notApplicable: 'Nicht anwendbar',
   undecided: 'Nicht entschieden',
-  isUndecided: '{decision}: Noch hat niemand entschieden, ob die Massnahme anwendbar ist.',
+  isUndecided: '{decision}: Noch hat niemand entschieden, ob die Maßnahme anwendbar ist.',
   because: (drivers: string) => `{decision}. Ausschlaggebend: ${drivers}.`,
   excludedOn: (basis: string) => `{decision}: ${basis}.`,
   responsibility: (who: string) => `Zuständig: ${who}.`,

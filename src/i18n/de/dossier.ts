@@ -13,8 +13,8 @@ export const dossier: Messages['dossier'] = {
   summary: 'Gefüllte Punkte je Teil',
   nothing: 'Hier ist noch nichts.',
   disclaimer:
-    'Die Titel der Punkte sind in eigenen Worten; massgebend sind Gesetz und Norm. Dies ist keine Rechtsberatung. Ein Punkt gilt als gefüllt, wenn das Handbuch alles enthält, was dort aufgeführt ist; ob es genügt, beurteilt ein Mensch.',
-  columns: { point: 'Punkt', held: 'Was das Handbuch enthält', state: 'Stand' },
+    'Die Titel der Punkte sind in eigenen Worten; maßgebend sind Gesetz und Norm. Dies ist keine Rechtsberatung. Ein Punkt gilt als gefüllt, wenn das Handbuch alles enthält, was dort aufgeführt ist; ob es genügt, beurteilt ein Mensch.',
+  columns: { point: 'Punkt', held: 'Was das Handbuch enthält', state: 'Status' },
   part: 'Teil',
   states: {
     filled: 'gefüllt',
@@ -89,7 +89,7 @@ export const dossier: Messages['dossier'] = {
       provider: 'Wer der Anbieter ist und wie man ihn erreicht',
       performance: 'Zweck, Leistung, vorhersehbarer Fehlgebrauch, Betroffene, Daten',
       changes: 'Vorab geplante Änderungen',
-      oversight: 'Massnahmen der menschlichen Aufsicht',
+      oversight: 'Maßnahmen der menschlichen Aufsicht',
       resources: 'Nötige Rechenleistung, Lebensdauer und Wartung',
       logs: 'Wie Protokolle geführt und gelesen werden',
     },
@@ -131,7 +131,7 @@ export const dossier: Messages['dossier'] = {
       provider: 'Name und Anschrift des Anbieters oder seines Bevollmächtigten',
       responsibility: 'Dass der Anbieter allein dafür verantwortlich ist',
       conformity: 'Dass das System der Verordnung entspricht',
-      personalData: 'Dass Personendaten rechtmässig bearbeitet werden',
+      personalData: 'Dass Personendaten rechtmäßig bearbeitet werden',
       standards: 'Harmonisierte Normen und Spezifikationen',
       certificate: 'Notifizierte Stelle, Verfahren und Bescheinigung',
       signature: 'Tag, Name und Funktion der unterzeichnenden Person',

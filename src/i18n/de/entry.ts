@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const sections: Messages['entry']['sections'] = {
-  decision: 'Entscheid',
+  decision: 'Entscheidung',
   proof: 'Belege',
   'sub-clauses': 'Unterabschnitte',
   facts: 'Angaben',
@@ -12,7 +12,7 @@ const sections: Messages['entry']['sections'] = {
   lifecycle: 'Lebenszyklus',
   assessment: 'Folgenabschätzung',
   risks: 'Risiken',
-  controls: 'Massnahmen',
+  controls: 'Maßnahmen',
   findings: 'Feststellungen',
   incidents: 'Vorfälle und Bedenken',
   notifications: 'Meldungen',
@@ -25,7 +25,7 @@ const sections: Messages['entry']['sections'] = {
   milestones: 'Termine',
   checklist: 'Checkliste',
   results: 'Ergebnisse',
-  agenda: 'Traktanden',
+  agenda: 'Tagesordnung',
   'review-decisions': 'Entscheidungen',
   closure: 'Schritte zum Abschluss',
   actions: 'Schritte',

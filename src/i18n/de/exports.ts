@@ -30,7 +30,7 @@ export const exports: Messages['exports'] = {
     catalog: 'Katalog zu ISO/IEC 42001',
     catalog27001: 'Katalog zu ISO/IEC 27001',
     mapping: 'Zuordnung zwischen beiden',
-    ssp: 'Sicherheitsplan (SSP): Massnahmen, Zustand und Nachweise',
+    ssp: 'Sicherheitsplan (SSP): Maßnahmen, Zustand und Nachweise',
     assessmentPlan: 'Prüfplan: Auditprogramm',
     assessmentResults: 'Prüfergebnisse: Audits und Feststellungen',
     poam: 'Aktionsplan (POA&M): Lücken, Feststellungen und Behandlungsplan',

@@ -81,12 +81,12 @@ export const fields: Terms['fields'] = {
   'policies.kind': {
     title: 'Art',
     description:
-      'Was dieses Dokument ist: Es gibt die Richtung vor (`policy`), sagt, wie etwas geschieht (`procedure`), legt ein Mass fest (`standard`), berät (`guideline`) oder sagt, was bis wann getan wird (`plan`).',
+      'Was dieses Dokument ist: Es gibt die Richtung vor (`policy`), sagt, wie etwas geschieht (`procedure`), legt ein Maß fest (`standard`), berät (`guideline`) oder sagt, was bis wann getan wird (`plan`).',
   },
   'policies.satisfies': {
     title: 'Erfüllt',
     description:
-      'Die Abschnitte und Massnahmen aus Anhang A, deren dokumentierte Information dieses Dokument ist, in Anführungszeichen: `["5.2", "A.2.2"]`.',
+      'Die Abschnitte und Maßnahmen aus Anhang A, deren dokumentierte Information dieses Dokument ist, in Anführungszeichen: `["5.2", "A.2.2"]`.',
   },
   'policies.origin': {
     title: 'Herkunft',
@@ -139,7 +139,7 @@ export const fields: Terms['fields'] = {
     description: 'Der erste Tag, an dem die Zusage gilt.',
   },
   'policies.commitments.within': {
-    title: 'Innert',
+    title: 'Innerhalb von',
     description:
       'Wie viele Tage nach dem Ende des Tages, der Woche, des Monats, des Quartals oder des Jahres der Nachweis noch rechtzeitig kommt.',
   },
@@ -182,36 +182,36 @@ export const fields: Terms['fields'] = {
   'controls.title': {
     title: 'Titel',
     description:
-      'Nur für eigene Massnahmen (`ORG.…`). Jene aus Anhang A haben ihren Titel aus dem Katalog.',
+      'Nur für eigene Maßnahmen (`ORG.…`). Jene aus Anhang A haben ihren Titel aus dem Katalog.',
   },
   'controls.applicable': {
     title: 'Anwendbar',
     description:
-      'Ob die Massnahme hier anwendbar ist: `true` (ja) oder `false` (nein); `undecided` (nicht entschieden), bis jemand entschieden hat.',
+      'Ob die Maßnahme hier anwendbar ist: `true` (ja) oder `false` (nein); `undecided` (nicht entschieden), bis jemand entschieden hat.',
   },
   'controls.drivers': {
     title: 'Ausschlaggebend',
     description:
-      'Was die Massnahme nötig macht: ein Risiko, eine Folgenabschätzung, das Recht, ein Vertrag oder das Geschäft. Mindestens eines davon.',
+      'Was die Maßnahme nötig macht: ein Risiko, eine Folgenabschätzung, das Recht, ein Vertrag oder das Geschäft. Mindestens eines davon.',
   },
   'controls.justification': {
     title: 'Begründung',
     description:
-      'Warum die Massnahme hier anwendbar ist oder warum nicht, in eigenen Worten und auf diese Organisation bezogen. Mindestens ein ganzer Satz. Nötig, sobald entschieden ist.',
+      'Warum die Maßnahme hier anwendbar ist oder warum nicht, in eigenen Worten und auf diese Organisation bezogen. Mindestens ein ganzer Satz. Nötig, sobald entschieden ist.',
   },
   'controls.exclusionBasis': {
     title: 'Grundlage des Ausschlusses',
     description:
-      'Für eine Massnahme, die nicht anwendbar ist: Kein Risiko braucht sie (`not-needed`), oder nichts von aussen verlangt sie (`not-required`). Eine Massnahme, die das ISMS umsetzt, ist anwendbar: siehe `responsibility`.',
+      'Für eine Maßnahme, die nicht anwendbar ist: Kein Risiko braucht sie (`not-needed`), oder nichts von außen verlangt sie (`not-required`). Eine Maßnahme, die das ISMS umsetzt, ist anwendbar: siehe `responsibility`.',
   },
   'controls.exceptions': {
     title: 'Ausnahmen',
     description:
-      'Systeme, auf die eine sonst anwendbare Massnahme nicht anwendbar ist, mit dem Grund (6.1.3).',
+      'Systeme, auf die eine sonst anwendbare Maßnahme nicht anwendbar ist, mit dem Grund (6.1.3).',
   },
   'controls.exceptions.systems': {
     title: 'Systeme',
-    description: 'Kennungen der KI-Systeme, auf die die Massnahme nicht anwendbar ist.',
+    description: 'Kennungen der KI-Systeme, auf die die Maßnahme nicht anwendbar ist.',
   },
   'controls.exceptions.reason': {
     title: 'Grund',
@@ -219,34 +219,34 @@ export const fields: Terms['fields'] = {
   },
   'controls.objectives': {
     title: 'Ziele',
-    description: 'Kennungen der Ziele, denen die Massnahme dient (6.1.3).',
+    description: 'Kennungen der Ziele, denen die Maßnahme dient (6.1.3).',
   },
   'controls.status': {
     title: 'Status',
     description:
-      'Für eine anwendbare Massnahme: `planned` (geplant), `partial` (teilweise) oder `implemented` (umgesetzt). Umgesetzt verlangt Nachweise.',
+      'Für eine anwendbare Maßnahme: `planned` (geplant), `partial` (teilweise) oder `implemented` (umgesetzt). Umgesetzt verlangt Nachweise.',
   },
   'controls.targetDate': {
     title: 'Zieltermin',
-    description: 'Für `planned` und `partial`: der Tag, bis zu dem die Massnahme umgesetzt ist.',
+    description: 'Für `planned` und `partial`: der Tag, bis zu dem die Maßnahme umgesetzt ist.',
   },
   'controls.responsibility': {
     title: 'Zuständigkeit',
     description:
-      'Wer die Massnahme umsetzt: diese Organisation für ihre KI (`own`), ihr ISMS (`isms`), diese Organisation mit anderen (`shared`) oder ein Lieferant (`inherited`).',
+      'Wer die Maßnahme umsetzt: diese Organisation für ihre KI (`own`), ihr ISMS (`isms`), diese Organisation mit anderen (`shared`) oder ein Lieferant (`inherited`).',
   },
   'controls.implementedBy': {
     title: 'Dokumente',
-    description: 'Kennungen der Richtlinien und Verfahren, die die Massnahme ausführen.',
+    description: 'Kennungen der Richtlinien und Verfahren, die die Maßnahme ausführen.',
   },
   'controls.evidence': {
     title: 'Nachweise',
     description:
-      'Kennungen der Nachweise, Folgenabschätzungen und Audits, die belegen, dass die Massnahme wirkt.',
+      'Kennungen der Nachweise, Folgenabschätzungen und Audits, die belegen, dass die Maßnahme wirkt.',
   },
   'controls.systems': {
     title: 'Systeme',
-    description: '`all` (alle) oder die Kennungen der KI-Systeme, für welche die Massnahme gilt.',
+    description: '`all` (alle) oder die Kennungen der KI-Systeme, für welche die Maßnahme gilt.',
   },
   'controls.lastReviewed': {
     title: 'Zuletzt überprüft',
@@ -265,7 +265,7 @@ export const fields: Terms['fields'] = {
   },
   'inventory.purpose': {
     title: 'Zweck',
-    description: 'Wozu das System dient, in ein oder zwei Sätzen, die Aussenstehende verstehen.',
+    description: 'Wozu das System dient, in ein oder zwei Sätzen, die Außenstehende verstehen.',
   },
   'inventory.origin': {
     title: 'Herkunft',
@@ -312,7 +312,7 @@ export const fields: Terms['fields'] = {
   'inventory.isoRoles': {
     title: 'Rollen nach ISO',
     description:
-      'Die Rollen der Organisation für dieses System nach ISO/IEC 22989. Eine leere Liste heisst: nicht entschieden.',
+      'Die Rollen der Organisation für dieses System nach ISO/IEC 22989. Eine leere Liste heißt: nicht entschieden.',
   },
   'inventory.aiAct': {
     title: 'KI-Verordnung der EU',
@@ -326,12 +326,12 @@ export const fields: Terms['fields'] = {
   'inventory.aiAct.roles': {
     title: 'Rollen als Akteur',
     description:
-      'Die Rollen nach Art. 3, die die Organisation für dieses System hat. Getrennt von den Rollen nach ISO entschieden. Eine leere Liste heisst: nicht entschieden.',
+      'Die Rollen nach Art. 3, die die Organisation für dieses System hat. Getrennt von den Rollen nach ISO entschieden. Eine leere Liste heißt: nicht entschieden.',
   },
   'inventory.aiAct.risk': {
     title: 'Risikostufe',
     description:
-      'Die Risikostufe des Systems: `prohibited` (verboten), `high` (hoch), `limited` (begrenzt, mit Transparenzpflichten) oder `minimal`. Weggelassen heisst: nicht entschieden.',
+      'Die Risikostufe des Systems: `prohibited` (verboten), `high` (hoch), `limited` (begrenzt, mit Transparenzpflichten) oder `minimal`. Weggelassen heißt: nicht entschieden.',
   },
   'inventory.aiAct.annexIII': {
     title: 'Anhang III',
@@ -374,7 +374,7 @@ export const fields: Terms['fields'] = {
   'inventory.aiAct.systemicRisk': {
     title: 'Systemisches Risiko',
     description:
-      'Ob das KI-Modell mit allgemeinem Verwendungszweck, das wir anbieten, ein systemisches Risiko birgt (Art. 51). Weggelassen heisst: nicht entschieden.',
+      'Ob das KI-Modell mit allgemeinem Verwendungszweck, das wir anbieten, ein systemisches Risiko birgt (Art. 51). Weggelassen heißt: nicht entschieden.',
   },
   'inventory.aiAct.placedOnMarket': {
     title: 'In Verkehr gebracht',
@@ -389,7 +389,7 @@ export const fields: Terms['fields'] = {
   'inventory.impact': {
     title: 'Auswirkung',
     description:
-      'Wie stark das System auf Menschen, Gruppen und Gesellschaft wirken kann: `low` (gering), `medium` (mittel) oder `high` (hoch). Weggelassen heisst: nicht entschieden.',
+      'Wie stark das System auf Menschen, Gruppen und Gesellschaft wirken kann: `low` (gering), `medium` (mittel) oder `high` (hoch). Weggelassen heißt: nicht entschieden.',
   },
   'inventory.duties': {
     title: 'Pflichten',
@@ -502,7 +502,7 @@ export const fields: Terms['fields'] = {
     description: 'Was im Betrieb gemessen wird und ab welchem Wert jemand handelt (A.6.2.6).',
   },
   'inventory.monitoring.metric': {
-    title: 'Messgrösse',
+    title: 'Messgröße',
     description: 'Was im Betrieb gemessen wird.',
   },
   'inventory.monitoring.limit': {
@@ -569,7 +569,7 @@ export const fields: Terms['fields'] = {
   'inventory.lastChanged': {
     title: 'Zuletzt geändert',
     description:
-      'Der Tag der letzten wesentlichen Änderung: an Zweck, Modell, Daten oder Verwendung. Weggelassen heisst: unbekannt.',
+      'Der Tag der letzten wesentlichen Änderung: an Zweck, Modell, Daten oder Verwendung. Weggelassen heißt: unbekannt.',
   },
   'inventory.resources': { title: 'Ressourcen', description: 'Was das System braucht (A.4).' },
   'inventory.resources.tooling': {
@@ -592,7 +592,7 @@ export const fields: Terms['fields'] = {
   'inventory.screening': {
     title: 'Vorprüfung',
     description:
-      'Wer wann und warum entschieden hat, dass das System keine Folgenabschätzung braucht oder wie gross seine Auswirkung ist. Jedes System hat eine Vorprüfung oder eine Folgenabschätzung.',
+      'Wer wann und warum entschieden hat, dass das System keine Folgenabschätzung braucht oder wie groß seine Auswirkung ist. Jedes System hat eine Vorprüfung oder eine Folgenabschätzung.',
   },
   'inventory.screening.date': { title: 'Vorgeprüft am', description: 'Der Tag der Vorprüfung.' },
   'inventory.screening.by': { title: 'Durch', description: 'Die Rolle, die es vorgeprüft hat.' },
@@ -645,27 +645,27 @@ export const fields: Terms['fields'] = {
   },
   'assessments.impacts.severity': {
     title: 'Schwere',
-    description: 'Wie schwer es für sie wiegt, 1 bis 5, vor Massnahmen.',
+    description: 'Wie schwer es für sie wiegt, 1 bis 5, vor Maßnahmen.',
   },
   'assessments.impacts.likelihood': {
     title: 'Wahrscheinlichkeit',
-    description: 'Wie wahrscheinlich es ist, 1 bis 5, vor Massnahmen.',
+    description: 'Wie wahrscheinlich es ist, 1 bis 5, vor Maßnahmen.',
   },
   'assessments.impacts.measures': {
-    title: 'Massnahmen',
-    description: 'Kennungen der Massnahmen und Risiken, über die es bearbeitet wird.',
+    title: 'Maßnahmen',
+    description: 'Kennungen der Maßnahmen und Risiken, über die es bearbeitet wird.',
   },
   'assessments.impacts.residualSeverity': {
     title: 'Verbleibende Schwere',
-    description: 'Schwere nach den Massnahmen, 1 bis 5.',
+    description: 'Schwere nach den Maßnahmen, 1 bis 5.',
   },
   'assessments.impacts.residualLikelihood': {
     title: 'Verbleibende Wahrscheinlichkeit',
-    description: 'Wahrscheinlichkeit nach den Massnahmen, 1 bis 5.',
+    description: 'Wahrscheinlichkeit nach den Maßnahmen, 1 bis 5.',
   },
   'assessments.conclusion': {
     title: 'Schlussfolgerung',
-    description: 'Ob das System mit diesen Massnahmen genutzt werden darf.',
+    description: 'Ob das System mit diesen Maßnahmen genutzt werden darf.',
   },
   'assessments.reassessOn': {
     title: 'Zu wiederholen bei',
@@ -776,7 +776,7 @@ export const fields: Terms['fields'] = {
   },
   'risks.systems': {
     title: 'Systeme',
-    description: 'Kennungen der betroffenen KI-Systeme. Leer heisst: die ganze Organisation.',
+    description: 'Kennungen der betroffenen KI-Systeme. Leer heißt: die ganze Organisation.',
   },
   'risks.likelihood': {
     title: 'Wahrscheinlichkeit',
@@ -790,7 +790,7 @@ export const fields: Terms['fields'] = {
   'risks.kind': {
     title: 'Art',
     description:
-      '`risk` für ein Risiko, `opportunity` für eine Chance: etwas, das gut ausgehen kann (6.1.1). Eine Chance wird nicht am Risikoappetit gemessen.',
+      '`risk` für ein Risiko, `opportunity` für eine Chance: etwas, das gut ausgehen kann (6.1.1). Eine Chance wird nicht an der Risikobereitschaft gemessen.',
   },
   'risks.consequences': {
     title: 'Folgen',
@@ -842,8 +842,8 @@ export const fields: Terms['fields'] = {
   },
   'risks.actions.done': { title: 'Erledigt am', description: 'Der Tag, an dem es getan wurde.' },
   'risks.actions.controls': {
-    title: 'Massnahmen',
-    description: 'Die Massnahmen, die damit umgesetzt werden oder auf denen es beruht.',
+    title: 'Maßnahmen',
+    description: 'Die Maßnahmen, die damit umgesetzt werden oder auf denen es beruht.',
   },
   'risks.actions.evidence': {
     title: 'Nachweise',
@@ -868,13 +868,13 @@ export const fields: Terms['fields'] = {
       'Was dagegen getan wird: `mitigate` (vermindern), `avoid` (vermeiden), `transfer` (übertragen) oder `accept` (akzeptieren). Weglassen, bis es entschieden ist.',
   },
   'risks.controls': {
-    title: 'Massnahmen',
+    title: 'Maßnahmen',
     description:
-      'Massnahmen, die es behandeln: `A.6.2.4`, `ORG.…` oder aus dem ISMS `27001:A.8.16`.',
+      'Maßnahmen, die es behandeln: `A.6.2.4`, `ORG.…` oder aus dem ISMS `27001:A.8.16`.',
   },
   'risks.residual': {
     title: 'Restrisiko',
-    description: 'Das Risiko, das verbleibt, wenn alle Massnahmen und Schritte umgesetzt sind.',
+    description: 'Das Risiko, das verbleibt, wenn alle Maßnahmen und Schritte umgesetzt sind.',
   },
   'risks.residual.likelihood': {
     title: 'Verbleibende Wahrscheinlichkeit',
@@ -1130,7 +1130,7 @@ export const fields: Terms['fields'] = {
     description:
       'Das Ziel aus Anhang C, dem es dient, falls es eines gibt, in Anführungszeichen: `"C.2.5"`.',
   },
-  'objectives.metric': { title: 'Messgrösse', description: 'Was gemessen wird.' },
+  'objectives.metric': { title: 'Messgröße', description: 'Was gemessen wird.' },
   'objectives.unit': {
     title: 'Einheit',
     description: 'Die Einheit der Messung: `%`, `Tage`, `Meldungen`.',
@@ -1163,7 +1163,7 @@ export const fields: Terms['fields'] = {
   },
   'objectives.systems': {
     title: 'Systeme',
-    description: 'Kennungen der betroffenen KI-Systeme. Leer heisst: die ganze Organisation.',
+    description: 'Kennungen der betroffenen KI-Systeme. Leer heißt: die ganze Organisation.',
   },
   'objectives.qualitative': {
     title: 'Ziel in Worten',
@@ -1201,12 +1201,12 @@ export const fields: Terms['fields'] = {
   'audits.lead': {
     title: 'Leitung',
     description:
-      'Die Rolle, die es leitet. Sie darf für nichts verantwortlich sein, was auditiert wird. Leitet jemand von aussen, schreiben Sie stattdessen `auditors`; leitet die Zertifizierungsstelle, `body`.',
+      'Die Rolle, die es leitet. Sie darf für nichts verantwortlich sein, was auditiert wird. Leitet jemand von außen, schreiben Sie stattdessen `auditors`; leitet die Zertifizierungsstelle, `body`.',
   },
   'audits.covers': {
     title: 'Umfang',
     description:
-      'Die Abschnitte und Massnahmen, die es betrachtet, in Anführungszeichen: `["9.1", "A.6.2.4"]`.',
+      'Die Abschnitte und Maßnahmen, die es betrachtet, in Anführungszeichen: `["9.1", "A.6.2.4"]`.',
   },
   'audits.status': {
     title: 'Status',
@@ -1217,12 +1217,12 @@ export const fields: Terms['fields'] = {
     description: 'Für eine Managementbewertung: was sie betrachtet hat (9.3.2).',
   },
   'audits.inputs.previousActions': {
-    title: 'Frühere Massnahmen',
-    description: 'Wo die Massnahmen aus früheren Bewertungen stehen.',
+    title: 'Frühere Maßnahmen',
+    description: 'Wo die Maßnahmen aus früheren Bewertungen stehen.',
   },
   'audits.inputs.issues': {
     title: 'Externe und interne Themen',
-    description: 'Was sich innen und aussen geändert hat.',
+    description: 'Was sich innen und außen geändert hat.',
   },
   'audits.inputs.parties': {
     title: 'Interessierte Parteien',
@@ -1231,7 +1231,7 @@ export const fields: Terms['fields'] = {
   },
   'audits.inputs.nonconformities': {
     title: 'Nichtkonformitäten',
-    description: 'Entwicklungen bei Nichtkonformitäten und Korrekturmassnahmen.',
+    description: 'Entwicklungen bei Nichtkonformitäten und Korrekturmaßnahmen.',
   },
   'audits.inputs.monitoring': {
     title: 'Überwachung',
@@ -1271,7 +1271,7 @@ export const fields: Terms['fields'] = {
   'audits.auditors': {
     title: 'Auditteam',
     description:
-      'Wer auditiert, in Worten: «zwei Mitglieder der Internen Revision, ein externer Aktuar». Namen von Personen gehören in den Bericht.',
+      'Wer auditiert, in Worten: „zwei Mitglieder der Internen Revision, ein externer Aktuar“. Namen von Personen gehören in den Bericht.',
   },
   'audits.objective': {
     title: 'Ziel',
@@ -1288,11 +1288,11 @@ export const fields: Terms['fields'] = {
   'audits.results': {
     title: 'Ergebnisse',
     description:
-      'Bei einem durchgeführten Audit: was das Auditteam zu jedem Abschnitt und jeder Massnahme festgehalten hat. Es bleibt, wie es ist, wenn sich das Handbuch ändert.',
+      'Bei einem durchgeführten Audit: was das Auditteam zu jedem Abschnitt und jeder Maßnahme festgehalten hat. Es bleibt, wie es ist, wenn sich das Handbuch ändert.',
   },
   'audits.results.of': {
     title: 'Zu',
-    description: 'Der Abschnitt oder die Massnahme, in Anführungszeichen.',
+    description: 'Der Abschnitt oder die Maßnahme, in Anführungszeichen.',
   },
   'audits.results.result': {
     title: 'Ergebnis',
@@ -1322,7 +1322,7 @@ export const fields: Terms['fields'] = {
   },
   'audits.checklist.of': {
     title: 'Zu',
-    description: 'Der Abschnitt oder die Massnahme, in Anführungszeichen.',
+    description: 'Der Abschnitt oder die Maßnahme, in Anführungszeichen.',
   },
   'audits.checklist.state': { title: 'Stand', description: 'Der Stand an diesem Tag, in Worten.' },
   'audits.checklist.documents': {
@@ -1359,12 +1359,12 @@ export const fields: Terms['fields'] = {
   'findings.grade': {
     title: 'Einstufung',
     description:
-      'Wesentliche (`major`) oder untergeordnete (`minor`) Nichtkonformität, Beobachtung (`observation`) oder Verbesserungsmöglichkeit (`opportunity`). Bei einem Audit der Zertifizierungsstelle die Einstufung, die sie vergab.',
+      'Wesentliche (`major`) oder geringfügige (`minor`) Nichtkonformität, Beobachtung (`observation`) oder Verbesserungsmöglichkeit (`opportunity`). Bei einem Audit der Zertifizierungsstelle die Einstufung, die sie vergab.',
   },
   'findings.against': {
     title: 'Bezug',
     description:
-      'Die Abschnitte, Massnahmen, Richtlinien und externen Anforderungen, die nicht erfüllt sind, in Anführungszeichen.',
+      'Die Abschnitte, Maßnahmen, Richtlinien und externen Anforderungen, die nicht erfüllt sind, in Anführungszeichen.',
   },
   'findings.raised': {
     title: 'Festgestellt am',
@@ -1374,7 +1374,7 @@ export const fields: Terms['fields'] = {
   'findings.correction': { title: 'Korrektur', description: 'Was sofort berichtigt wurde.' },
   'findings.rootCause': { title: 'Ursache', description: 'Warum es geschehen konnte.' },
   'findings.correctiveAction': {
-    title: 'Korrekturmassnahme',
+    title: 'Korrekturmaßnahme',
     description: 'Was geändert wurde, damit es nicht wieder geschieht.',
   },
   'findings.closed': {
@@ -1383,7 +1383,7 @@ export const fields: Terms['fields'] = {
   },
   'findings.effectiveness': {
     title: 'Wirksamkeit',
-    description: 'Ob die Korrekturmassnahme gewirkt hat.',
+    description: 'Ob die Korrekturmaßnahme gewirkt hat.',
   },
   'findings.effectiveness.checked': {
     title: 'Geprüft am',
@@ -1417,7 +1417,7 @@ export const fields: Terms['fields'] = {
   'incidents.kind': {
     title: 'Art',
     description:
-      '`incident` (Vorfall), `near-miss` (fast wäre etwas geschehen), `concern` (Bedenken von innen), `complaint` (Beschwerde) oder `external-report` (Meldung von aussen).',
+      '`incident` (Vorfall), `near-miss` (fast wäre etwas geschehen), `concern` (Bedenken von innen), `complaint` (Beschwerde) oder `external-report` (Meldung von außen).',
   },
   'incidents.systems': {
     title: 'KI-Systeme',
@@ -1442,9 +1442,9 @@ export const fields: Terms['fields'] = {
       'Was daraus einen schwerwiegenden Vorfall nach Art. 3 Nr. 49 der KI-Verordnung macht: `death`, `health`, `infrastructure`, `rights` oder `property-environment`; `none`, wenn jemand beurteilt hat, dass er nicht schwerwiegend ist. Ohne Angabe hat es niemand beurteilt.',
   },
   'incidents.widespread': {
-    title: 'Weit verbreiteter Verstoss',
+    title: 'Weit verbreiteter Verstoß',
     description:
-      'Ob es ein weit verbreiteter Verstoss nach Art. 3 Nr. 61 der KI-Verordnung ist. Die Frist beträgt dann zwei Tage.',
+      'Ob es ein weit verbreiteter Verstoß nach Art. 3 Nr. 61 der KI-Verordnung ist. Die Frist beträgt dann zwei Tage.',
   },
   'incidents.affected': {
     title: 'Betroffene',
@@ -1513,7 +1513,7 @@ export const fields: Terms['fields'] = {
   'regulations.milestones.appliesTo': {
     title: 'Gilt für',
     description:
-      'Rollen als Akteur und Risikostufen, die es betrifft. Eine leere Liste heisst: alle.',
+      'Rollen als Akteur und Risikostufen, die es betrifft. Eine leere Liste heißt: alle.',
   },
   'context.kind': {
     title: 'Art',
@@ -1546,7 +1546,7 @@ export const fields: Terms['fields'] = {
   'context.requirements.addressedBy': {
     title: 'Erfüllt durch',
     description:
-      'Wo es erfüllt wird: Kennungen von Dokumenten, Massnahmen, Abschnitten, Systemen, Folgenabschätzungen oder anderen Einträgen, in Anführungszeichen, wenn sie wie Zahlen aussehen.',
+      'Wo es erfüllt wird: Kennungen von Dokumenten, Maßnahmen, Abschnitten, Systemen, Folgenabschätzungen oder anderen Einträgen, in Anführungszeichen, wenn sie wie Zahlen aussehen.',
   },
   'context.reviewed': {
     title: 'Überprüft',
@@ -1633,7 +1633,11 @@ export const fields: Terms['fields'] = {
     description:
       'Wo ein Anliegen gemeldet wird: eine E-Mail-Adresse, eine Seite, die mit https:// beginnt, eine Telefonnummer oder ein Ort in Worten.',
   },
-  'handbook.language': { title: 'Sprache', description: 'Die Sprache von Inhalt und Oberfläche.' },
+  'handbook.language': {
+    title: 'Sprache',
+    description:
+      'Die Sprache von Inhalt und Oberfläche. `de-CH` ist Deutsch, wie es in der Schweiz geschrieben wird.',
+  },
   'handbook.languages': {
     title: 'Sprachen der Texte',
     description:
@@ -1680,11 +1684,11 @@ export const fields: Terms['fields'] = {
   },
   'handbook.concerns': {
     title: 'Bedenken',
-    description: 'Wo jemand Bedenken zu KI äussert (A.3.3). Der Fuss jeder Seite führt dorthin.',
+    description: 'Wo jemand Bedenken zu KI äußert (A.3.3). Der Fuß jeder Seite führt dorthin.',
   },
   'handbook.concerns.channel': {
     title: 'Kanal',
-    description: 'Wie der Weg heisst und ob er anonym ist: «Meldestelle, auf Wunsch anonym».',
+    description: 'Wie der Weg heißt und ob er anonym ist: „Meldestelle, auf Wunsch anonym“.',
   },
   'handbook.concerns.url': {
     title: 'Adresse',
@@ -1718,7 +1722,7 @@ export const fields: Terms['fields'] = {
   },
   'handbook.repository': {
     title: 'Repository',
-    description: 'Wo dieses Handbuch bearbeitet wird: damit «Diese Seite bearbeiten» funktioniert.',
+    description: 'Wo dieses Handbuch bearbeitet wird: damit „Diese Seite bearbeiten“ funktioniert.',
   },
   'handbook.repository.url': {
     title: 'Adresse',
@@ -1737,7 +1741,7 @@ export const fields: Terms['fields'] = {
     description: 'Wie viele Tage im Voraus etwas als bald fällig gilt.',
   },
   'handbook.riskAppetite': {
-    title: 'Risikoappetit',
+    title: 'Risikobereitschaft',
     description:
       'Der Risikowert (Wahrscheinlichkeit × Auswirkung, 1 bis 25), über dem ein Risiko zu behandeln ist.',
   },
@@ -1804,7 +1808,7 @@ export const fields: Terms['fields'] = {
   'handbook.checks': {
     title: 'Prüfungen',
     description:
-      'Regeln, deren Gewicht hier abweicht, nach Kennung: `document/due-soon: off`. Regeln zu dem, was nicht gelesen werden kann oder nicht ausgeführt werden darf, lassen sich nicht ausschalten.',
+      'Regeln, deren Schweregrad hier abweicht, nach Kennung: `document/due-soon: off`. Regeln zu dem, was nicht gelesen werden kann oder nicht ausgeführt werden darf, lassen sich nicht ausschalten.',
   },
   'handbook.asOf': {
     title: 'Stichtag',
@@ -1881,14 +1885,14 @@ export const fields: Terms['fields'] = {
     description: 'Der Tag der Genehmigung.',
   },
   'ismsControl.control': {
-    title: 'Massnahme',
+    title: 'Maßnahme',
     description: 'Die Nummer in Anhang A von ISO/IEC 27001:2022, etwa `A.5.1`.',
   },
   'ismsControl.applicable': { title: 'Anwendbar', description: '`true` (ja) oder `false` (nein).' },
   'ismsControl.status': {
     title: 'Status',
     description:
-      '`planned` (geplant), `partial` (teilweise) oder `implemented` (umgesetzt); leer, wenn die Massnahme nicht anwendbar ist.',
+      '`planned` (geplant), `partial` (teilweise) oder `implemented` (umgesetzt); leer, wenn die Maßnahme nicht anwendbar ist.',
   },
   'ismsControl.justification': {
     title: 'Begründung',

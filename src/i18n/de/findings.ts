@@ -10,7 +10,7 @@ export const findings: Messages['findings'] = {
   columns: {
     finding: 'Feststellung',
     grade: 'Einstufung',
-    state: 'Stand',
+    state: 'Status',
     steps: 'Erledigte Schritte',
     due: 'Fällig',
     owner: 'Verantwortlich',
@@ -30,13 +30,13 @@ export const findings: Messages['findings'] = {
   steps: {
     correction: 'Korrektur',
     rootCause: 'Ursache',
-    correctiveAction: 'Korrekturmassnahme',
+    correctiveAction: 'Korrekturmaßnahme',
     effectiveness: 'Wirksamkeit',
   },
   stepsInText: {
     correction: 'Korrektur',
     rootCause: 'Ursachenanalyse',
-    correctiveAction: 'Korrekturmassnahme',
+    correctiveAction: 'Korrekturmaßnahme',
     effectiveness: 'Wirksamkeitsprüfung',
   },
   stepStates: {
@@ -50,7 +50,7 @@ export const findings: Messages['findings'] = {
   notAsked: 'Alle Schritte sind nur bei einer Nichtkonformität verlangt (10.2).',
   planned: {
     title: 'Geplante Schritte',
-    columns: { action: 'Schritt', owner: 'Verantwortlich', due: 'Fällig', state: 'Stand' },
+    columns: { action: 'Schritt', owner: 'Verantwortlich', due: 'Fällig', state: 'Status' },
   },
   actionsOpen: (count: number) =>
     `${counted(count, 'geplanter Schritt', 'geplante Schritte')} offen`,

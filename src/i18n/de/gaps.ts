@@ -3,8 +3,8 @@ import { counted, number } from './number.ts';
 
 export const gaps: Messages['gaps'] = {
   description:
-    'Was vor der Zertifizierung offen ist, bis wann, und was das ISMS zu jeder KI-Massnahme beiträgt.',
-  lead: 'Was vor der Zertifizierung offen ist, in der Reihenfolge, in der es sie aufhält; bis wann es zu erledigen ist; und was jede KI-Massnahme aus dem ISMS übernehmen darf.',
+    'Was vor der Zertifizierung offen ist, bis wann, und was das ISMS zu jeder KI-Maßnahme beiträgt.',
+  lead: 'Was vor der Zertifizierung offen ist, in der Reihenfolge, in der es sie aufhält; bis wann es zu erledigen ist; und was jede KI-Maßnahme aus dem ISMS übernehmen darf.',
   stage1: 'Ziel für Stufe 1 ist der {stage1}.',
   stages: 'Ziel für Stufe 1 ist der {stage1}, für Stufe 2 der {stage2}.',
   stage2: 'Ziel für Stufe 2 ist der {stage2}.',
@@ -21,7 +21,7 @@ export const gaps: Messages['gaps'] = {
   sections: {
     backlog: 'Offene Punkte',
     plan: 'Plan',
-    controls: 'Massnahmen neben dem ISMS',
+    controls: 'Maßnahmen neben dem ISMS',
   },
   backlog: {
     columns: {
@@ -36,16 +36,16 @@ export const gaps: Messages['gaps'] = {
   },
   kinds: {
     unproven: {
-      title: 'Massnahmen, die als umgesetzt gelten und die nichts belegt',
+      title: 'Maßnahmen, die als umgesetzt gelten und die nichts belegt',
       why: 'Eine Behauptung ohne Beleg kann als Nichtkonformität beanstandet werden. Ein ehrlicher Plan ist besser, sofern er rechtzeitig endet.',
     },
     missing: {
-      title: 'Massnahmen ohne Eintrag in der Erklärung',
-      why: 'Die Erklärung muss zu jeder Massnahme aus Anhang A Auskunft geben (6.1.3).',
+      title: 'Maßnahmen ohne Eintrag in der Erklärung',
+      why: 'Die Erklärung muss zu jeder Maßnahme aus Anhang A Auskunft geben (6.1.3).',
     },
     undecided: {
-      title: 'Massnahmen, über die niemand entschieden hat',
-      why: 'Die Erklärung sagt zu jeder Massnahme, ob sie anwendbar ist, und warum (6.1.3).',
+      title: 'Maßnahmen, über die niemand entschieden hat',
+      why: 'Die Erklärung sagt zu jeder Maßnahme, ob sie anwendbar ist, und warum (6.1.3).',
     },
     assessment: {
       title: 'Systeme mit hoher Auswirkung ohne genehmigte Folgenabschätzung',
@@ -53,23 +53,23 @@ export const gaps: Messages['gaps'] = {
     },
     nonconformity: {
       title: 'Nichtkonformitäten, die nicht abgeschlossen sind',
-      why: 'Eine offene wesentliche Nichtkonformität steht einem Zertifikat im Weg; eine offene untergeordnete braucht ihren Plan (10.2).',
+      why: 'Eine offene wesentliche Nichtkonformität steht einem Zertifikat im Weg; eine offene geringfügige braucht ihren Plan (10.2).',
     },
     clause: {
       title: 'Teile des Managementsystems, die nicht umgesetzt sind',
       why: 'Kein Abschnitt darf ausgelassen werden. Was nicht umgesetzt ist, braucht einen Termin in einem eigenen Plan.',
     },
     planned: {
-      title: 'Geplante Massnahmen',
+      title: 'Geplante Maßnahmen',
       why: 'Sie sind anwendbar, und noch wirkt nichts davon.',
     },
     partial: {
-      title: 'Teilweise umgesetzte Massnahmen',
+      title: 'Teilweise umgesetzte Maßnahmen',
       why: 'Sie sind anwendbar und wirken zum Teil.',
     },
     system: {
       title: 'Systeme, von denen etwas unbekannt oder nicht entschieden ist',
-      why: 'Was davon abhängt, bleibt ebenfalls offen: Pflichten, Massnahmen und Folgenabschätzungen.',
+      why: 'Was davon abhängt, bleibt ebenfalls offen: Pflichten, Maßnahmen und Folgenabschätzungen.',
     },
     supplier: {
       title: 'Lieferanten, die niemand beurteilt hat',
@@ -109,9 +109,9 @@ export const gaps: Messages['gaps'] = {
       none: 'Nichts lässt sich weiterverwenden: Dokument, Ablauf und Nachweise entstehen neu.',
     },
     counts: (total: number, proven: number, open: number, excluded: number) =>
-      `${counted(total, 'Massnahme', 'Massnahmen')} aus Anhang A: ${number(proven)} belegt, ${number(open)} offen, ${number(excluded)} ausgeschlossen`,
+      `${counted(total, 'Maßnahme', 'Maßnahmen')} aus Anhang A: ${number(proven)} belegt, ${number(open)} offen, ${number(excluded)} ausgeschlossen`,
     columns: {
-      control: 'KI-Massnahme',
+      control: 'KI-Maßnahme',
       isms: 'Im ISMS',
       transfer: 'Übernahme',
       reused: 'Weiterverwendete Nachweise',

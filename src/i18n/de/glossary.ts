@@ -17,10 +17,10 @@ export const glossary: Messages['glossary'] = {
     soa: {
       term: 'Erklärung zur Anwendbarkeit',
       meaning:
-        'Die Liste aller 38 Massnahmen aus Anhang A: welche hier gelten, warum, und wie weit jede umgesetzt ist.',
+        'Die Liste aller 38 Maßnahmen aus Anhang A: welche hier gelten, warum, und wie weit jede umgesetzt ist.',
     },
     control: {
-      term: 'Massnahme',
+      term: 'Maßnahme',
       meaning:
         'Etwas, das ein Risiko verändert. Anhang A der ISO/IEC 42001 nennt 38; eine Organisation kann eigene ergänzen.',
     },
@@ -64,7 +64,7 @@ export const glossary: Messages['glossary'] = {
       meaning: 'Nach der KI-Verordnung: wer ein KI-System bei seiner Arbeit nutzt.',
     },
     appetite: {
-      term: 'Risikoappetit',
+      term: 'Risikobereitschaft',
       meaning: 'Der Wert, bis zu dem die Organisation ein Risiko ohne weitere Behandlung eingeht.',
     },
     treatment: {
@@ -87,7 +87,7 @@ export const glossary: Messages['glossary'] = {
         'Eine Anforderung, die nicht erfüllt ist. Eine schwere gefährdet das Zertifikat, eine leichte nicht.',
     },
     corrective: {
-      term: 'Korrekturmassnahme',
+      term: 'Korrekturmaßnahme',
       meaning:
         'Was die Ursache einer Nichtkonformität beseitigt, damit sie nicht wiederkommt (10.2).',
     },

@@ -44,7 +44,7 @@ export const help: Messages['help'] = {
   otherwise: (value) => `Fehlt das Feld, gilt \`${value}\`.`,
   oneFile: (path) =>
     `Jeder Eintrag ist eine eigene Datei, \`${path}\`. Der Name der Datei ist die ID des Eintrags.`,
-  settingsFile: (path) => `Die Datei heisst \`${path}\`.`,
+  settingsFile: (path) => `Die Datei heißt \`${path}\`.`,
   command: (command) =>
     `\`${command}\` schreibt eine neue Datei mit der nächsten freien ID, allen Pflichtfeldern und einem Kommentar für jedes weitere Feld.`,
   example: 'Beispiel',
@@ -67,11 +67,11 @@ export const help: Messages['help'] = {
   },
   catalogues: {
     'iso42001-clause': 'Abschnitte der ISO/IEC 42001',
-    'iso42001-control': 'Massnahmen aus Anhang A',
+    'iso42001-control': 'Maßnahmen aus Anhang A',
     'iso42001-objective': 'Ziele aus Anhang C',
     'iso42001-risk-source': 'Risikoquellen aus Anhang C',
     'iso27001-clause': 'Abschnitte der ISO/IEC 27001',
-    'iso27001-control': 'Massnahmen der ISO/IEC 27001',
+    'iso27001-control': 'Maßnahmen der ISO/IEC 27001',
     'ai-act-article': 'Artikel der KI-Verordnung der EU',
   },
   rule: {

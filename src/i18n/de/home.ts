@@ -6,7 +6,7 @@ export const home: Messages['home'] = {
   certificate: (standard: string, certificate: string) =>
     `${standard}: Zertifikat ${certificate}, gültig bis {day}`,
   construction: (held: number, pieces: number, decided: number, controls: number) =>
-    `Im Aufbau: ${number(held)} von ${counted(pieces, 'dokumentierter Information', 'dokumentierten Informationen')} vorhanden, ${number(decided)} von ${counted(controls, 'Massnahme', 'Massnahmen')} entschieden.`,
+    `Im Aufbau: ${number(held)} von ${counted(pieces, 'dokumentierter Information', 'dokumentierten Informationen')} vorhanden, ${number(decided)} von ${counted(controls, 'Maßnahme', 'Maßnahmen')} entschieden.`,
   stage1: 'ISO/IEC 42001: Ziel für Stufe 1 ist der {stage1}',
   stage2: 'ISO/IEC 42001: Ziel für Stufe 2 ist der {stage2}',
   stages: 'ISO/IEC 42001: Ziel für Stufe 1 ist der {stage1}, für Stufe 2 der {stage2}',
@@ -21,8 +21,8 @@ export const home: Messages['home'] = {
     counted(count, 'Lücke vor der Zertifizierung', 'Lücken vor der Zertifizierung'),
   traps: 'Was ein Audit beanstanden würde',
   allFindings: (count: number) => `Alle ${number(count)} offenen Feststellungen`,
-  closureBy: 'abzuschliessen bis {day}',
-  dueWithin: (days: number) => `Fällig innert ${counted(days, 'Tag', 'Tagen')}`,
+  closureBy: 'abzuschließen bis {day}',
+  dueWithin: (days: number) => `Fällig innerhalb von ${counted(days, 'Tag', 'Tagen')}`,
   nothingDue: 'Nichts ist fällig.',
   dueTally: (count: number, overdue: number) =>
     `${number(count)} fällig${overdue > 0 ? `, davon ${number(overdue)} überfällig` : ''}`,

@@ -18,7 +18,7 @@ export const incidents: Messages['incidents'] = {
     detected: 'Entdeckt am',
     seriousness: 'Schwerwiegend (Art. 3 Nr. 49)',
     notifications: 'Meldungen',
-    state: 'Stand',
+    state: 'Status',
     owner: 'Verantwortlich',
     to: 'An',
     basis: 'Grundlage',

@@ -2,13 +2,13 @@ import type { Messages } from '../messages.ts';
 import { counted } from './number.ts';
 
 export const map: Messages['map'] = {
-  lead: 'Von jedem Risiko über die Massnahme, die es behandelt, zum Dokument, das die Massnahme ausführt, zum Nachweis, der sie zeigt, und zum System, für das er gilt.',
+  lead: 'Von jedem Risiko über die Maßnahme, die es behandelt, zum Dokument, das die Maßnahme ausführt, zum Nachweis, der sie zeigt, und zum System, für das er gilt.',
   areaLead:
-    'Risiken, Massnahmen, Dokumente, Nachweise und Systeme dieses Bereichs. Jedes Feld führt zu seiner Seite.',
+    'Risiken, Maßnahmen, Dokumente, Nachweise und Systeme dieses Bereichs. Jedes Feld führt zu seiner Seite.',
   columns: {
     risks: 'Risiken',
-    controls: 'Massnahmen',
-    areas: 'Massnahmenbereiche',
+    controls: 'Maßnahmen',
+    areas: 'Maßnahmenbereiche',
     documents: 'Dokumente',
     evidence: 'Nachweise',
     systems: 'Systeme',
@@ -19,14 +19,14 @@ export const map: Messages['map'] = {
   area: 'Bereich',
   inWords: 'Dasselbe in Worten',
   forAll:
-    'Eine anwendbare Massnahme ohne Linie zu einem System gilt für alle. Eine Linie von einer Massnahme direkt zu einem System sagt, dass kein Nachweis der Massnahme zu diesem System gehört.',
+    'Eine anwendbare Maßnahme ohne Linie zu einem System gilt für alle. Eine Linie von einer Maßnahme direkt zu einem System sagt, dass kein Nachweis der Maßnahme zu diesem System gehört.',
   overviewNote:
-    'Eine Linie sagt, dass mindestens eine Massnahme des Bereichs die Beziehung hat. Jeder Bereich führt zu seiner eigenen Karte.',
-  ownControls: 'Eigene Massnahmen',
-  empty: 'Keine Massnahme dieses Bereichs hat einen Eintrag.',
+    'Eine Linie sagt, dass mindestens eine Maßnahme des Bereichs die Beziehung hat. Jeder Bereich führt zu seiner eigenen Karte.',
+  ownControls: 'Eigene Maßnahmen',
+  empty: 'Keine Maßnahme dieses Bereichs hat einen Eintrag.',
   folded: {
     risks: (count: number) => counted(count, 'Risiko', 'Risiken'),
-    controls: (count: number) => counted(count, 'Massnahme', 'Massnahmen'),
+    controls: (count: number) => counted(count, 'Maßnahme', 'Maßnahmen'),
     documents: (count: number) => counted(count, 'Dokument', 'Dokumente'),
     evidence: (count: number) => counted(count, 'Nachweis', 'Nachweise'),
     systems: (count: number) => counted(count, 'System', 'Systeme'),
@@ -53,10 +53,10 @@ export const map: Messages['map'] = {
     'Noch lässt sich nichts verfolgen: Es ist kein Risiko, kein Nachweis und kein KI-System erfasst.',
   looseNone: 'Nirgends: Jede Spur führt von einem Ende zum anderen.',
   looseKinds: {
-    risk: 'Risiken, die keine Massnahme behandelt',
-    driver: 'Durch Risiken begründete Massnahmen, die kein Risiko nennt',
-    document: 'Massnahmen, die kein Dokument ausführt',
-    proof: 'Umgesetzte Massnahmen ohne Nachweise',
+    risk: 'Risiken, die keine Maßnahme behandelt',
+    driver: 'Durch Risiken begründete Maßnahmen, die kein Risiko nennt',
+    document: 'Maßnahmen, die kein Dokument ausführt',
+    proof: 'Umgesetzte Maßnahmen ohne Nachweise',
     evidence: 'Nachweise, auf die nichts verweist',
     system: 'Systeme ohne jeden Nachweis',
   },

@@ -13,7 +13,7 @@ export const navigation: Messages['navigation'] = {
   position: (position: number, total: number) => `${number(position)} von ${number(total)}`,
   areas: {
     overview: 'Zertifizierung',
-    statement: 'Massnahmen und Belege',
+    statement: 'Maßnahmen und Belege',
     managementSystem: 'Managementsystem',
     systems: 'KI-Systeme',
     running: 'Das System betreiben',

@@ -24,8 +24,8 @@ export const notebook: Messages['notebook'] = {
   page: 'Seite',
   draw: 'Stichprobe ziehen',
   sampleLead:
-    'Dasselbe Register, dieselbe Grösse und derselbe Startwert ergeben für alle dieselbe Stichprobe. Vereinbaren Sie den Startwert, bevor Sie ziehen.',
-  size: 'Grösse',
+    'Dasselbe Register, dieselbe Größe und derselbe Startwert ergeben für alle dieselbe Stichprobe. Vereinbaren Sie den Startwert, bevor Sie ziehen.',
+  size: 'Größe',
   seed: 'Startwert',
   drawn: 'Stichprobe von {size} aus {total}, Startwert',
   notLoaded:

@@ -28,14 +28,14 @@ export const obligations: Messages['obligations'] = {
   description:
     'Was die KI-Verordnung der EU von uns verlangt, nach Rolle, Risikostufe und System, ab wann und was dafür getan wurde.',
   pageTitle: (page: number) => `Rollen und Pflichten nach System, Seite ${number(page)}`,
-  lead: 'Was die KI-Verordnung der EU von uns verlangt, nach unserer Rolle und der Risikostufe des Systems; ab wann; und was für jedes System getan wurde. Verwandte Massnahmen helfen, zeigen aber nicht, dass eine Pflicht erfüllt ist.',
+  lead: 'Was die KI-Verordnung der EU von uns verlangt, nach unserer Rolle und der Risikostufe des Systems; ab wann; und was für jedes System getan wurde. Verwandte Maßnahmen helfen, zeigen aber nicht, dass eine Pflicht erfüllt ist.',
   caution: (disclaimer: string, amendment: string, date: string) =>
     `${disclaimer} Die Termine sind jene der Verordnung in der Fassung von ${amendment}, verfolgt bis ${date}.`,
-  mapping: 'Wie weit auf die verwandten Massnahmen Verlass ist',
+  mapping: 'Wie weit auf die verwandten Maßnahmen Verlass ist',
   openPoints: 'Offene Fragen der Auslegung',
   inScope: (count: number) =>
     counted(count, 'System im Geltungsbereich', 'Systeme im Geltungsbereich'),
-  outOfScope: (count: number) => `${number(count)} ausserhalb`,
+  outOfScope: (count: number) => `${number(count)} außerhalb`,
   outOfUse: (count: number) => `${number(count)} stillgelegt`,
   inForce: (count: number) => `${counted(count, 'Pflicht', 'Pflichten')} in Kraft`,
   unmet: (count: number) => `bei ${number(count)} davon ist die Erfüllung nicht gezeigt`,
@@ -63,7 +63,7 @@ export const obligations: Messages['obligations'] = {
   columns: {
     duty: 'Pflicht',
     from: 'Ab',
-    related: 'Verwandte Massnahmen',
+    related: 'Verwandte Maßnahmen',
     done: 'Was getan wurde',
     unmet: 'In Kraft, Erfüllung nicht gezeigt',
     systems: 'Systeme',
@@ -93,7 +93,7 @@ export const obligations: Messages['obligations'] = {
   },
   undecided: 'Nicht entschieden',
   noTier: 'Keine Risikostufe entschieden',
-  notInScope: 'Ausserhalb des Geltungsbereichs',
+  notInScope: 'Außerhalb des Geltungsbereichs',
   retired: 'Stillgelegt',
   annexIII: (number: number, title: string) => `Anhang III, Bereich ${number}: ${title}`,
   annexIIIPoint: (point: string, title: string) => `Anhang III, Punkt ${point}: ${title}`,
@@ -117,7 +117,7 @@ export const obligations: Messages['obligations'] = {
   rolesOpen: (count: number) =>
     `Für ${counted(count, 'System', 'Systeme')} im Geltungsbereich sind Rolle als Akteur oder Risikostufe nicht entschieden; Pflichten, die daraus folgen, sind nicht gezählt.`,
   condition: (condition: string) => `Bedingung: ${condition}.`,
-  controls: 'Massnahmen',
+  controls: 'Maßnahmen',
   documents: 'Dokumente',
   noDocument: 'Kein Dokument.',
   fromGoingLive: 'ab Inbetriebnahme, nicht vor {day}',
@@ -147,10 +147,9 @@ export const obligations: Messages['obligations'] = {
   notFor: (count: number, total: number) =>
     `nicht für ${number(count)} von ${counted(total, 'System', 'Systemen')}`,
   related: (controls, documents) =>
-    [
-      counted(controls, 'Massnahme', 'Massnahmen'),
-      counted(documents, 'Dokument', 'Dokumente'),
-    ].join(', '),
+    [counted(controls, 'Maßnahme', 'Maßnahmen'), counted(documents, 'Dokument', 'Dokumente')].join(
+      ', ',
+    ),
   allOfTier: (count: number) => (count === 1 ? '1 System' : `alle ${number(count)} Systeme`),
   moreSystems: (count: number) => `und ${counted(count, 'weiteres System', 'weitere Systeme')}`,
   pages: 'Seiten der Systeme',
@@ -158,7 +157,7 @@ export const obligations: Messages['obligations'] = {
   act: {
     title: 'Zur Verordnung selbst',
     penalties: {
-      title: 'Höchstbussen',
+      title: 'Höchstbußen',
       columns: { basis: 'Grundlage', for: 'Wofür', max: 'Höchstens', applies: 'Gilt ab' },
     },
     changes: {

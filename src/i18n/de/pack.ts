@@ -4,7 +4,7 @@ export const pack: Messages['pack'] = {
   search: {
     results: 'Treffer: {count}',
     none: 'Nichts gefunden.',
-    close: 'Schliessen',
+    close: 'Schließen',
   },
   readme: {
     asOf: 'Stand vom {day}.',

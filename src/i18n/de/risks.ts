@@ -8,23 +8,23 @@ export const risks: Messages['risks'] = {
   byObjective: 'Nach Zielen aus Anhang C',
   bySource: 'Nach Risikoquellen aus Anhang C',
   bySystem: 'Nach System',
-  byControl: 'Nach Massnahme',
+  byControl: 'Nach Maßnahme',
   ai: (count: number) => `${number(count)} zu KI`,
   informationSecurity: (count: number) => `${number(count)} zur Informationssicherheit`,
-  aboveBefore: (count: number) => `${number(count)} vor der Behandlung über dem Risikoappetit`,
-  aboveToday: (count: number) => `${number(count)} heute über dem Risikoappetit`,
-  aboveAfter: (count: number) => `${number(count)} nach der Behandlung über dem Risikoappetit`,
-  noneAboveAfter: 'keines nach der Behandlung über dem Risikoappetit',
+  aboveBefore: (count: number) => `${number(count)} vor der Behandlung über der Risikobereitschaft`,
+  aboveToday: (count: number) => `${number(count)} heute über der Risikobereitschaft`,
+  aboveAfter: (count: number) => `${number(count)} nach der Behandlung über der Risikobereitschaft`,
+  noneAboveAfter: 'keines nach der Behandlung über der Risikobereitschaft',
   pending: (count: number) =>
-    `${counted(count, 'Wert nach Behandlung ist', 'Werte nach Behandlung sind')} noch nicht erreicht: Eine Massnahme wirkt noch nicht, oder ein Schritt ist offen`,
+    `${counted(count, 'Wert nach Behandlung ist', 'Werte nach Behandlung sind')} noch nicht erreicht: Eine Maßnahme wirkt noch nicht, oder ein Schritt ist offen`,
   pendingShort: 'noch nicht erreicht',
-  pendingLong: 'noch nicht erreicht: Eine Massnahme wirkt noch nicht, oder ein Schritt ist offen',
+  pendingLong: 'noch nicht erreicht: Eine Maßnahme wirkt noch nicht, oder ein Schritt ist offen',
   unstated: (count: number) =>
     `${counted(count, 'heutiger Risikowert ist', 'heutige Risikowerte sind')} nicht angegeben`,
   opportunities: (count: number) => counted(count, 'Chance', 'Chancen'),
   unaccepted: (count: number) => `${number(count)} von niemandem akzeptiert`,
   appetite: (appetite: number) =>
-    `Die Linie ist der Risikoappetit: Ein Risikowert (Wahrscheinlichkeit × Auswirkung) über ${number(appetite)} ist zu behandeln. Bis dahin, und wenn mehr verbleibt, muss eine benannte Rolle ihn akzeptiert haben (6.1.3).`,
+    `Die Linie ist die Risikobereitschaft: Ein Risikowert (Wahrscheinlichkeit × Auswirkung) über ${number(appetite)} ist zu behandeln. Bis dahin, und wenn mehr verbleibt, muss eine benannte Rolle ihn akzeptiert haben (6.1.3).`,
   before: 'Vor der Behandlung',
   today: 'Heute',
   after: 'Nach der Behandlung',
@@ -32,7 +32,7 @@ export const risks: Messages['risks'] = {
   likelihood: 'Wahrschein\u00adlichkeit',
   impact: 'Auswirkung',
   inCell: (count: number, score: number, above: boolean) =>
-    `${counted(count, 'Risiko', 'Risiken')} mit Risikowert ${number(score)}${above ? ', über dem Risikoappetit' : ''}`,
+    `${counted(count, 'Risiko', 'Risiken')} mit Risikowert ${number(score)}${above ? ', über der Risikobereitschaft' : ''}`,
   cell: (score: number, likelihood: number, impact: number) =>
     `${score} = ${likelihood} × ${impact}`,
   categories: { ai: 'KI', 'information-security': 'Informationssicherheit' },
@@ -47,21 +47,21 @@ export const risks: Messages['risks'] = {
     acceptance: 'Akzeptiert',
     owner: 'Verantwortlich',
     nextReview: 'Nächste Überprüfung',
-    control: 'Massnahme',
-    state: 'Stand',
+    control: 'Maßnahme',
+    state: 'Status',
   },
   states: {
     untreated: 'nichts geplant',
     'under-way': 'in Arbeit',
     undecided: 'nicht entschieden',
-    'control-open': 'Massnahme wirkt nicht',
+    'control-open': 'Maßnahme wirkt nicht',
     accepted: 'belassen, wie es ist',
     done: 'erledigt',
   },
   notStated: 'nicht angegeben',
   unstatedHere: (count: number) =>
     `Bei ${counted(count, 'Risiko', 'Risiken')} ist das nicht angegeben.`,
-  aboveAppetite: 'über dem Risikoappetit',
+  aboveAppetite: 'über der Risikobereitschaft',
   accepted: '{role}, {day}',
   notAccepted: 'nicht akzeptiert',
   acceptedByNobody: 'von niemandem',
@@ -84,25 +84,25 @@ export const risks: Messages['risks'] = {
   nextReview: 'nächste Überprüfung {day}',
   level: (likelihood: number, impact: number, score: number) =>
     `Wahrscheinlichkeit ${likelihood} × Auswirkung ${impact} = ${score}`,
-  within: (appetite: number) => `innerhalb des Risikoappetits von ${appetite}`,
-  above: (appetite: number) => `über dem Risikoappetit von ${appetite}`,
+  within: (appetite: number) => `innerhalb der Risikobereitschaft von ${appetite}`,
+  above: (appetite: number) => `über der Risikobereitschaft von ${appetite}`,
   marks: { before: 'vor', today: 'heute', after: 'nach' },
   sources: 'Risikoquellen',
   noSource: 'Keine Risikoquelle aus Anhang C ist genannt.',
   objectives: 'Gefährdete Ziele',
   noObjective: 'Kein Ziel aus Anhang C ist genannt.',
   systems: 'Systeme',
-  noControl: 'Keine Massnahme behandelt es.',
+  noControl: 'Keine Maßnahme behandelt es.',
   isms: (state: string) => `im ISMS ${state}`,
   excludedInIsms: 'im ISMS ausgeschlossen',
   unknownControl: 'unbekannt',
   acceptedOn: 'Akzeptiert von {role}, {day}, so wie es an diesem Tag war.',
   mustBeAccepted:
-    'Das Risiko liegt heute oder nach der Behandlung über dem Risikoappetit und muss so akzeptiert werden, wie es ist (6.1.3). Das ist nicht geschehen.',
+    'Das Risiko liegt heute oder nach der Behandlung über der Risikobereitschaft und muss so akzeptiert werden, wie es ist (6.1.3). Das ist nicht geschehen.',
   needNotBeAccepted:
-    'Niemand hat das Risiko akzeptiert. Es liegt innerhalb des Risikoappetits, darum muss es niemand tun.',
+    'Niemand hat das Risiko akzeptiert. Es liegt innerhalb der Risikobereitschaft, darum muss es niemand tun.',
   needNotBeAcceptedAsPlanned:
-    'Niemand hat das Risiko akzeptiert. Wo es heute liegt, ist nicht angegeben; was verbleiben soll, liegt innerhalb des Risikoappetits.',
+    'Niemand hat das Risiko akzeptiert. Wo es heute liegt, ist nicht angegeben; was verbleiben soll, liegt innerhalb der Risikobereitschaft.',
   opportunity: 'Chance',
   treatmentOpen: 'Wie es behandelt wird, ist nicht entschieden.',
   consequence: (score: number) => `${number(score)} von 5`,
@@ -127,7 +127,7 @@ export const risks: Messages['risks'] = {
   treatmentPlan: {
     lead: 'Was gegen Risiken noch zu tun ist, durch wen und bis wann, und was getan wurde. Die Leitung genehmigt den Plan und mit ihm die Restrisiken (6.1.3, 8.3).',
     description:
-      'Schritte gegen Risiken nach Termin, ihre Massnahmen und die Restrisiken, mit der Genehmigung des Plans (6.1.3).',
+      'Schritte gegen Risiken nach Termin, ihre Maßnahmen und die Restrisiken, mit der Genehmigung des Plans (6.1.3).',
     pageTitle: (page: number) => `Risikobehandlungsplan, Seite ${page}`,
     pages: 'Seiten des Risikobehandlungsplans',
     actions: 'Schritte',
@@ -145,8 +145,8 @@ export const risks: Messages['risks'] = {
       `${counted(risks, 'Risiko wurde', 'Risiken wurden')} danach neu beurteilt: Der Plan ist erneut zu genehmigen.`,
     above: (count: number, appetite: number) =>
       count === 0
-        ? `Kein Restrisiko liegt über dem Risikoappetit von ${number(appetite)}.`
-        : `${counted(count, 'Restrisiko liegt', 'Restrisiken liegen')} über dem Risikoappetit von ${number(appetite)} und ${form(count, 'muss', 'müssen')} einzeln akzeptiert werden.`,
+        ? `Kein Restrisiko liegt über der Risikobereitschaft von ${number(appetite)}.`
+        : `${counted(count, 'Restrisiko liegt', 'Restrisiken liegen')} über der Risikobereitschaft von ${number(appetite)} und ${form(count, 'muss', 'müssen')} einzeln akzeptiert werden.`,
     open: (count: number) => `${counted(count, 'Schritt', 'Schritte')} offen`,
     overdue: (count: number) => `${number(count)} überfällig`,
     done: (count: number) => `${number(count)} erledigt`,
@@ -158,7 +158,7 @@ export const risks: Messages['risks'] = {
     columns: {
       action: 'Schritt',
       risk: 'Risiko',
-      controls: 'Massnahmen',
+      controls: 'Maßnahmen',
       owner: 'Verantwortlich',
       due: 'Fällig',
       status: 'Status',

@@ -32,7 +32,7 @@ export const roadmap: Messages['roadmap'] = {
     },
     gaps: {
       title: 'Lückenanalyse',
-      why: 'ISMS-Massnahmen neben KI-Massnahmen. Was leer bleibt, ist noch zu tun.',
+      why: 'ISMS-Maßnahmen neben KI-Maßnahmen. Was leer bleibt, ist noch zu tun.',
     },
     scope: {
       title: 'Anwendungsbereich und Risikokriterien',
@@ -40,11 +40,11 @@ export const roadmap: Messages['roadmap'] = {
     },
     assessments: {
       title: 'Folgenabschätzungen',
-      why: 'Für jedes System mit hoher Auswirkung, mit Blick nach aussen: auf Einzelne, Gruppen und Gesellschaft. Ein ISMS hat kein Gegenstück; darum früh und gut dokumentiert.',
+      why: 'Für jedes System mit hoher Auswirkung, mit Blick nach außen: auf Einzelne, Gruppen und Gesellschaft. Ein ISMS hat kein Gegenstück; darum früh und gut dokumentiert.',
     },
     controls: {
-      title: 'Massnahmen und Erklärung',
-      why: 'Eine eigene Erklärung zur Anwendbarkeit, jede Massnahme für sich begründet.',
+      title: 'Maßnahmen und Erklärung',
+      why: 'Eine eigene Erklärung zur Anwendbarkeit, jede Maßnahme für sich begründet.',
     },
     audit: {
       title: 'Internes Audit und Management\u00adbewertung',
@@ -52,7 +52,7 @@ export const roadmap: Messages['roadmap'] = {
     },
     evidence: {
       title: 'Weiterverwendung von Nachweisen',
-      why: 'Weiterverwendet, wo sie wirklich deckungsgleich sind; Nachweise zu KI-Massnahmen, Folgenabschätzungen und Daten entstehen neu.',
+      why: 'Weiterverwendet, wo sie wirklich deckungsgleich sind; Nachweise zu KI-Maßnahmen, Folgenabschätzungen und Daten entstehen neu.',
     },
   },
   criteria: {
@@ -67,11 +67,11 @@ export const roadmap: Messages['roadmap'] = {
       'Systeme im Geltungsbereich der KI-Verordnung der EU haben eine Rolle als Akteur und eine Risikostufe.',
     impact:
       'Nicht stillgelegte Systeme, von denen nicht feststeht, dass sie in der Konzeption sind, haben eine Stufe der Auswirkung.',
-    ismsStatement: 'Massnahmen aus der Erklärung des ISMS liegen zum Vergleich vor.',
+    ismsStatement: 'Maßnahmen aus der Erklärung des ISMS liegen zum Vergleich vor.',
     dispositions: 'Unterabschnitte sagen, ob sie übernommen, erweitert oder neu sind.',
-    looked: 'Massnahmen aus Anhang A haben einen Eintrag, der sagt, ob sie anwendbar sind.',
+    looked: 'Maßnahmen aus Anhang A haben einen Eintrag, der sagt, ob sie anwendbar sind.',
     inTime:
-      'Offene Massnahmen haben einen Zieltermin, der in der Zukunft und nicht nach Stufe 2 liegt.',
+      'Offene Maßnahmen haben einen Zieltermin, der in der Zukunft und nicht nach Stufe 2 liegt.',
     context: 'Themen und interessierte Parteien sind erfasst (4.1, 4.2).',
     addressed:
       'Bei jeder interessierten Partei ist jede Anforderung erfüllt, oder es ist geplant, wodurch.',
@@ -81,7 +81,8 @@ export const roadmap: Messages['roadmap'] = {
       'Der Prozess der KI-Risikobeurteilung ist mit seinen Kriterien genehmigt (6.1.2).',
     impactCriteria: 'Der Prozess der Folgenabschätzung ist genehmigt (6.1.4).',
     oneRegister: 'KI-Risiken stehen im Risikoverzeichnis.',
-    treated: 'Risiken über dem Risikoappetit sind behandelt und, wo etwas verbleibt, akzeptiert.',
+    treated:
+      'Risiken über der Risikobereitschaft sind behandelt und, wo etwas verbleibt, akzeptiert.',
     planApproved:
       'Die bezeichnete Leitung hat den Risikobehandlungsplan und die Restrisiken genehmigt (6.1.3).',
     assessed:
@@ -92,22 +93,20 @@ export const roadmap: Messages['roadmap'] = {
     bearable:
       'Systeme in Gebrauch, für die eine Folgenabschätzung in Kraft ist, dürfen nach deren Schluss genutzt werden.',
     justified: 'Zeilen der Erklärung sind in eigenen Worten begründet.',
-    documented:
-      'Nicht ausgeschlossene Massnahmen werden durch ein genehmigtes Dokument ausgeführt.',
-    proven: 'Nicht ausgeschlossene Massnahmen sind umgesetzt und belegt.',
+    documented: 'Nicht ausgeschlossene Maßnahmen werden durch ein genehmigtes Dokument ausgeführt.',
+    proven: 'Nicht ausgeschlossene Maßnahmen sind umgesetzt und belegt.',
     approved: 'Die Erklärung ist so, wie sie ist, genehmigt (7.5.2).',
     internalAudit: 'Im letzten Jahr wurde ein internes Audit des AIMS durchgeführt.',
     auditedClauses: 'Die Unterabschnitte wurden in den letzten drei Jahren auditiert.',
-    auditedControls:
-      'Nicht ausgeschlossene Massnahmen wurden in den letzten drei Jahren auditiert.',
+    auditedControls: 'Nicht ausgeschlossene Maßnahmen wurden in den letzten drei Jahren auditiert.',
     closed: 'Nichtkonformitäten sind abgeschlossen.',
     review: 'Im letzten Jahr fand eine Managementbewertung mit allen Eingaben statt.',
     carried:
       'Übernommene oder erweiterte Unterabschnitte nennen das Dokument des ISMS, das sie trägt.',
     overlap:
-      'Massnahmen mit Nachweisen des ISMS stützen sich nur dort darauf, wo sie wirklich deckungsgleich sind.',
+      'Maßnahmen mit Nachweisen des ISMS stützen sich nur dort darauf, wo sie wirklich deckungsgleich sind.',
     madeNew:
-      'Umgesetzte Massnahmen, für die sich nichts oder nur die Form übernehmen lässt, haben Nachweise, die für KI entstanden sind.',
+      'Umgesetzte Maßnahmen, für die sich nichts oder nur die Form übernehmen lässt, haben Nachweise, die für KI entstanden sind.',
     inDate: 'Aktuelle Nachweise sind gültig.',
   },
 };

@@ -12,7 +12,7 @@ export const roles: Messages['roles'] = {
       role: 'Rolle',
       competence: 'Kompetenz',
       need: 'Bedarf',
-      state: 'Stand',
+      state: 'Status',
       evidence: 'Nachweise',
     },
     required: 'verlangt',

@@ -18,9 +18,9 @@ export const scaffoldClauses: Messages['scaffoldClauses'] = {
   '6.1.2':
     'Folgen werden für die Organisation, für Einzelne und für die Gesellschaft beurteilt, nicht nur für Vertraulichkeit, Integrität und Verfügbarkeit.',
   '6.1.3':
-    'Eine eigene Erklärung zur Anwendbarkeit für die 38 KI-Massnahmen. Die bestimmte Leitung genehmigt den Behandlungsplan und akzeptiert die Restrisiken.',
+    'Eine eigene Erklärung zur Anwendbarkeit für die 38 KI-Maßnahmen. Die bestimmte Leitung genehmigt den Behandlungsplan und akzeptiert die Restrisiken.',
   '6.1.4':
-    'Legt fest, wie beurteilt wird, was ein KI-System Einzelnen, Gruppen und der Gesellschaft antun kann; die Ergebnisse fliessen in die Risikobeurteilung ein.',
+    'Legt fest, wie beurteilt wird, was ein KI-System Einzelnen, Gruppen und der Gesellschaft antun kann; die Ergebnisse fließen in die Risikobeurteilung ein.',
   '6.2': 'Ziele für KI; Anhang C nennt Möglichkeiten wie Fairness, Sicherheit oder Transparenz.',
   '6.3': 'Dieselbe Regel für geplante Änderungen, angewandt auf das KI-Managementsystem.',
   '7.1': 'Dieselbe Pflicht; A.4 verlangt zusätzlich Aufzeichnungen über die Ressourcen der KI.',
@@ -32,14 +32,14 @@ export const scaffoldClauses: Messages['scaffoldClauses'] = {
   '7.5.2': 'Dieselbe Regel für das Erstellen und Aktualisieren von Dokumenten.',
   '7.5.3': 'Dieselbe Lenkung der Dokumente.',
   '8.1':
-    'Massnahmen, die für Entwicklung und Nutzung von KI gewählt wurden, werden umgesetzt, und ihre Wirkung wird beobachtet.',
+    'Maßnahmen, die für Entwicklung und Nutzung von KI gewählt wurden, werden umgesetzt, und ihre Wirkung wird beobachtet.',
   '8.2':
     'Dieselbe Durchführung in Abständen und bei Anlass; auch Folgen für Einzelne und die Gesellschaft werden beurteilt (6.1.2).',
   '8.3':
     'Wenn eine Behandlung nicht wirkt oder neue KI-Risiken auftreten, wird sie geprüft und der Plan angepasst.',
   '8.4':
     'Führt die Folgenabschätzung aus 6.1.4 in geplanten Abständen und bei wesentlichen Änderungen durch und bewahrt die Ergebnisse auf.',
-  '9.1': 'Dieselbe Pflicht zur Messung; gemessen werden auch Leistung und Massnahmen der KI.',
+  '9.1': 'Dieselbe Pflicht zur Messung; gemessen werden auch Leistung und Maßnahmen der KI.',
   '9.2.1': 'Dieselbe Pflicht zum Audit; ein gemeinsames Audit mit dem ISMS ist möglich.',
   '9.2.2': 'Dasselbe Auditprogramm.',
   '9.3.1': 'Dieselbe Pflicht zur Bewertung.',
@@ -47,5 +47,5 @@ export const scaffoldClauses: Messages['scaffoldClauses'] = {
     'ISO/IEC 42001 nennt weniger Eingaben als ISO/IEC 27001; eine gemeinsame Tagesordnung folgt der längeren Liste.',
   '9.3.3': 'Dieselben Ergebnisse.',
   '10.1': 'Dieselbe Pflicht zur Verbesserung.',
-  '10.2': 'Derselbe Ablauf der Korrekturmassnahmen, nun auch für Nichtkonformitäten der KI.',
+  '10.2': 'Derselbe Ablauf der Korrekturmaßnahmen, nun auch für Nichtkonformitäten der KI.',
 };

@@ -17,7 +17,7 @@ export const scaffold: Messages['scaffold'] = {
   },
   control: {
     decide:
-      'Entscheiden Sie, ob diese Massnahme anwendbar ist. Ersetzen Sie dann die letzte Zeile durch eine von diesen:',
+      'Entscheiden Sie, ob diese Maßnahme anwendbar ist. Ersetzen Sie dann die letzte Zeile durch eine von diesen:',
     apply:
       '`applicable: true` mit `drivers`, `justification`, `status`, `targetDate`, `lastReviewed` und `nextReview`',
     exclude:
@@ -104,9 +104,9 @@ export const scaffold: Messages['scaffold'] = {
     contains: 'Inhalt',
     files: {
       'content/handbook.yaml':
-        'Name, Anwendungsbereich, Erklärung zur Anwendbarkeit, Risikoappetit',
+        'Name, Anwendungsbereich, Erklärung zur Anwendbarkeit, Risikobereitschaft',
       'content/controls/':
-        'die 38 Massnahmen aus Anhang A, je eine Datei; zu Beginn ist keine entschieden',
+        'die 38 Maßnahmen aus Anhang A, je eine Datei; zu Beginn ist keine entschieden',
       'content/clauses/':
         'Abschnitte 4 bis 10: was vom ISMS übernommen, was erweitert wird und was neu ist',
       'content/roles/': 'die Rollen; nennen Sie ihre Inhaber hier und sonst nirgends',
@@ -119,7 +119,7 @@ export const scaffold: Messages['scaffold'] = {
       'Tragen Sie in `content/roles/` ein, wer welche Rolle hat.',
       'Exportieren Sie die Erklärung zur Anwendbarkeit Ihres ISMS nach `content/isms/controls.csv`.',
       'Erfassen Sie Ihre KI-Systeme in `content/inventory/`.',
-      'Entscheiden Sie über die Massnahmen, zuerst `content/controls/A.2.2.mdx`.',
+      'Entscheiden Sie über die Maßnahmen, zuerst `content/controls/A.2.2.mdx`.',
       'Folgen Sie dem Fahrplan auf der Startseite des Handbuchs.',
     ],
     buildTitle: 'Veröffentlichen',

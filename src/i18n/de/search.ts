@@ -1,10 +1,10 @@
 import type { Messages } from '../messages.ts';
 
-/** Wörter des Fachs, unter denen gesucht wird, was hier anders heisst; nur die Suche liest sie. */
+/** Wörter des Fachs, unter denen gesucht wird, was hier anders heißt; nur die Suche liest sie. */
 export const search: Messages['search'] = {
   board:
     'Dashboard, Management Summary, Vorstand, Verwaltungsrat, Geschäftsleitung, Heatmap, Cockpit',
-  statement: 'SoA, EzA, Anwendbarkeitserklärung, Ausschluss, ausgeschlossene Massnahmen, Anhang A',
+  statement: 'SoA, EzA, Anwendbarkeitserklärung, Ausschluss, ausgeschlossene Maßnahmen, Anhang A',
   gaps: 'Gap-Analyse, Lückenanalyse, offene Punkte, Pendenzen',
   crosswalk: 'Mapping, Zuordnung, ISO 27001, ISMS, Harmonised Structure',
   documents: 'Dokumentenlenkung, Lenkung von Dokumenten, dokumentierte Information, Versionen',
@@ -20,14 +20,14 @@ export const search: Messages['search'] = {
   impact: 'KI-Folgenabschätzung, Auswirkung, Auswirkungsanalyse, AIIA, ISO 42005, Screening',
   dpia: 'DSFA, DPIA, Datenschutz-Folgenabschätzung',
   fria: 'FRIA, Grundrechte-Folgenabschätzung, Artikel 27',
-  objectives: 'KPI, Kennzahlen, Messgrössen, KI-Ziele, Messung',
+  objectives: 'KPI, Kennzahlen, Messgrößen, KI-Ziele, Messung',
   changes: 'Change Management, Änderungsmanagement, Planung von Änderungen',
   competence: 'Schulung, Ausbildung, Kompetenz, Qualifikation, KI-Kompetenz',
   awareness: 'Bewusstsein, Awareness, Sensibilisierung, KI-Kompetenz',
   communication: 'Kommunikation',
   audits: 'internes Audit, Auditprogramm, Auditplan, Revision',
   review: 'Managementbewertung, Management-Review, oberste Leitung',
-  nonconformity: 'NC, Abweichung, Nichtkonformität, CAPA, Korrekturmassnahme, Ursachenanalyse',
+  nonconformity: 'NC, Abweichung, Nichtkonformität, CAPA, Korrekturmaßnahme, Ursachenanalyse',
   improvement: 'fortlaufende Verbesserung, KVP, PDCA',
   inventory: 'KI-Register, KI-Inventar, Modellregister, Anwendungsfälle, Use Cases',
   gpai: 'GPAI, KI mit allgemeinem Verwendungszweck, Basismodell, Foundation Model, LLM, Sprachmodell, generative KI',
@@ -50,10 +50,10 @@ export const search: Messages['search'] = {
   provenance: 'Datenherkunft, Provenienz, Herkunft, Lineage',
   acquisition: 'Datenbeschaffung, Scraping, Urheberrecht, Lizenz',
   preparation: 'Datenaufbereitung, Annotation, Labeling, Bereinigung',
-  use: 'zulässige Nutzung, Nutzungsregeln, Schatten-KI, Missbrauch, bestimmungsgemässe Verwendung',
+  use: 'zulässige Nutzung, Nutzungsregeln, Schatten-KI, Missbrauch, bestimmungsgemäße Verwendung',
   people: 'Diskriminierung, Fairness, Grundrechte, schutzbedürftige Gruppen',
   society: 'Gesellschaft, Umwelt, Nachhaltigkeit, CO2',
   evidence: 'Beleg, Nachweis, Aufzeichnung, Hash, SHA-256, Prüfsumme, Unversehrtheit',
-  lifecycle: 'Lebenszyklus, Ausserbetriebnahme, Stilllegung',
+  lifecycle: 'Lebenszyklus, Außerbetriebnahme, Stilllegung',
   exports: 'Herunterladen, Download, Excel, CSV, OSCAL, Drucken',
 };

@@ -3,8 +3,8 @@ import { counted, number } from './number.ts';
 
 export const soa: Messages['soa'] = {
   description:
-    'Jede Massnahme aus Anhang A von ISO/IEC 42001: ob sie anwendbar ist, warum, wo sie steht und was sie belegt.',
-  ownControls: 'Eigene Massnahmen',
+    'Jede Maßnahme aus Anhang A von ISO/IEC 42001: ob sie anwendbar ist, warum, wo sie steht und was sie belegt.',
+  ownControls: 'Eigene Maßnahmen',
   facts: {
     organization: 'Organisation',
     version: 'Version',
@@ -22,9 +22,9 @@ export const soa: Messages['soa'] = {
   // Soft hyphens, since these columns are narrower than the words.
   columns: {
     control: {
-      title: 'Massnahme',
+      title: 'Maßnahme',
       meaning:
-        'Nummer und Titel in Anhang A von ISO/IEC 42001:2023; darunter die eigenen Massnahmen.',
+        'Nummer und Titel in Anhang A von ISO/IEC 42001:2023; darunter die eigenen Maßnahmen.',
     },
     applicable: {
       title: 'Anwend\u00adbar',
@@ -36,12 +36,12 @@ export const soa: Messages['soa'] = {
       meaning: 'Warum sie hier anwendbar ist oder warum nicht (6.1.3).',
     },
     state: {
-      title: 'Stand',
-      meaning: 'Umgesetzt gilt nur als «belegt», solange gültige Nachweise dahinterstehen.',
+      title: 'Status',
+      meaning: 'Umgesetzt gilt nur als „belegt“, solange gültige Nachweise dahinterstehen.',
     },
     documents: {
       title: 'Dokumente',
-      meaning: 'Richtlinien und Verfahren, welche die Massnahme ausführen.',
+      meaning: 'Richtlinien und Verfahren, welche die Maßnahme ausführen.',
     },
     proof: {
       title: 'Belege',
@@ -50,19 +50,19 @@ export const soa: Messages['soa'] = {
     owner: {
       title: 'Verantwort\u00adlich, überprüft',
       meaning:
-        'Die Rolle, die für die Massnahme einsteht, und wann sie die Zeile zuletzt bestätigt hat.',
+        'Die Rolle, die für die Maßnahme einsteht, und wann sie die Zeile zuletzt bestätigt hat.',
     },
   },
-  states: 'Was die Stände bedeuten',
-  all: 'Alle Massnahmen',
+  states: 'Was die Status bedeuten',
+  all: 'Alle Maßnahmen',
   inAll: (count: number) =>
-    count === 1 ? 'insgesamt {count} Massnahme' : 'insgesamt {count} Massnahmen',
+    count === 1 ? 'insgesamt {count} Maßnahme' : 'insgesamt {count} Maßnahmen',
   caption: (version: string) => `Erklärung zur Anwendbarkeit, Version ${version}`,
   by: 'bis {day}',
   noDocument: 'Kein Dokument.',
   approval: 'Genehmigung',
   openVersion: (version: string, undecided: number) =>
-    `Version ${version} heisst genehmigt. Das kann sie nicht sein: ${counted(undecided, 'Massnahme ist', 'Massnahmen sind')} nicht entschieden.`,
+    `Version ${version} heißt genehmigt. Das kann sie nicht sein: ${counted(undecided, 'Maßnahme ist', 'Maßnahmen sind')} nicht entschieden.`,
   undecided: (count: number) => `${number(count)} nicht entschieden`,
   noReason: 'Noch ist kein Grund angegeben.',
   signatures: { name: 'Name', date: 'Datum', signature: 'Unterschrift' },

@@ -40,13 +40,13 @@ export const start: Messages['start'] = {
   questions: {
     scope: 'Was ist der Anwendungsbereich?',
     statement: 'Wer hat die Erklärung zur Anwendbarkeit genehmigt und wann?',
-    exclusions: 'Welche Massnahmen sind ausgeschlossen und warum?',
-    proof: 'Was belegt eine Massnahme?',
+    exclusions: 'Welche Maßnahmen sind ausgeschlossen und warum?',
+    proof: 'Was belegt eine Maßnahme?',
     systems: 'Welche Systeme sind Hochrisikosysteme, und wo ist ihre Folgenabschätzung?',
     audit: 'Was hat das letzte interne Audit festgestellt, und ist es abgeschlossen?',
     responsible: 'Wer ist für KI verantwortlich, und ist die Kompetenz vorhanden?',
     review: 'Wann hat die oberste Leitung das AIMS zuletzt bewertet?',
-    risks: 'Welche Risiken liegen über dem Risikoappetit, und wer hat sie akzeptiert?',
+    risks: 'Welche Risiken liegen über der Risikobereitschaft, und wer hat sie akzeptiert?',
     isms: 'Was stammt aus dem ISMS?',
   },
   answers: {
@@ -54,20 +54,20 @@ export const start: Messages['start'] = {
     noContext: 'noch nicht erfasst',
     statement: (version: string) => `Version ${version}, genehmigt durch {role}, {day}.`,
     open: (version: string, undecided: number) =>
-      `Version ${version} heisst genehmigt. Das kann sie nicht sein: ${counted(undecided, 'Massnahme ist', 'Massnahmen sind')} nicht entschieden.`,
+      `Version ${version} heißt genehmigt. Das kann sie nicht sein: ${counted(undecided, 'Maßnahme ist', 'Maßnahmen sind')} nicht entschieden.`,
     unapproved: (version: string, status: string) =>
       `Version ${version} ist nicht genehmigt: ${status}.`,
     excluded: (count: number, total: number) =>
-      `${number(count)} von ${counted(total, 'Massnahme', 'Massnahmen')}.`,
-    noneExcluded: 'Keine: Jede Massnahme ist anwendbar.',
+      `${number(count)} von ${counted(total, 'Maßnahme', 'Maßnahmen')}.`,
+    noneExcluded: 'Keine: Jede Maßnahme ist anwendbar.',
     noneExcludedYet: 'Bisher keine.',
     undecided: (count: number, total: number) =>
-      `${number(count)} von ${counted(total, 'Massnahme', 'Massnahmen')} ${form(count, 'ist', 'sind')} nicht entschieden.`,
+      `${number(count)} von ${counted(total, 'Maßnahme', 'Maßnahmen')} ${form(count, 'ist', 'sind')} nicht entschieden.`,
     noneApplies:
-      'Bisher steht von keiner Massnahme fest, dass sie anwendbar ist; noch ist also nichts zu belegen.',
+      'Bisher steht von keiner Maßnahme fest, dass sie anwendbar ist; noch ist also nichts zu belegen.',
     proof: (proven: number, applicable: number) =>
-      `${number(proven)} von ${number(applicable)} ${form(applicable, 'anwendbaren Massnahme', 'anwendbaren Massnahmen')} ${form(proven, 'ist', 'sind')} umgesetzt und belegt. Jede Zeile der Erklärung nennt ihre Nachweise; die Seite der Massnahme zeigt sie mit ihrer Gültigkeit.`,
-    toStatement: 'Die Massnahme in der Erklärung wählen',
+      `${number(proven)} von ${number(applicable)} ${form(applicable, 'anwendbaren Maßnahme', 'anwendbaren Maßnahmen')} ${form(proven, 'ist', 'sind')} umgesetzt und belegt. Jede Zeile der Erklärung nennt ihre Nachweise; die Seite der Maßnahme zeigt sie mit ihrer Gültigkeit.`,
+    toStatement: 'Die Maßnahme in der Erklärung wählen',
     toEvidence: 'oder einen Eintrag im Verzeichnis der Nachweise',
     systems: (total: number, needed: number, missing: number) =>
       `${counted(total, 'System', 'Systeme')} mit hoher Auswirkung oder in der Hochrisikostufe der KI-Verordnung der EU. ${number(needed)} davon ${form(needed, 'braucht', 'brauchen')} schon jetzt eine genehmigte Folgenabschätzung; ${missing === 0 ? 'keinem fehlt sie' : `${number(missing)} ${form(missing, 'fehlt', 'fehlt')} sie`}.`,
@@ -108,11 +108,12 @@ export const start: Messages['start'] = {
     review: (decisions: number) => `${counted(decisions, 'Entscheidung', 'Entscheidungen')}.`,
     noReview: 'Noch fand keine Managementbewertung statt.',
     risks: (before: number, all: number, appetite: number, today: number, after: number) =>
-      `${number(before)} von ${counted(all, 'Risiko', 'Risiken')} vor der Behandlung über dem Risikoappetit von ${number(appetite)}; heute ${today === 0 ? 'keines' : number(today)}, nach der Behandlung ${after === 0 ? 'keines' : number(after)}.`,
+      `${number(before)} von ${counted(all, 'Risiko', 'Risiken')} vor der Behandlung über der Risikobereitschaft von ${number(appetite)}; heute ${today === 0 ? 'keines' : number(today)}, nach der Behandlung ${after === 0 ? 'keines' : number(after)}.`,
     opportunities: (count: number) =>
       `${counted(count, 'Chance ist', 'Chancen sind')} nicht mitgezählt.`,
     emptyRisks: 'Es ist noch kein Risiko erfasst.',
-    noRisks: (appetite: number) => `Keines liegt über dem Risikoappetit von ${number(appetite)}.`,
+    noRisks: (appetite: number) =>
+      `Keines liegt über der Risikobereitschaft von ${number(appetite)}.`,
     accepted: (count: number) => `${number(count)} akzeptiert von {role}`,
     unaccepted: (count: number) => `${number(count)} von niemandem akzeptiert`,
     acceptedOn: '{role}, {day}',
@@ -122,16 +123,16 @@ export const start: Messages['start'] = {
     clausesUndecided: (count: number, total: number) =>
       `Bei ${number(count)} von ${counted(total, 'Unterabschnitt', 'Unterabschnitten')} hat niemand entschieden.`,
     controls: (partial: number, format: number, none: number) =>
-      `Von den Massnahmen aus Anhang A lässt sich für ${number(partial)} ein Teil des Inhalts übernehmen, für ${number(format)} nur die Form, für ${number(none)} nichts.`,
+      `Von den Maßnahmen aus Anhang A lässt sich für ${number(partial)} ein Teil des Inhalts übernehmen, für ${number(format)} nur die Form, für ${number(none)} nichts.`,
     records: (count: number) =>
       `${counted(count, 'Nachweis wird', 'Nachweise werden')} daraus weiterverwendet und ${form(count, 'ist', 'sind')} so gekennzeichnet.`,
     more: (count: number) => `und ${counted(count, 'weiterer Eintrag', 'weitere Einträge')}`,
-    toGaps: 'Massnahme für Massnahme: was weiterverwendet wird, was neu ist',
+    toGaps: 'Maßnahme für Maßnahme: was weiterverwendet wird, was neu ist',
     clauseByClause: 'Abschnitt für Abschnitt',
   },
   reading: {
     links:
-      'Jede Kennung ist ein Link, und jeder Link führt in beide Richtungen: Die Seite einer Massnahme führt ihre Nachweise auf, die Seite des Nachweises seine Massnahmen.',
+      'Jede Kennung ist ein Link, und jeder Link führt in beide Richtungen: Die Seite einer Maßnahme führt ihre Nachweise auf, die Seite des Nachweises seine Maßnahmen.',
     states: 'Dieselben Begriffe sagen überall, wo etwas steht:',
     proven: 'gültige Nachweise, die für KI entstanden sind, stehen heute dahinter',
     unproven: 'gilt als umgesetzt, und nichts Gültiges zeigt es: schlechter als geplant',
@@ -139,9 +140,9 @@ export const start: Messages['start'] = {
     planned: 'ist anwendbar und noch umzusetzen, mit einem Zieltermin',
     undecided: 'noch hat niemand entschieden, ob sie anwendbar ist',
     excluded: 'ist nicht anwendbar, mit der Begründung',
-    dueSoon: 'ist innert der Tage, die das Handbuch festlegt, wieder zu überprüfen',
+    dueSoon: 'ist innerhalb der Tage, die das Handbuch festlegt, wieder zu überprüfen',
     overdue: 'der Tag ist verstrichen',
     absence: 'Was fehlt, steht in Worten an der Stelle, an der es stünde.',
-    copy: 'Diese Website ist ein Ordner voller Seiten, erzeugt aus einem Stand des Inhalts, der am Fuss jeder Seite steht. Sie braucht keine Anmeldung, keinen Server und kein Skript; die Suche läuft, wo Skripte erlaubt sind. Jede Seite ist auch für den Druck gesetzt; ein Ausdruck ist nicht gelenkt.',
+    copy: 'Diese Website ist ein Ordner voller Seiten, erzeugt aus einem Stand des Inhalts, der am Fuß jeder Seite steht. Sie braucht keine Anmeldung, keinen Server und kein Skript; die Suche läuft, wo Skripte erlaubt sind. Jede Seite ist auch für den Druck gesetzt; ein Ausdruck ist nicht gelenkt.',
   },
 };

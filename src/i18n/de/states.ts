@@ -13,7 +13,7 @@ export const states: Messages['states'] = {
   meaning: {
     proven: 'Sie wirkt, und gültige Nachweise zeigen es.',
     unproven:
-      'Sie soll wirken, aber nichts Gültiges zeigt es: Kein Nachweis ist genannt, oder alle sind abgelaufen, oder es sind Nachweise des ISMS, die nicht bis zu dieser Massnahme reichen. Sieht schlechter aus als geplant, weil es das ist: Ein Audit kann es beanstanden.',
+      'Sie soll wirken, aber nichts Gültiges zeigt es: Kein Nachweis ist genannt, oder alle sind abgelaufen, oder es sind Nachweise des ISMS, die nicht bis zu dieser Maßnahme reichen. Sieht schlechter aus als geplant, weil es das ist: Ein Audit kann es beanstanden.',
     partial: 'Ein Teil wirkt; der Rest hat einen Tag, bis zu dem er umzusetzen ist.',
     planned: 'Sie ist anwendbar, und noch wirkt nichts davon.',
     undecided: 'Noch hat niemand entschieden, ob sie anwendbar ist.',
@@ -40,12 +40,12 @@ export const states: Messages['states'] = {
     lapsed: (what: string) => `Gilt als umgesetzt, aber kein Nachweis trägt mehr: ${what}.`,
     lapsedCount: (count: number, validity: string) => `${number(count)} ${validity}`,
     borrowed: {
-      none: 'Gilt als umgesetzt, aber alle Nachweise sind jene des ISMS, in dem diese Massnahme keine Entsprechung hat.',
+      none: 'Gilt als umgesetzt, aber alle Nachweise sind jene des ISMS, in dem diese Maßnahme keine Entsprechung hat.',
       format:
-        'Gilt als umgesetzt, aber alle Nachweise sind jene des ISMS, das zu dieser Massnahme nur die Form beiträgt: Der Inhalt ist neu.',
+        'Gilt als umgesetzt, aber alle Nachweise sind jene des ISMS, das zu dieser Maßnahme nur die Form beiträgt: Der Inhalt ist neu.',
       partial: 'Alle Nachweise sind jene des ISMS.',
     },
-    legend: 'Was die Stände bedeuten',
+    legend: 'Was die Status bedeuten',
   },
   counted: (count: number, state: string) => `${number(count)} ${state}`,
   inNumber: (_count: number, state: string) => `${state}`,

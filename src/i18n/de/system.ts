@@ -37,7 +37,7 @@ export const system: Messages['system'] = {
   systemicRisk: 'Das Modell birgt ein systemisches Risiko (Art. 51).',
   placedOnMarket: (day) => `In Verkehr gebracht am ${day}.`,
   noDuties: {
-    scope: 'Keine: Das System liegt ausserhalb des Geltungsbereichs der KI-Verordnung der EU.',
+    scope: 'Keine: Das System liegt außerhalb des Geltungsbereichs der KI-Verordnung der EU.',
     retired: 'Keine: Das System ist stillgelegt, und keine Pflicht gilt darüber hinaus.',
     role: 'Offen: Unsere Rolle als Akteur ist für das System nicht entschieden.',
   },
@@ -61,7 +61,7 @@ export const system: Messages['system'] = {
   },
   assessmentWhy: {
     refused:
-      'Das System ist in Gebrauch, obwohl seine genehmigte Folgenabschätzung zum Schluss kommt, dass es nicht vertretbar ist. Es ist ausser Betrieb zu nehmen, oder zu ändern und neu abzuschätzen (6.1.4, 8.4).',
+      'Das System ist in Gebrauch, obwohl seine genehmigte Folgenabschätzung zum Schluss kommt, dass es nicht vertretbar ist. Es ist außer Betrieb zu nehmen, oder zu ändern und neu abzuschätzen (6.1.4, 8.4).',
     assessed: 'Eine genehmigte Folgenabschätzung beschreibt das System so, wie es ist.',
     unsure:
       'Eine Folgenabschätzung ist genehmigt. Niemand hat angegeben, wann das System zuletzt geändert wurde; es ist also offen, ob sie das System so beschreibt, wie es ist.',
@@ -96,17 +96,17 @@ export const system: Messages['system'] = {
     owner: 'Verantwortlich',
     finding: 'Feststellung',
     grade: 'Einstufung',
-    state: 'Stand',
+    state: 'Status',
     due: 'Fällig',
-    control: 'Massnahme',
+    control: 'Maßnahme',
     proof: 'Nachweis zu diesem System',
   },
   noRisk: 'Kein Risiko nennt dieses System.',
-  above: 'über dem Risikoappetit',
-  noControl: 'Keine Massnahme nennt dieses System.',
-  forAll: 'Ausserdem für alle Systeme {count}: ',
-  forAllCount: (count: number) => counted(count, 'Massnahme', 'Massnahmen'),
+  above: 'über der Risikobereitschaft',
+  noControl: 'Keine Maßnahme nennt dieses System.',
+  forAll: 'Außerdem für alle Systeme {count}: ',
+  forAllCount: (count: number) => counted(count, 'Maßnahme', 'Maßnahmen'),
   noFinding: 'Keine Feststellung nennt dieses System.',
   findings: (open: number, total: number) => `${number(open)} von ${number(total)} offen.`,
-  exceptions: 'Massnahmen, die darauf nicht anwendbar sind',
+  exceptions: 'Maßnahmen, die darauf nicht anwendbar sind',
 };

@@ -22,14 +22,14 @@ export const traps: Messages['traps'] = {
   read: 'Wo keine Regel der Prüfungen davon spricht, wird es aus den Einträgen selbst gelesen.',
   readings: {
     refused: (assessment: string, performed: string) =>
-      `In Gebrauch, obwohl «${assessment}» vom ${performed}, genehmigt und in Kraft, zum Schluss kommt, dass es nicht vertretbar ist. Ausser Betrieb nehmen, oder ändern und neu abschätzen.`,
+      `In Gebrauch, obwohl „${assessment}“ vom ${performed}, genehmigt und in Kraft, zum Schluss kommt, dass es nicht vertretbar ist. Außer Betrieb nehmen, oder ändern und neu abschätzen.`,
     unlisted: (systems: number, unknown: number) =>
       `Von den Systemen im Verzeichnis (${number(systems)}) ist ${unknown > 0 ? 'von keinem bekannt, dass es beschafft oder eingebettet ist' : 'keines beschafft oder eingebettet'}${unknown > 0 ? `; bei ${number(unknown)} hat niemand die Herkunft angegeben` : ''}. Eingekaufte Software, Bürowerkzeuge und Dienste auf mitgelieferte KI durchsehen.`,
   },
   summary: {
     caption: 'Mögliche Feststellungen auf einen Blick',
     trap: 'Mögliche Feststellung',
-    state: 'Stand',
+    state: 'Status',
     places: 'Stellen',
     states: {
       found: 'Befund',
@@ -48,7 +48,7 @@ export const traps: Messages['traps'] = {
         'Eine Erklärung, die kopiert und umbenannt wurde, kann als wesentliche Nichtkonformität beanstandet werden.',
     },
     borrowed: {
-      title: 'ISMS-Nachweise unter KI-Massnahmen',
+      title: 'ISMS-Nachweise unter KI-Maßnahmen',
       raised: 'Nachweise des ISMS, als Nachweise des AIMS ausgegeben.',
     },
     unassessed: {
@@ -64,7 +64,7 @@ export const traps: Messages['traps'] = {
     undecided: {
       title: 'Nicht entschieden oder unbekannt',
       raised:
-        'Niemand hat entschieden, ob eine Massnahme anwendbar ist, was wir bei einem System sind oder wie stark es auf Menschen wirkt, oder eine Angabe zu einem System ist unbekannt. Nichts, was daraus folgt, ist abgegrenzt.',
+        'Niemand hat entschieden, ob eine Maßnahme anwendbar ist, was wir bei einem System sind oder wie stark es auf Menschen wirkt, oder eine Angabe zu einem System ist unbekannt. Nichts, was daraus folgt, ist abgegrenzt.',
     },
     unlisted: {
       title: 'Eingekaufte und eingebettete Systeme fehlen',
@@ -73,12 +73,12 @@ export const traps: Messages['traps'] = {
     },
     unproven: {
       title: 'Behauptungen ohne Beleg',
-      raised: 'Eine Massnahme, die als umgesetzt gilt und für die heute nichts vorzuweisen ist.',
+      raised: 'Eine Maßnahme, die als umgesetzt gilt und für die heute nichts vorzuweisen ist.',
     },
     suspect: {
-      title: 'Massnahmen, deren Grundlage sich geändert hat',
+      title: 'Maßnahmen, deren Grundlage sich geändert hat',
       raised:
-        'Worauf die Massnahme beruht, hat sich geändert, seit die verantwortliche Rolle sie zuletzt überprüft hat.',
+        'Worauf die Maßnahme beruht, hat sich geändert, seit die verantwortliche Rolle sie zuletzt überprüft hat.',
     },
     overdue: {
       title: 'Richtlinien mit überfälliger Überprüfung',
@@ -87,7 +87,7 @@ export const traps: Messages['traps'] = {
     unaccepted: {
       title: 'Entscheidungen, die niemand akzeptiert hat',
       raised:
-        'Ein Risiko über dem Risikoappetit, das niemand behandelt oder so, wie es ist, akzeptiert, ein Risikobehandlungsplan, den die Leitung nicht genehmigt hat, oder eine Erklärung, die so, wie sie ist, nicht genehmigt ist.',
+        'Ein Risiko über der Risikobereitschaft, das niemand behandelt oder so, wie es ist, akzeptiert, ein Risikobehandlungsplan, den die Leitung nicht genehmigt hat, oder eine Erklärung, die so, wie sie ist, nicht genehmigt ist.',
     },
   },
 };

@@ -15,7 +15,7 @@ export const whatChanged: Messages['whatChanged'] = {
   noBaseline: {
     none: 'Es ist kein Bezugsstand festgelegt. Nennen Sie unter `baseline` in `handbook.yaml` den Tag oder Commit, der zuletzt auditiert wurde; dann zeigt diese Seite, was sich seither geändert hat.',
     unversioned:
-      'Die Website wurde aus Dateien ausserhalb eines Git-Repositorys gebaut und lässt sich deshalb nicht mit {name} vergleichen.',
+      'Die Website wurde aus Dateien außerhalb eines Git-Repositorys gebaut und lässt sich deshalb nicht mit {name} vergleichen.',
     unknown:
       'Das Repository, aus dem die Website gebaut wurde, hat keinen Commit, Tag oder Branch {name}. Vielleicht ist der Klon unvollständig (shallow).',
     'no-handbook': 'In {name} gab es kein Handbuch.',
@@ -54,7 +54,7 @@ export const whatChanged: Messages['whatChanged'] = {
     changedRows: (changed: number, all: number) =>
       `${number(changed)} von ${counted(all, 'Zeile', 'Zeilen')} geändert`,
     columns: {
-      control: 'Massnahme',
+      control: 'Maßnahme',
       then: 'Damals',
       now: 'Heute',
       justification: 'Begründung',

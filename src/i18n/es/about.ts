@@ -13,7 +13,7 @@ export const about: Messages['about'] = {
   entries: 'Entradas',
   standards: 'Normas',
   standardsUsed:
-    'ISO/IEC 42001:2023, ISO/IEC 27001:2022, ISO/IEC 42005:2025; solo identificadores y títulos. Todas las descripciones están redactadas con palabras propias de este manual y de su herramienta.',
+    'ISO/IEC 42001:2023, ISO/IEC 27001:2022, ISO/IEC 42005:2025; solo identificadores y títulos. Todas las descripciones están redactadas con palabras propias de este manual y de su herramienta. Los títulos breves siguen la redacción habitual en español; lo que vale son las ediciones de las normas.',
   checks: 'Las reglas de las comprobaciones',
   ran: (rules, errors, warnings) =>
     `${counted(rules, 'regla', 'reglas')} ${form(rules, 'ejecutada', 'ejecutadas')}. ${counted(errors, 'error', 'errores')}, ${counted(warnings, 'advertencia', 'advertencias')}.`,

@@ -1580,7 +1580,8 @@ export const fields: Terms['fields'] = {
   },
   'handbook.language': {
     title: 'Idioma',
-    description: 'El idioma del contenido y de la interfaz.',
+    description:
+      'El idioma del contenido y de la interfaz. `de-CH` es el alemán tal como se escribe en Suiza.',
   },
   'handbook.languages': {
     title: 'Idiomas de los textos',

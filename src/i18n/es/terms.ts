@@ -216,6 +216,7 @@ export const terms: Terms = {
     warning: 'advertencia',
     off: 'desactivada',
     en: 'inglés',
+    'de-CH': 'alemán de Suiza',
     de: 'alemán',
     fr: 'francés',
     es: 'español',

@@ -13,7 +13,7 @@ export const about: Messages['about'] = {
   entries: 'Fiches',
   standards: 'Normes',
   standardsUsed:
-    'ISO/IEC 42001:2023, ISO/IEC 27001:2022, ISO/IEC 42005:2025 ; identifiants et titres seulement. Toutes les descriptions sont rédigées dans les termes propres à ce manuel et à son outil.',
+    'ISO/IEC 42001:2023, ISO/IEC 27001:2022, ISO/IEC 42005:2025 ; identifiants et titres seulement. Toutes les descriptions sont rédigées dans les termes propres à ce manuel et à son outil. Les titres courts suivent la formulation usuelle en français ; seules les éditions des normes font foi.',
   checks: 'Règles des vérifications',
   ran: (rules, errors, warnings) =>
     `${counted(rules, 'règle exécutée', 'règles exécutées')}. ${counted(errors, 'erreur', 'erreurs')}, ${counted(warnings, 'avertissement', 'avertissements')}.`,

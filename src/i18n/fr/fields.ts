@@ -1609,7 +1609,11 @@ export const fields: Terms['fields'] = {
     description:
       'Où un lecteur signale un problème : une adresse électronique, une page qui commence par https://, un numéro de téléphone ou un lieu en toutes lettres.',
   },
-  'handbook.language': { title: 'Langue', description: 'La langue du contenu et de l’interface.' },
+  'handbook.language': {
+    title: 'Langue',
+    description:
+      'La langue du contenu et de l’interface. `de-CH` est l’allemand tel qu’il s’écrit en Suisse.',
+  },
   'handbook.languages': {
     title: 'Langues des textes',
     description:

@@ -217,6 +217,7 @@ export const terms: Terms = {
     warning: 'avertissement',
     off: 'désactivée',
     en: 'anglais',
+    'de-CH': 'allemand de Suisse',
     de: 'allemand',
     fr: 'français',
     es: 'espagnol',

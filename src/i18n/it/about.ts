@@ -14,7 +14,7 @@ export const about: Messages['about'] = {
   entries: 'Voci',
   standards: 'Norme',
   standardsUsed:
-    'ISO/IEC 42001:2023, ISO/IEC 27001:2022, ISO/IEC 42005:2025; soltanto identificativi e titoli. Tutte le descrizioni sono formulate con parole di questo manuale e del suo strumento.',
+    'ISO/IEC 42001:2023, ISO/IEC 27001:2022, ISO/IEC 42005:2025; soltanto identificativi e titoli. Tutte le descrizioni sono formulate con parole di questo manuale e del suo strumento. I titoli brevi seguono la formulazione usuale in italiano; fanno fede le edizioni delle norme.',
   checks: 'Le regole delle verifiche',
   ran: (rules, errors, warnings) =>
     `${counted(rules, 'regola applicata', 'regole applicate')}. ${counted(errors, 'errore', 'errori')}, ${counted(warnings, 'avviso', 'avvisi')}.`,

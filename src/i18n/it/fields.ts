@@ -1606,7 +1606,8 @@ export const fields: Terms['fields'] = {
   },
   'handbook.language': {
     title: 'Lingua',
-    description: 'La lingua dei contenuti e dell’interfaccia.',
+    description:
+      'La lingua dei contenuti e dell’interfaccia. `de-CH` è il tedesco come si scrive in Svizzera.',
   },
   'handbook.languages': {
     title: 'Lingue dei testi',

@@ -215,6 +215,7 @@ export const terms: Terms = {
     warning: 'avviso',
     off: 'disattivata',
     en: 'inglese',
+    'de-CH': 'tedesco svizzero',
     de: 'tedesco',
     fr: 'francese',
     es: 'spagnolo',

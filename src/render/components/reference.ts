@@ -8,7 +8,7 @@ import { anchorTo } from '../links.ts';
 export function reference({ attributes }: Tag, context: RenderContext): ElementContent {
   const to = attributes['to'] ?? '';
   const link = anchorTo(context, to);
-  const title = link?.title ?? lookup(to)?.title;
+  const title = link?.title ?? lookup(to, context.handbook.config.language)?.title;
   const id = h('span', { className: 'id' }, to);
   const label =
     title === undefined || title === to

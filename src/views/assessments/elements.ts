@@ -2,7 +2,8 @@ import { headingsOf, type BodyHeading } from '../../addresses/headings.ts';
 import { systemOf } from '../../handbook/state/impact-assessments.ts';
 import type { Entry, Handbook, System } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
-import { assessmentElements, type AssessmentElement } from '../../standards/iso42005.ts';
+import { standardsIn } from '../../standards/in-language.ts';
+import type { AssessmentElement } from '../../standards/iso42005.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 
 type Assessment = Entry<'assessments'>;
@@ -48,7 +49,7 @@ export function elementsOf(handbook: Handbook, assessment: Assessment): ElementR
   const headings = headingsOf(assessment);
   const system = systemOf(handbook, assessment);
   const words = messagesFor(handbook.config.language).assessments.headingWords;
-  return assessmentElements.map((element) => {
+  return standardsIn(handbook.config.language).assessmentElements.map((element) => {
     const { fields = [], system: systemFields = [] } = answering[element.key] ?? {};
     return {
       ...element,

@@ -12,7 +12,7 @@ import {
 } from '../../handbook/state/audit-state.ts';
 import { earliestFirst } from '../../handbook/dates.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
-import { areas, clauses } from '../../standards/iso42001.ts';
+import { standardsIn } from '../../standards/in-language.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 
 /** How much of a clause or an area the audits of a year look at. */
@@ -73,6 +73,7 @@ export function auditProgramme(handbook: Handbook): Programme {
   const within = (coverage: Coverage[], id: string) =>
     coverage.filter((item) => item.id.startsWith(`${id}.`));
   const own = ofControls.filter(({ id }) => isOwnControl(id));
+  const { areas, clauses } = standardsIn(handbook.config.language);
   const next = audits.find((audit) => isAhead(handbook, audit));
   return {
     plan: handbook.config.auditProgramme,

@@ -7,6 +7,7 @@ import { controlState, type ControlState } from '../../handbook/state/control-st
 import { entryOf } from '../../handbook/lookup/entry-of.ts';
 import { proofsOf } from '../../handbook/state/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
+import { standardsIn } from '../../standards/in-language.ts';
 import { controlById, leafClauses } from '../../standards/iso42001.ts';
 import { requiredByClauses, type RequiredRow } from '../documents/required-documents.ts';
 import { linkTo, type EntryLink } from '../links.ts';
@@ -111,7 +112,7 @@ const controlsOf = (handbook: Handbook, { data }: Audit): ChecklistControl[] =>
       const entry = entryOf(handbook, 'controls', id);
       return {
         link: linkTo(handbook, id),
-        summary: controlById(id)?.summary,
+        summary: standardsIn(handbook.config.language).summaryOf.get(id),
         owner: entry && linkTo(handbook, entry.data.owner),
         state: entry && controlState(handbook, entry),
         documents: entry ? documentLinks(handbook, documentsOf(handbook, entry)) : [],

@@ -1,6 +1,6 @@
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { clauseRow, type Disposition } from '../../standards/clause-crosswalk.ts';
-import { clauses } from '../../standards/iso42001.ts';
+import { standardsIn } from '../../standards/in-language.ts';
 import { namedBy } from '../entries/relations.ts';
 import type { EntryLink } from '../links.ts';
 import { clauseDecision, type ClauseDecision } from './clause-decision.ts';
@@ -22,6 +22,7 @@ export interface SubClause {
 export function clausePage(handbook: Handbook, entry: Entry<'clauses'>): SubClause[] {
   const number = entry.id.replace('clause-', '');
   const rows = new Map(entry.data.rows.map((row) => [row.clause, row]));
+  const { clauses } = standardsIn(handbook.config.language);
   return clauses
     .filter(({ id }) => id.startsWith(`${number}.`))
     .map(({ id, title }) => {

@@ -4,13 +4,9 @@ import { entryOf } from '../../handbook/lookup/entry-of.ts';
 import { ismsRowOf } from '../../handbook/lookup/isms-row.ts';
 import type { Handbook, IsmsRow } from '../../handbook/types.ts';
 import { lookup } from '../../standards/catalogue.ts';
-import { clauseRows, type ClauseRow } from '../../standards/clause-crosswalk.ts';
-import {
-  controlRows,
-  lendingControls,
-  type ControlRow,
-} from '../../standards/control-crosswalk.ts';
-import { controlsOfArea, areas } from '../../standards/iso42001.ts';
+import type { ClauseRow } from '../../standards/clause-crosswalk.ts';
+import { lendingControls, type ControlRow } from '../../standards/control-crosswalk.ts';
+import { standardsIn } from '../../standards/in-language.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { clauseDecision, type ClauseDecision } from './clause-decision.ts';
 import { relatedControls, type RelatedControl } from './related-controls.ts';
@@ -51,12 +47,13 @@ export interface ReverseCrosswalkRow {
 /** Clause by clause, with the dispositions of the standards and of this organisation. */
 export function clauseCrosswalk(handbook: Handbook): ClauseCrosswalkRow[] {
   const ours = new Map(decided(handbook).map((row) => [row.clause, row]));
-  return clauseRows.map(({ iso42001, iso27001, disposition, adds }) => {
+  const { language } = handbook.config;
+  return standardsIn(language).clauseRows.map(({ iso42001, iso27001, disposition, adds }) => {
     const row = ours.get(iso42001);
-    const counterpart = iso27001 ? lookup(iso27001) : undefined;
+    const counterpart = iso27001 ? lookup(iso27001, language) : undefined;
     return {
       id: iso42001,
-      title: lookup(iso42001)?.title ?? iso42001,
+      title: lookup(iso42001, language)?.title ?? iso42001,
       path: linkTo(handbook, iso42001).path,
       iso27001: counterpart && { id: counterpart.id, title: counterpart.title },
       disposition,
@@ -70,11 +67,12 @@ export function clauseCrosswalk(handbook: Handbook): ClauseCrosswalkRow[] {
 export function controlCrosswalk(
   handbook: Handbook,
 ): { id: string; title: string; rows: ControlCrosswalkRow[] }[] {
-  const rows = new Map(controlRows.map((row) => [row.iso42001, row]));
+  const { areas, controls, controlRowOf: rows } = standardsIn(handbook.config.language);
+  const byArea = Map.groupBy(controls, ({ area }) => area);
   return areas.map(({ id, title }) => ({
     id,
     title,
-    rows: controlsOfArea(id).map((control) => {
+    rows: (byArea.get(id) ?? []).map((control) => {
       const row = rows.get(control.id);
       const entry = entryOf(handbook, 'controls', control.id);
       return {
@@ -92,14 +90,14 @@ export function controlCrosswalk(
 
 /** The 93 controls of ISO/IEC 27001, each with the AI controls that it lends to. */
 export function reverseCrosswalk(handbook: Handbook): ReverseCrosswalkRow[] {
-  const transfers = new Map(controlRows.map((row) => [row.iso42001, row.transfer]));
+  const { controlRowOf } = standardsIn(handbook.config.language);
   return lendingControls.map(({ iso27001, item, lendsTo }) => ({
     id: iso27001.replace('27001:', ''),
-    title: item.title,
+    title: lookup(iso27001, handbook.config.language)?.title ?? item.title,
     isms: ismsRowOf(handbook, iso27001),
     lendsTo: lendsTo.map((id) => ({
       link: linkTo(handbook, id),
-      transfer: transfers.get(id) ?? 'none',
+      transfer: controlRowOf.get(id)?.transfer ?? 'none',
     })),
   }));
 }

@@ -16,6 +16,6 @@ export const relatedControls = (
 ): RelatedControl[] =>
   related.map(({ id }) => ({
     id: id.replace('27001:', ''),
-    title: lookup(id)?.title ?? id,
+    title: lookup(id, handbook.config.language)?.title ?? id,
     isms: ismsRowOf(handbook, id),
   }));

@@ -2,7 +2,7 @@ import { ismsControlAnchor } from '../../addresses/sitemap.ts';
 import type { Handbook, IsmsRow } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { word } from '../../i18n/terms.ts';
-import { dimensions } from '../../standards/at-a-glance.ts';
+import { standardsIn } from '../../standards/in-language.ts';
 import type { Cell } from '../table/cell.ts';
 import {
   disposition,
@@ -27,7 +27,7 @@ export function glanceTable({ config }: Handbook): Table {
     name: 'glance',
     caption: glance.caption,
     columns: columnsOf(glance.columns),
-    rows: dimensions.map(({ title, iso27001, iso42001 }) => ({
+    rows: standardsIn(config.language).dimensions.map(({ title, iso27001, iso42001 }) => ({
       cells: [text(title), text(iso27001), text(iso42001)],
     })),
   });

@@ -12,6 +12,7 @@ import {
 } from '../../handbook/state/documented-information.ts';
 import { registerPath } from '../../addresses/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
+import { textsIn } from '../../standards/languages/index.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 
 type Register = NonNullable<DocumentedInformation['holder']['register']>;
@@ -75,13 +76,17 @@ export interface ControlRequiredRow {
   holders: Holder[];
 }
 
+/** Documented information as the language of the handbook calls it. */
+const documentIn = ({ config }: Handbook, document: string): string =>
+  textsIn(config.language).documents[document] ?? document;
+
 /** What the clauses ask to be documented, in the order of the standard. */
 export const requiredByClauses = (handbook: Handbook): RequiredRow[] =>
   documentedInformation(handbook).map((information) => {
     const holders = holdersOf(handbook, information);
     return {
       clause: linkTo(handbook, information.clause),
-      document: information.document,
+      document: documentIn(handbook, information.document),
       kind: information.kind,
       state: heldState(information),
       holders,
@@ -92,7 +97,7 @@ export const requiredByClauses = (handbook: Handbook): RequiredRow[] =>
 export const requiredByControls = (handbook: Handbook): ControlRequiredRow[] =>
   controlInformation(handbook).map((information) => ({
     control: linkTo(handbook, information.control),
-    document: information.document,
+    document: documentIn(handbook, information.document),
     implied: information.implied ?? false,
     state: information.state,
     holders: controlHolders(handbook, information),

@@ -25,7 +25,7 @@ export function unreadEntryView(handbook: Handbook, document: SourceDocument): U
     'title',
   ]).filter(({ cell }) => cell.kind !== 'none');
   return {
-    link: unreadLink(document),
+    link: unreadLink(handbook, document),
     facts: facts.filter(({ cell }) => cell.kind !== 'table'),
     tables: facts.filter(({ cell }) => cell.kind === 'table'),
     writtenFields:
@@ -42,12 +42,12 @@ export function unreadPages(handbook: Handbook): SourceDocument[] {
 }
 
 /** Link to what can be shown of a document, with its title as far as that can be read. */
-export function unreadLink(document: SourceDocument): EntryLink {
+export function unreadLink({ config }: Handbook, document: SourceDocument): EntryLink {
   const { id, collection, frontMatter } = document;
   const { title } = validFieldsOf(collections[collection].schema, frontMatter);
   return {
     id,
-    title: (typeof title === 'string' && title) || lookup(id)?.title || id,
+    title: (typeof title === 'string' && title) || lookup(id, config.language)?.title || id,
     path: entryPath(document),
     collection,
   };

@@ -1,12 +1,14 @@
 import type { Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
-import { changes, misconceptions, penalties } from '../../standards/eu-ai-act.ts';
+import { standardsIn } from '../../standards/in-language.ts';
 import { dayOr, text } from '../table/make.ts';
 import { columnsOf, plainTable, type Table } from '../table/table.ts';
 
 /** The act itself: its maximum fines, what was changed beside the dates, and what is often misread. */
 export function actTables({ config }: Handbook): Table[] {
   const { act } = messagesFor(config.language).obligations;
+  const { penalties, texts } = standardsIn(config.language);
+  const { changes, misconceptions } = texts.aiAct;
   return [
     plainTable({
       name: 'penalties',

@@ -12,7 +12,10 @@ import {
 import { isAbout, proofsNamed } from '../../handbook/state/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import type { Obligation, ObligationTier } from '../../standards/eu-ai-act.ts';
-import type { ObligationControls } from '../../standards/obligation-controls.ts';
+import { citedIn } from '../../standards/citations.ts';
+import { dutyWords } from '../../standards/eu-ai-act-obligations.ts';
+import { textsIn } from '../../standards/languages/index.ts';
+import { whyIn } from '../../standards/obligation-controls.ts';
 import type { Transition } from '../../standards/obligation-dates.ts';
 import { relativeDay } from '../dates.ts';
 import { linkTo, type EntryLink } from '../links.ts';
@@ -83,9 +86,9 @@ export interface Duty extends DutyText, DutyBasis {
 export function dutiesOf(handbook: Handbook, system: Entry<'inventory'>): Duty[] {
   return obligationsOf(handbook, system)
     .map((row) => ({
-      ...dutyText(row),
+      ...dutyText(handbook, row.obligation),
       from: dutyDate(handbook, row),
-      condition: row.condition,
+      condition: conditionIn(handbook, row),
       transition: row.transition,
       outlasts: row.outlasts,
       record: dutyRecord(handbook, row),
@@ -96,23 +99,28 @@ export function dutiesOf(handbook: Handbook, system: Entry<'inventory'>): Duty[]
     .toSorted(earliestFirst(({ from }) => `${Number(!from.inForce)} ${from.date}`));
 }
 
-export const dutyText = ({
-  obligation,
-  usual,
-}: {
-  obligation: Obligation;
-  usual: ObligationControls;
-}): DutyText => ({
-  anchor: anchorOf(obligation),
-  ref: articleRef(obligation),
-  article: obligation.article,
-  short: obligation.short,
-  tier: obligation.tier,
-  note: obligation.note,
-  source: obligation.source,
-  why: usual.why,
-  dateOpen: obligation.dateOpen === true,
-});
+export function dutyText({ config }: Handbook, obligation: Obligation): DutyText {
+  const texts = textsIn(config.language);
+  const { short, note } = dutyWords(texts, obligation);
+  return {
+    anchor: anchorOf(obligation),
+    ref: articleRef(obligation),
+    article: citedIn(config.language, obligation.article),
+    short,
+    tier: obligation.tier,
+    note,
+    source: citedIn(config.language, obligation.source),
+    why: whyIn(texts, obligation),
+    dateOpen: obligation.dateOpen === true,
+  };
+}
+
+/** Under what condition a duty falls on a system, in the language of the handbook; undefined where it falls without. */
+export const conditionIn = (
+  { config }: Handbook,
+  { obligation, condition }: Pick<FallingDuty, 'condition'> & { obligation: Obligation },
+): string | undefined =>
+  condition === undefined ? undefined : dutyWords(textsIn(config.language), obligation).condition;
 
 export const dutyDate = (
   handbook: Handbook,

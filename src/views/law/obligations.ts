@@ -10,19 +10,19 @@ import type { Handbook } from '../../handbook/types.ts';
 import { compareIds } from '../../standards/compare-ids.ts';
 import {
   obligations,
-  operatorRoles,
   type AiActRole,
   type Obligation,
   type ObligationTier,
   type OperatorRole,
 } from '../../standards/eu-ai-act.ts';
-import { controlsFor } from '../../standards/obligation-controls.ts';
+import { standardsIn } from '../../standards/in-language.ts';
 import type { Transition } from '../../standards/obligation-dates.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import type { Cell } from '../table/cell.ts';
 import { address, day, sentence, text } from '../table/make.ts';
 import {
+  conditionIn,
   dutyDate,
   dutyText,
   type DutyBasis,
@@ -104,44 +104,46 @@ export function obligationsView(handbook: Handbook): ObligationsView {
     })),
   );
   const shown = new Set<Obligation>();
-  const groups = operatorRoles.flatMap((role): RoleGroup[] => {
-    const rows = falling.filter(
-      ({ obligation, roles }) => obligation.role.includes(role.id) && roles.has(role.id),
-    );
-    if (rows.length === 0) return [];
-    const byObligation = Map.groupBy(rows, ({ obligation }) => obligation);
-    const byTier = Map.groupBy(
-      obligations.filter((obligation) => byObligation.has(obligation)),
-      ({ tier }) => tier,
-    );
-    return [
-      {
-        role,
-        systems: bound.filter((system) => operatorRolesOf(system).has(role.id)).length,
-        tiers: [...byTier].map(([tier, ofTier]) => ({
-          tier,
-          systems: [
-            ...new Set(
-              ofTier
-                .flatMap((obligation) => byObligation.get(obligation) ?? [])
-                .map(({ system }) => system),
-            ),
-          ].map(({ id }) => linkTo(handbook, id)),
-          rows: ofTier.map((obligation) => {
-            const first = !shown.has(obligation);
-            shown.add(obligation);
-            return { ...rowOf(handbook, byObligation.get(obligation) ?? []), first };
-          }),
-        })),
-      },
-    ];
-  });
+  const groups = standardsIn(handbook.config.language).operatorRoles.flatMap(
+    (role): RoleGroup[] => {
+      const rows = falling.filter(
+        ({ obligation, roles }) => obligation.role.includes(role.id) && roles.has(role.id),
+      );
+      if (rows.length === 0) return [];
+      const byObligation = Map.groupBy(rows, ({ obligation }) => obligation);
+      const byTier = Map.groupBy(
+        obligations.filter((obligation) => byObligation.has(obligation)),
+        ({ tier }) => tier,
+      );
+      return [
+        {
+          role,
+          systems: bound.filter((system) => operatorRolesOf(system).has(role.id)).length,
+          tiers: [...byTier].map(([tier, ofTier]) => ({
+            tier,
+            systems: [
+              ...new Set(
+                ofTier
+                  .flatMap((obligation) => byObligation.get(obligation) ?? [])
+                  .map(({ system }) => system),
+              ),
+            ].map(({ id }) => linkTo(handbook, id)),
+            rows: ofTier.map((obligation) => {
+              const first = !shown.has(obligation);
+              shown.add(obligation);
+              return { ...rowOf(handbook, byObligation.get(obligation) ?? []), first };
+            }),
+          })),
+        },
+      ];
+    },
+  );
   return {
     groups,
     unconcerned: obligations
       .filter((obligation) => !shown.has(obligation))
       .map((obligation) => ({
-        ...dutyText({ obligation, usual: controlsFor(obligation) }),
+        ...dutyText(handbook, obligation),
         roles: obligation.role,
       })),
     inScope: inScope.length,
@@ -188,15 +190,15 @@ function rowOf(
   const conditional = rows.filter(({ condition }) => condition !== undefined);
   const [first] = conditional;
   return {
-    ...dutyText(head),
+    ...dutyText(handbook, head.obligation),
     from: [...byDate]
       .toSorted(earliestFirst(([date]) => date))
       .flatMap(([, of]) => (of[0] ? [{ ...dutyDate(handbook, of[0]), systems: linksOf(of) }] : [])),
     condition:
-      first?.condition === undefined
+      first === undefined
         ? undefined
         : {
-            text: first.condition,
+            text: conditionIn(handbook, first) ?? '',
             systems: linksOf(conditional),
             all: conditional.length === rows.length,
           },

@@ -1,6 +1,7 @@
 import type { Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
-import { swissSources, type SwissSource } from '../../standards/swiss.ts';
+import { standardsIn } from '../../standards/in-language.ts';
+import type { SwissSource } from '../../standards/swiss.ts';
 import { dayOr, list, stack, text } from '../table/make.ts';
 import type { Cell } from '../table/cell.ts';
 import { columnsOf, plainTable, type Table } from '../table/table.ts';
@@ -18,7 +19,7 @@ export function swissTable(handbook: Handbook): Table | undefined {
     name: 'swiss-law',
     caption: t.title,
     columns: columnsOf(t.columns),
-    rows: swissSources.map((source) => ({
+    rows: standardsIn(handbook.config.language).swissSources.map((source) => ({
       cells: [
         stack(
           source.url

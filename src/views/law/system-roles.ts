@@ -5,8 +5,9 @@ import {
 } from '../../handbook/state/obligations.ts';
 import { isRetired } from '../../handbook/state/system-state.ts';
 import type { Handbook, System } from '../../handbook/types.ts';
-import { annexIII, operatorRoles, type OperatorRole } from '../../standards/eu-ai-act.ts';
-import { isoRoles as isoRoleList, type IsoRole } from '../../standards/roles.ts';
+import type { OperatorRole } from '../../standards/eu-ai-act.ts';
+import { standardsIn } from '../../standards/in-language.ts';
+import type { IsoRole } from '../../standards/roles.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { dutyTotals, nextDate, type DutyTotals, type NextDate } from './duty-totals.ts';
@@ -41,17 +42,18 @@ export interface SystemRoles {
 export function systemRoles(handbook: Handbook, system: System): SystemRoles {
   const { aiAct, isoRoles } = system.data;
   const roles = operatorRolesOf(system);
+  const standards = standardsIn(handbook.config.language);
   const duties = obligationsOf(handbook, system);
   return {
     link: linkTo(handbook, system.id),
-    isoRoles: isoRoleList.filter(({ id }) => (isoRoles as string[]).includes(id)),
+    isoRoles: standards.isoRoles.filter(({ id }) => (isoRoles as string[]).includes(id)),
     inScope: aiAct.inScope !== false,
     retired: isRetired(handbook, system),
-    roles: operatorRoles.filter(({ id }) => roles.has(id)),
+    roles: standards.operatorRoles.filter(({ id }) => roles.has(id)),
     becameProvider: aiAct.inScope !== false && becameProvider(system),
     tier: aiAct.risk,
     tierOpen: aiAct.inScope !== false && aiAct.risk === undefined,
-    annexIII: annexIIIPlace(aiAct.annexIII),
+    annexIII: annexIIIPlace(handbook, aiAct.annexIII),
     annexI: aiAct.annexI === true,
     gpai: aiAct.gpai,
     systemicRisk: aiAct.systemicRisk === true,
@@ -65,8 +67,10 @@ export function systemRoles(handbook: Handbook, system: System): SystemRoles {
 }
 
 /** The place in Annex III that a point or an area names; undefined for a system that it does not list. */
-function annexIIIPlace(listed: string | undefined): SystemRoles['annexIII'] {
-  const area = annexIII.find(({ no }) => listed?.startsWith(String(no)));
+function annexIIIPlace({ config }: Handbook, listed: string | undefined): SystemRoles['annexIII'] {
+  const area = standardsIn(config.language).annexIII.find(({ no }) =>
+    listed?.startsWith(String(no)),
+  );
   const point = area?.points.find(({ id }) => id === listed);
   return (
     area && {

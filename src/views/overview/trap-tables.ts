@@ -45,7 +45,7 @@ function whereOf({ link: entry, file, line }: TrapPlace): Cell {
 const whatOf = ({ config }: Handbook, { found, rule, severity }: TrapPlace): Cell => {
   const how = word(config.language, severity);
   return stack(
-    text(found, { code: true }),
+    text(found, { code: true, english: true }),
     text(rule === undefined ? how : `\`${rule}\` · ${how}`, { code: true }),
   );
 };

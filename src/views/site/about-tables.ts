@@ -30,8 +30,8 @@ export function issueTable({ config }: Handbook, { found, links }: About): Table
           cells: [
             placeOf(issue, links),
             ruleLink(issue.rule),
-            text(issue.found, { code: true }),
-            text(issue.fix, { code: true }),
+            text(issue.found, { code: true, english: true }),
+            text(issue.fix, { code: true, english: true }),
           ],
         })),
         ...(group.more > 0 ? [restOf(t.more(group.more))] : []),
@@ -55,7 +55,7 @@ export function ruleTable(handbook: Handbook, { rules }: Pick<About, 'rules'>): 
       id: ruleAnchor(id),
       cells: [
         address(ruleUrl(id), id, { code: true }),
-        text(summary, { code: true }),
+        text(summary, { code: true, english: true }),
         wordCell(handbook, severity),
         // What a rule that is off would find is not known.
         severity === 'off' ? none('–') : count(times),

@@ -73,7 +73,7 @@ export function aboutView(
         const entry = entryOfFile(handbook, file);
         if (entry) return [[file, linkTo(handbook, entry.id)]];
         const document = unread.get(file);
-        return document ? [[file, unreadLink(document)]] : [];
+        return document ? [[file, unreadLink(handbook, document)]] : [];
       }),
     ),
     found: needsFile(issues) ? foundByRule(issues) : [{ rule: undefined, issues, more: 0 }],

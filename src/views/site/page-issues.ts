@@ -30,7 +30,7 @@ export function pageIssues(handbook: Handbook, all: readonly Issue[], path: stri
       (issue) => isOfEveryPage(issue) || page === pathOfFile(issue.at.file, paths),
     ),
     unread: documents.map((document) => ({
-      link: unreadLink(document),
+      link: unreadLink(handbook, document),
       issues: all.filter(({ at }) => at.file === document.file).length,
     })),
   };

@@ -1,7 +1,7 @@
 import { reviewState, type ReviewState } from '../../handbook/state/review-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
-import { controlRow, type ControlRow } from '../../standards/control-crosswalk.ts';
-import { controlById } from '../../standards/iso42001.ts';
+import type { ControlRow } from '../../standards/control-crosswalk.ts';
+import { standardsIn } from '../../standards/in-language.ts';
 import { relatedControls, type RelatedControl } from '../crosswalk/related-controls.ts';
 import { relativeDay } from '../dates.ts';
 import { systemsOfControl } from './control-systems.ts';
@@ -26,12 +26,13 @@ export interface ControlPage {
 }
 
 export function controlPage(handbook: Handbook, control: Entry<'controls'>): ControlPage {
-  const crosswalk = controlRow(control.id);
+  const { controlRowOf, summaryOf } = standardsIn(handbook.config.language);
+  const crosswalk = controlRowOf.get(control.id);
   const { targetDate, nextReview } = control.data;
   return {
     row: soaRow(handbook, control),
     systems: systemsOfControl(handbook, control),
-    summary: controlById(control.id)?.summary,
+    summary: summaryOf.get(control.id),
     review: nextReview === undefined ? undefined : reviewState(handbook, nextReview),
     target: targetDate && relativeDay(handbook, targetDate),
     crosswalk: crosswalk && {

@@ -5,6 +5,7 @@ import {
   isExcluded,
   type ControlState,
 } from '../../handbook/state/control-state.ts';
+import { titleOf } from '../../handbook/lookup/title-of.ts';
 import { approvedWhole } from '../../handbook/state/approved-text.ts';
 import { missingControls, undecidedRows } from '../../handbook/state/statement-state.ts';
 import { proofsOf } from '../../handbook/state/proof.ts';
@@ -108,7 +109,9 @@ const statesOf = ({ rows, missing }: Pick<SoaArea, 'rows' | 'missing'>): Control
 
 function soaArea(handbook: Handbook, { id, title, controls }: ControlArea): SoaArea {
   const rows = controls.map((control) => soaRow(handbook, control));
-  const missing = missingControls(handbook).filter(({ area }) => area === id);
+  const missing = missingControls(handbook)
+    .filter((control) => control.area === id)
+    .map((control) => ({ id: control.id, title: titleOf(handbook, control.id) }));
   return {
     id,
     title: title ?? messagesFor(handbook.config.language).soa.ownControls,

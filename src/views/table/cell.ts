@@ -54,6 +54,8 @@ export interface TextCell {
   muted?: boolean;
   /** Words between backticks are names of fields and values. */
   code?: boolean;
+  /** English in every language, as the checks are. */
+  english?: boolean;
   /** Said by screen readers only, where the eye sees an empty cell. */
   hidden?: boolean;
 }

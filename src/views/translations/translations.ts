@@ -19,6 +19,7 @@ export interface Edition {
 const names: Readonly<Record<Language, string>> = {
   en: 'English',
   de: 'Deutsch',
+  'de-CH': 'Deutsch (Schweiz)',
   fr: 'Français',
   es: 'Español',
   it: 'Italiano',

@@ -63,7 +63,7 @@ describe('the table of the duties of a system', () => {
   it('names related controls and their documents apart, without evidence and without a verdict', () => {
     const related = rowOf(rows, 'Art. 4')?.[3] ?? '';
     expect(related).toMatch(
-      /^1 control, 1 document\n.+\nControls: A\.4\.6 implemented, with proof\nDocuments: POL-1\nSource: Art\. 4/s,
+      /^1 control, 1 document\n.+\nControls: A\.4\.6 Human resources implemented, with proof\nDocuments: POL-1\nSource: Art\. 4/s,
     );
     expect(related).not.toContain('EV-2');
     const stated = JSON.stringify(table.groups[0]?.rows.map(({ cells }) => cells[3]));
@@ -72,7 +72,7 @@ describe('the table of the duties of a system', () => {
 
   it('names a control that is for other systems, and does not count it', () =>
     expect(rowOf(rows, 'Art. 12')?.[3]).toMatch(
-      /^0 controls.+Controls: A\.6\.2\.8 for other systems only\n/s,
+      /^0 controls.+Controls: A\.6\.2\.8 AI system recording of event logs for other systems only\n/s,
     ));
 
   it('says at the duty that Art. 111(2) may keep it away', () => {

@@ -5,6 +5,7 @@ import { articleRef } from '../../../handbook/state/obligations.ts';
 import type { Handbook, System } from '../../../handbook/types.ts';
 import { memo } from '../../../memo.ts';
 import { messagesFor } from '../../../i18n/messages.ts';
+import { citedIn } from '../../../standards/citations.ts';
 import type { DossierPart, DossierPoint } from '../../../standards/dossier.ts';
 import { dutiesOf } from '../../law/duties.ts';
 import { dutyDone, dutyName } from '../../law/duty-cells.ts';
@@ -71,7 +72,7 @@ function partsOf(handbook: Handbook, system: System): DossierPartView[] {
     return {
       id: part.id,
       title: titles[part.id as keyof typeof titles],
-      source: part.source,
+      source: citedIn(handbook.config.language, part.source),
       points,
       filled: points.filter(({ state: of }) => of === 'filled').length,
       due: points.filter(({ state: of }) => of !== 'ahead' && of !== 'not-applicable').length,
@@ -142,7 +143,10 @@ function nameOf(handbook: Handbook, part: DossierPart, { id, reference }: Dossie
         link(linkTo(handbook, id)),
         control && state(handbook, 'control', controlState(handbook, control)),
       )
-    : stack(text(title, { strong: true }), text(reference, { muted: true }));
+    : stack(
+        text(title, { strong: true }),
+        text(citedIn(handbook.config.language, reference), { muted: true }),
+      );
 }
 
 function pieceCell(handbook: Handbook, { label, found }: Piece): Cell {

@@ -1,0 +1,57 @@
+import type { StandardsTexts } from '../index.ts';
+
+export const documents: StandardsTexts['documents'] = {
+  'Scope of the AIMS': 'Domaine d’application du SMIA',
+  'AI policy': 'Politique d’IA',
+  'Actions to address AI risks and opportunities':
+    'Actions face aux risques et opportunités liés à l’IA',
+  'AI risk assessment process': 'Processus d’appréciation des risques liés à l’IA',
+  'AI risk treatment process': 'Processus de traitement des risques liés à l’IA',
+  'Statement of Applicability, with the necessary controls':
+    'Déclaration d’applicabilité, avec les mesures nécessaires',
+  'AI risk treatment plan': 'Plan de traitement des risques liés à l’IA',
+  'AI system impact assessment: results': 'Évaluation de l’impact des systèmes d’IA : résultats',
+  'AI objectives': 'Objectifs d’IA',
+  'Evidence of competence': 'Preuves des compétences',
+  'Other documents the organisation needs for its AIMS':
+    'Autres documents dont l’organisation a besoin pour son SMIA',
+  'External documents needed for the AIMS (identified and controlled)':
+    'Documents externes nécessaires au SMIA (identifiés et maîtrisés)',
+  'Evidence that processes ran as planned':
+    'Preuves que les processus se sont déroulés comme prévu',
+  'AI risk assessment results': 'Résultats de l’appréciation des risques liés à l’IA',
+  'AI risk treatment results': 'Résultats du traitement des risques liés à l’IA',
+  'AI system impact assessment results': 'Résultats de l’évaluation de l’impact des systèmes d’IA',
+  'Monitoring and measurement results': 'Résultats de la surveillance et du mesurage',
+  'Audit programme and audit results': 'Programme d’audit et résultats d’audit',
+  'Management review results': 'Résultats de la revue de direction',
+  'Nonconformities, actions and their results': 'Non-conformités, actions et leurs résultats',
+  'Resource record per system': 'Enregistrement des ressources par système',
+  'Data resource record': 'Enregistrement des ressources en données',
+  'Tooling record': 'Enregistrement des outils',
+  'System and computing record': 'Enregistrement du système et du calcul',
+  'People and skills record': 'Enregistrement des personnes et des compétences',
+  'Impact assessment reports': 'Rapports d’évaluation d’impact',
+  'Impact on individuals and groups': 'Impact sur les personnes et les groupes',
+  'Societal impact': 'Impact sociétal',
+  'Responsible development objectives': 'Objectifs de développement responsable',
+  'Design and development processes': 'Processus de conception et de développement',
+  'Requirements specification': 'Spécification des exigences',
+  'Design documentation': 'Documentation de conception',
+  'Verification and validation measures and criteria':
+    'Dispositions et critères de vérification et de validation',
+  'Deployment plan': 'Plan de déploiement',
+  'Operation and monitoring elements': 'Éléments d’exploitation et de surveillance',
+  'Technical documentation': 'Documentation technique',
+  'Event log decisions': 'Décisions sur la journalisation',
+  'Data management processes': 'Processus de gestion des données',
+  'Data acquisition details': 'Précisions sur l’acquisition des données',
+  'Data quality requirements': 'Exigences de qualité des données',
+  'Provenance process': 'Processus de provenance',
+  'Preparation criteria and methods': 'Critères et méthodes de préparation',
+  'User information': 'Informations pour les utilisateurs',
+  'Incident communication plan': 'Plan de communication des incidents',
+  'Register of reporting obligations': 'Registre des obligations de communication',
+  'Responsible use processes': 'Processus d’utilisation responsable',
+  'Responsible use objectives': 'Objectifs d’utilisation responsable',
+};
