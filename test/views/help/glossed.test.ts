@@ -27,8 +27,8 @@ describe('a sentence at the top of a page', () => {
 
   it('does so in other languages, and not within other words', () => {
     const german = handbookIn(example, 'de');
-    expect(linked(german, 'Massnahmen und Massnahmenplan')).toEqual([
-      ['Massnahmen', '/help/glossary/#control'],
+    expect(linked(german, 'Maßnahmen und Maßnahmenplan')).toEqual([
+      ['Maßnahmen', '/help/glossary/#control'],
     ]);
   });
 
