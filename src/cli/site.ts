@@ -14,6 +14,7 @@ import { UsageError } from './exit.ts';
 import { removeOwn } from './leftovers.ts';
 import { reserveOutput } from './output.ts';
 import { writeSiteList } from './site-list.ts';
+import { startProgress } from './progress.ts';
 import { takeWorkFolder } from './work-folder.ts';
 
 /** How many sites this process has begun to build. */
@@ -45,7 +46,9 @@ export async function buildSite({
   // folder below the current directory.
   const work = takeWorkFolder();
   const cwd = process.cwd();
+  const progress = startProgress('Preparing the pages …');
   const tidyUp = () => {
+    progress.end();
     output.release();
     removeOwn(work);
   };
@@ -61,7 +64,9 @@ export async function buildSite({
     const written = (count: number) => {
       pages = count;
     };
-    const options = astroOptions(work, { source, out: output.folder, written });
+    const rendering = (done: number, all: number) =>
+      progress.at(`Rendering ${done + 1} of ${all} pages and files …`);
+    const options = astroOptions(work, { source, out: output.folder, rendering, written });
     await inSite(source.current, () => build({ ...options, outDir, base, logLevel }));
     if (handbook.edition !== 'full')
       writeFileSync(

@@ -1,3 +1,5 @@
+import { constants } from 'node:os';
+
 /** What the system says, and what that is in plain words. */
 const faults = {
   ENOSPC: 'The disk is full. Free some space and try again.',
@@ -22,11 +24,16 @@ const faults = {
 export function systemFault(error: unknown): string | undefined {
   // An error of a thread is text by the time it comes here.
   const text = error instanceof Error ? `${error.message} ${codeOf(error)}` : String(error);
-  const fault = Object.entries(faults).find(([code]) =>
-    new RegExp(`\\b${code}\\b`).test(text),
+  // Programs in Rust, such as the bundler, tell the number alone.
+  const told = /\(os error (\d+)\)/.exec(text)?.[1];
+  const fault = Object.entries(faults).find(
+    ([code]) => new RegExp(`\\b${code}\\b`).test(text) || numberOf(code) === Number(told),
   )?.[1];
   const path = error instanceof Error && 'path' in error ? String(error.path) : undefined;
   return fault && path !== undefined ? `${path}: ${fault}` : fault;
 }
+
+const numberOf = (code: string): number | undefined =>
+  (constants.errno as Readonly<Record<string, number>>)[code];
 
 const codeOf = (error: Error) => ('code' in error ? String(error.code) : '');

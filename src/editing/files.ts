@@ -51,6 +51,10 @@ function withTemporary<Result>(
   try {
     writeNew(temporary, content);
     return put(temporary);
+  } catch (error) {
+    // A full disk does not say which file it was, and nobody knows the temporary one.
+    if (error instanceof Error && 'code' in error) Object.assign(error, { path });
+    throw error;
   } finally {
     rmSync(temporary, { force: true });
     if (made !== undefined && readdirSync(folder).length === 0) rmdirSync(folder);

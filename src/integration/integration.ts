@@ -32,6 +32,8 @@ export interface AimsOptions {
    * works in. An absolute path; without it, Astro's own.
    */
   out?: string;
+  /** Is told before each page how many are rendered, and of how many. */
+  rendering?: (done: number, all: number) => void;
   /** Is told how many pages the site has, once they are written. */
   written?: (pages: number) => void;
 }
@@ -94,7 +96,9 @@ export default function aims(options?: AimsOptions): AstroIntegration {
         }
         writer.search(documents);
         const entries = new Set(documents.map(({ path }) => path));
-        setPrerenderer((astro) => handingOver(astro, current, base, writer, entries));
+        setPrerenderer((astro) =>
+          handingOver(astro, current, base, writer, entries, options.rendering),
+        );
       },
       'astro:build:done': async ({ pages }) => {
         if (!options) return;
@@ -134,9 +138,12 @@ function handingOver(
   base: string,
   writer: PageWriter,
   entries: ReadonlySet<string>,
+  rendering: AimsOptions['rendering'],
 ): AstroPrerenderer {
   const isSearched = (path: string) => !entries.has(path) && isSearchedPage(path);
   let searchedToCome = 0;
+  let done = 0;
+  let total = 0;
   return {
     ...astro,
     async getStaticPaths() {
@@ -146,9 +153,11 @@ function handingOver(
         isSearched(pathname) ? 'searched' : 'others',
       );
       searchedToCome = searched.length;
+      total = paths.length;
       return [...searched, ...others];
     },
     async render(request, options) {
+      rendering?.(done++, total);
       const path = `/${new URL(request.url).pathname.slice(base.length)}`;
       const rendered = await named(path, writer, () =>
         inSite(siteAt(site, path), () => astro.render(request, options)),

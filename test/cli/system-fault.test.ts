@@ -20,3 +20,8 @@ it('says nothing of other errors', () => {
   expect(systemFault(new Error('The page /soa/ cannot be rendered'))).toBeUndefined();
   expect(systemFault('ENOSPCX')).toBeUndefined();
 });
+
+it.skipIf(process.platform === 'win32')('knows what a program in Rust tells by its number', () => {
+  const error = new Error('Failed to write file\n\nCaused by:\n    No space left (os error 28)');
+  expect(systemFault(error)).toBe('The disk is full. Free some space and try again.');
+});

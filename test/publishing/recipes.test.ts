@@ -37,6 +37,29 @@ it.each(['nginx.conf', 'Caddyfile', 'apache.conf', '_headers', 'staticwebapp.con
   },
 );
 
+/** What the header of the editor's page says: the rest is in the page, which names the host of the repository. */
+const editorPolicy = "frame-ancestors 'none'";
+
+it.each([
+  ['nginx.conf', [`~^/aims/admin/ "${editorPolicy}"`, '~^/aims/admin/ same-origin-allow-popups']],
+  ['Caddyfile', [`header @editor Content-Security-Policy "${editorPolicy}"`, '/files/* /admin/*']],
+  [
+    'apache.conf',
+    [`<Location /aims/admin>\n    Header always set Content-Security-Policy "${editorPolicy}"`],
+  ],
+  [
+    '_headers',
+    [`/admin/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ${editorPolicy}`],
+  ],
+  [
+    'staticwebapp.config.json',
+    ['"route": "/admin/*"', `"Content-Security-Policy": "${editorPolicy}"`],
+  ],
+])('lets the editor reach its repository, in %s', (name, lines) => {
+  for (const line of lines) expect(recipe(name)).toContain(line);
+  expect(recipe(name)).toContain('same-origin-allow-popups');
+});
+
 const user = 'name';
 const password = 'wonderland';
 
@@ -162,9 +185,11 @@ describe.each(servers)('the recipe for $command', ({ command, make }) => {
   it('serves a handbook below a path, to those who know the password, with all headers', async (context) => {
     if (!isHere(command)) context.skip(`${command} is not installed here.`);
     const site = join(folder, 'site');
-    for (const path of ['_astro', 'files', 'soa']) mkdirSync(join(site, path), { recursive: true });
+    for (const path of ['_astro', 'admin', 'files', 'soa'])
+      mkdirSync(join(site, path), { recursive: true });
     writeFileSync(join(site, 'index.html'), '<title>Home</title>');
     writeFileSync(join(site, 'soa/index.html'), '<title>Statement</title>');
+    writeFileSync(join(site, 'admin/index.html'), '<title>Editor</title>');
     writeFileSync(join(site, '404.html'), '<title>Not found</title>');
     writeFileSync(join(site, '_astro/page.abc.js'), 'export {}');
     writeFileSync(join(site, 'files/logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
@@ -216,6 +241,9 @@ describe.each(servers)('the recipe for $command', ({ command, make }) => {
       });
       expect(await answer.text(), path).toContain(text);
     }
+    const editor = (await get('/aims/admin/')).headers;
+    expect(editor.get('content-security-policy')).toBe(editorPolicy);
+    expect(editor.get('cross-origin-opener-policy')).toBe('same-origin-allow-popups');
     const attached = (await get('/aims/files/logo.svg')).headers;
     expect(attached.get('content-security-policy')).not.toContain('script-src');
     expect(attached.get('content-type')).toContain('image/svg+xml');

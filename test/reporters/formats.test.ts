@@ -102,7 +102,11 @@ describe('issues as JUnit', () => {
 
   it('are cases that fail for errors and pass for warnings and clean rules, and are counted', () => {
     const { root, cases } = casesOf(reportJunit([issue('error', 4), issue('warning', 9)]));
-    expect(root?.attributes).toEqual({ tests: String(rules.length + 1), failures: '1' });
+    expect(root?.attributes).toEqual({
+      tests: String(rules.length + 1),
+      failures: '1',
+      errors: '0',
+    });
     expect(cases).toHaveLength(rules.length + 1);
     const failed = cases.filter(({ children }) =>
       children.some((child) => child.type === 'element' && child.name === 'failure'),
