@@ -4,15 +4,29 @@ import { addressOf, loadJson } from './on-disk.ts';
 import { filled } from './texts.ts';
 
 /** Pagefind needs a server: a site that is opened from disk is searched by this dialog. */
-let loading: Promise<HTMLDialogElement> | undefined;
+let dialog: HTMLDialogElement | undefined;
 
 /** @param texts - what the box in the header says, by name */
-export async function openSearch(texts: Readonly<Record<string, string | undefined>>) {
-  loading ??= makeDialog(texts);
-  const dialog = await loading;
+export function openSearch(texts: Readonly<Record<string, string | undefined>>) {
+  dialog ??= makeDialog(texts);
   if (dialog.open) return;
   dialog.showModal();
   dialog.querySelector('input')?.select();
+}
+
+interface Loaded {
+  index: MiniSearch<PackedDocument>;
+  messages: PackedIndex['messages'];
+}
+
+/** Reads the index in parts: that of thousands of entries takes a while, and one can type meanwhile. */
+async function load(): Promise<Loaded> {
+  const { index, messages } = (await loadJson('/search/index.json')) as PackedIndex;
+  type Plain = Parameters<typeof MiniSearch.loadJSAsync>[0];
+  return {
+    index: await MiniSearch.loadJSAsync<PackedDocument>(index as unknown as Plain, searchOptions),
+    messages,
+  };
 }
 
 /** No more are listed; whoever needs more writes another word. */
@@ -20,19 +34,15 @@ const mostHits = 50;
 
 type Hit = SearchResult & Pick<PackedDocument, 'title' | 'text' | 'collection' | 'status'>;
 
-async function makeDialog(texts: Readonly<Record<string, string | undefined>>) {
-  const { index, messages } = (await loadJson('/search/index.json')) as PackedIndex;
-  const search = MiniSearch.loadJS<PackedDocument>(
-    index as unknown as Parameters<typeof MiniSearch.loadJS>[0],
-    searchOptions,
-  );
+function makeDialog(texts: Readonly<Record<string, string | undefined>>): HTMLDialogElement {
+  let loaded: Loaded | undefined;
   const dialog = document.createElement('dialog');
   dialog.className = 'search-on-disk';
   dialog.ariaLabel = texts['search'] ?? '';
   dialog.innerHTML = `
     <form method="dialog">
       <input type="search" autocomplete="off" spellcheck="false" />
-      <button type="submit" class="button"></button>
+      <button type="submit" class="button" hidden></button>
     </form>
     <p class="search-filters"></p>
     <p class="search-summary" role="status"></p>
@@ -43,7 +53,6 @@ async function makeDialog(texts: Readonly<Record<string, string | undefined>>) {
   const filters = dialog.querySelector('.search-filters');
   if (!input || !summary || !list || !filters) throw new Error('The dialog is incomplete.');
   input.ariaLabel = texts['search'] ?? '';
-  dialog.querySelector('button')?.append(messages.close);
 
   const chosen = new Map<'collection' | 'status', HTMLSelectElement>();
   for (const name of ['collection', 'status'] as const) {
@@ -55,14 +64,20 @@ async function makeDialog(texts: Readonly<Record<string, string | undefined>>) {
   }
 
   function show() {
-    const found = (input?.value.trim() ? search.search(input.value) : []) as Hit[];
+    const isAsked = Boolean(input?.value.trim());
+    if (!loaded) {
+      if (summary) summary.textContent = isAsked ? '…' : '';
+      return;
+    }
+    const { index, messages } = loaded;
+    const found = (isAsked ? index.search(input?.value ?? '') : []) as Hit[];
     for (const [name, select] of chosen) offer(select, texts[name] ?? '', valuesOf(found, name));
     const hits = found.filter((hit) =>
       [...chosen].every(([name, { value }]) => value === '' || hit[name] === value),
     );
     list?.replaceChildren(...hits.slice(0, mostHits).map((hit) => itemOf(hit)));
     if (summary)
-      summary.textContent = !input?.value.trim()
+      summary.textContent = !isAsked
         ? ''
         : hits.length > 0
           ? filled(messages.results, { count: hits.length })
@@ -82,8 +97,14 @@ async function makeDialog(texts: Readonly<Record<string, string | undefined>>) {
   dialog.addEventListener('click', ({ target }) => {
     if (target instanceof HTMLAnchorElement) dialog.close();
   });
-  show();
   document.body.append(dialog);
+  void load().then((all) => {
+    loaded = all;
+    const close = dialog.querySelector('button');
+    close?.append(all.messages.close);
+    close?.removeAttribute('hidden');
+    show();
+  });
   return dialog;
 }
 

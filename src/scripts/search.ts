@@ -49,7 +49,7 @@ let loading: Promise<unknown> | undefined;
 async function open(path: string) {
   if (isOnDisk) {
     const { openSearch } = await import('./search-on-disk.ts');
-    await openSearch(texts);
+    openSearch(texts);
     return;
   }
   loading ??= load(path);
