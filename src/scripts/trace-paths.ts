@@ -30,8 +30,10 @@ export function addTracePaths(picture: SVGSVGElement): void {
   };
 
   const focused = () => picture.querySelector('a:focus-visible');
-  picture.addEventListener('pointerover', ({ target }) => show(target));
-  picture.addEventListener('pointerleave', () => show(focused()));
-  picture.addEventListener('focusin', () => show(focused()));
-  picture.addEventListener('focusout', ({ relatedTarget }) => show(relatedTarget));
+  // Not on the picture: Chromium lets a picture that listens for the focus take it.
+  const around = picture.parentElement;
+  around?.addEventListener('pointerover', ({ target }) => show(target));
+  around?.addEventListener('pointerleave', () => show(focused()));
+  around?.addEventListener('focusin', () => show(focused()));
+  around?.addEventListener('focusout', ({ relatedTarget }) => show(relatedTarget));
 }
