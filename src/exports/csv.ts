@@ -30,6 +30,8 @@ const csvText = (
     bom: true,
     delimiter: language === 'en' ? ',' : ';',
     record_delimiter: 'windows',
+    // Only the whole end of a row would be quoted else, and a line break in a cell begins a row in Excel.
+    quoted_match: /[\r\n]/,
   });
 
 function csvValue(language: Language, value: SheetValue): string {

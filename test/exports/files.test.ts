@@ -150,6 +150,16 @@ describe('a CSV file', () => {
     expect(csvOf(handbook, table)).toBe('\uFEFFA,B\r\n4.5,2026-05-04\r\n');
   });
 
+  it.each(['two\nlines', 'two\rlines', 'two\r\nlines'])('quotes a cell of lines: %j', (text) => {
+    const table = {
+      name: 'test',
+      caption: 'Test',
+      columns: [{ id: 'a', title: 'A' }],
+      groups: [{ rows: [{ cells: [{ kind: 'text' as const, text }] }] }],
+    };
+    expect(csvOf(handbook, table)).toBe(`\uFEFFA\r\n"${text}"\r\n`);
+  });
+
   it.each(['=1+1', '+41 44 000 00 00', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
     'never lets a spreadsheet run %j',
     (formula) => {
