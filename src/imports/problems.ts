@@ -22,7 +22,8 @@ export function problemsOf(
   return issues.map((issue): ImportProblem => {
     const entry = files.get(issue.at.file);
     const expected = `${issue.found}${issue.expected ? ` Expected: ${issue.expected.replace(/\.$/, '')}.` : ''} ${issue.fix}`;
-    if (!entry) return { row: 0, expected: `${issue.at.file}:${issue.at.line}  ${expected}` };
+    if (!entry)
+      return { row: 0, expected: `${issue.at.file}:${issue.at.line}  ${expected}`, isTold: true };
     const [, named] = /^`([\w.]+)`/.exec(issue.found) ?? [];
     const isLacking = named !== undefined && /is missing\b/.test(issue.found);
     const field = isLacking
@@ -34,7 +35,9 @@ export function problemsOf(
       ?.find((each) => (cell ? each.at === cell.at : field !== undefined && each.field === field));
     const empty =
       cell || outcome || field === undefined ? undefined : emptyCell(field, entry.row.number);
+    const unread = isLacking ? outcome?.why : undefined;
     return {
+      isTold: unread === undefined,
       row: entry.row.number,
       at: cell?.at ?? outcome?.at ?? empty?.at,
       column: outcome?.column ?? empty?.column,
@@ -42,8 +45,8 @@ export function problemsOf(
       field: field ?? named,
       expected: !isLacking
         ? expected
-        : outcome?.why
-          ? `${outcome.why.replace(/^is not /, '')}; say under \`values\` of a mapping what the value stands for, or for all rows: \`--set ${named}=…\``
+        : unread
+          ? `${unread.replace(/^is not /, '')}; say under \`values\` of a mapping what the value stands for, or for all rows: \`--set ${named}=…\``
           : named === 'title' || empty
             ? expected
             : `${expected} For all rows: \`--set ${named}=…\`.`,

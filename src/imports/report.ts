@@ -170,7 +170,7 @@ function problemLines(problems: readonly ImportProblem[], sheet: string, named: 
     ...groups.flatMap((alike) => {
       const [first] = alike;
       if (!first) return [];
-      const head = `${first.column ? `Column "${first.column}"` : first.row === 0 ? 'The handbook' : 'Rows'}${first.field ? ` (${first.field})` : ''}, ${quantity(alike.length, 'fault')}. Expected: ${first.expected}${/[.!?]$/.test(first.expected) ? '' : '.'}`;
+      const head = `${first.column ? `Column "${first.column}"` : first.row === 0 ? 'The handbook' : 'Rows'}${first.field ? ` (${first.field})` : ''}, ${quantity(alike.length, 'fault')}. ${first.isTold ? '' : 'Expected: '}${first.expected}${/[.!?]$/.test(first.expected) ? '' : '.'}`;
       const inRows = alike.filter(
         ({ at, row, value }) => at === undefined && row > 0 && value === undefined,
       );

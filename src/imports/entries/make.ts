@@ -50,6 +50,8 @@ export interface ImportProblem {
   value?: string | undefined;
   field?: string | undefined;
   expected: string;
+  /** `expected` is what a check says, in whole sentences. */
+  isTold?: boolean;
 }
 
 export interface Made {
