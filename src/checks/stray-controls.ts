@@ -3,7 +3,7 @@ import { surroundingsIn } from '../handbook/reading/surroundings.ts';
 import type { Handbook } from '../handbook/types.ts';
 import type { Words } from '../issues/issue.ts';
 import type { Point } from '../issues/place.ts';
-import { firstOf } from '../issues/words.ts';
+import { alsoIn } from '../issues/words.ts';
 import { lookup } from '../standards/catalogue.ts';
 import { readableDocuments } from './bodies.ts';
 import { pointIn, proseIn } from './prose.ts';
@@ -22,24 +22,40 @@ const number = /(?<![\p{L}\d._/#:-])A(?:\.\d{1,2}){2,3}(?![\p{L}\d]|\.\d)/gu;
  * document; a number once.
  */
 export function strayControls(handbook: Handbook): Stray[] {
-  const found = new Map<string, { file: string; point: Point }[]>();
-  for (const document of readableDocuments(handbook)) {
+  const found = readableDocuments(handbook).flatMap((document) => {
+    const { body, file } = document;
+    const doubtful = proseIn(body).flatMap(({ text }) =>
+      [...text.value.matchAll(number)]
+        .filter(({ 0: id }) => !isNumbered(id) && !handbook.collectionOf.has(id))
+        .map(({ 0: id, index }) => ({ text, id, index })),
+    );
+    // Few texts have any, and to find what is around them takes a while.
+    if (doubtful.length === 0) return [];
     const surroundings = surroundingsIn(document);
-    for (const { text } of proseIn(document.body))
-      for (const { 0: id, index } of text.value.matchAll(number)) {
-        const around = surroundings.get(text);
-        if (!around || around.sections.has(id) || isNumbered(id) || handbook.collectionOf.has(id))
-          continue;
-        if (belongsElsewhere(id, [index, index + id.length], around)) continue;
-        found.set(id, [
-          ...(found.get(id) ?? []),
-          { file: document.file, point: pointIn(text, index) },
-        ]);
-      }
-  }
-  return [...found].flatMap(([id, [first, ...others]]) =>
-    first ? [{ ...first, words: wordsFor(id, first.file, others) }] : [],
-  );
+    return doubtful.flatMap(({ text, id, index }) => {
+      const around = surroundings.get(text);
+      return !around ||
+        around.sections.has(id) ||
+        belongsElsewhere(id, [index, index + id.length], around)
+        ? []
+        : [{ id, file, point: pointIn(text, index) }];
+    });
+  });
+  return [...Map.groupBy(found, ({ id }) => id).values()].flatMap((alike) => {
+    const [first] = alike;
+    if (!first) return [];
+    const { id, file, point } = first;
+    return [
+      {
+        file,
+        point,
+        words: wordsFor(
+          id,
+          alike.map((each) => each.file),
+        ),
+      },
+    ];
+  });
 }
 
 /**
@@ -56,11 +72,8 @@ function isNumbered(id: string): boolean {
   return area !== 6 || second > 2 || third <= (second === 1 ? 5 : 2);
 }
 
-function wordsFor(id: string, file: string, others: readonly { file: string }[]): Words {
-  const files = [...new Set(others.map((other) => other.file))].filter((other) => other !== file);
-  return {
-    found: `\`${id}\` is not a link: neither ISO/IEC 42001 nor ISO/IEC 27001 has a control with this number.${files.length > 0 ? ` It is also in ${firstOf(files)}.` : ''}`,
-    expected: 'the number of a control of Annex A, which becomes a link by itself',
-    fix: 'Correct the number, or remove it. If it is a number of another document, put it in `backticks`.',
-  };
-}
+const wordsFor = (id: string, files: readonly string[]): Words => ({
+  found: `\`${id}\` is not a link: neither ISO/IEC 42001 nor ISO/IEC 27001 has a control with this number.${alsoIn(files)}`,
+  expected: 'the number of a control of Annex A, which becomes a link by itself',
+  fix: 'Correct the number, or remove it. If it is a number of another document, put it in `backticks`.',
+});

@@ -27,6 +27,12 @@ export const firstOf = (items: readonly string[]): string =>
     ? listed(items)
     : listed([...items.slice(0, handful), `${items.length - handful} more`]);
 
+/** Where else something is that is told at the first of its files; nothing if it is in one file only. */
+export function alsoIn(files: readonly string[]): string {
+  const others = [...new Set(files)].slice(1);
+  return others.length > 0 ? ` It is also in ${firstOf(others)}.` : '';
+}
+
 /** Ids of controls, by the areas in which they stand: "A.2.2 and A.2.3; A.3.2". */
 export const byArea = (ids: readonly string[]): string =>
   [...Map.groupBy(ids, (id) => id.split('.').slice(0, 2).join('.')).values()]

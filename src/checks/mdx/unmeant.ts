@@ -3,7 +3,7 @@ import type { CollectionName } from '../../../schemas/fields.ts';
 import { signName } from '../../handbook/reading/sign-name.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { nearestId } from '../../issues/nearest.ts';
-import { firstOf } from '../../issues/words.ts';
+import { alsoIn } from '../../issues/words.ts';
 import type { Words } from '../../issues/issue.ts';
 import type { Point } from '../../issues/place.ts';
 import { memo } from '../../memo.ts';
@@ -145,9 +145,8 @@ function otherAlphabet(written: string, seen: string, id: string): Words {
 }
 
 function unknownWords(handbook: Handbook, id: string, files: readonly string[]): Words {
-  const others = [...new Set(files)].slice(1);
   return {
-    found: `\`${id}\` is not a link: there is no such entry.${others.length > 0 ? ` It is also in ${firstOf(others)}.` : ''}`,
+    found: `\`${id}\` is not a link: there is no such entry.${alsoIn(files)}`,
     expected: 'the id of an entry, which becomes a link by itself',
     nearest: nearestId(id, [...handbook.collectionOf.keys()]),
     fix: 'Correct the id, or remove it. If it is none of this handbook, put it in `backticks`.',

@@ -34,8 +34,6 @@ export function unmeantIn(body: string, source: string, tree: Root): Fault[] {
     }
     before = node;
     if (node.type === 'text') faults.push(...unknownReferences(node, source));
-    if (items.has(node) && node.type === 'paragraph')
-      faults.push(...gluedItems(text.slice(start, end), start));
     if (
       node.type === 'paragraph' ||
       node.type === 'heading' ||
@@ -44,9 +42,13 @@ export function unmeantIn(body: string, source: string, tree: Root): Fault[] {
       const block = text.slice(start, end);
       const table = node.type === 'paragraph' ? tableWords(source.slice(start, end)) : undefined;
       if (table) faults.push({ offset: start, words: table });
-      else
-        for (const fault of marksIn(block, body.slice(start, end)))
-          faults.push({ ...fault, offset: start + fault.offset });
+      else {
+        const found = marksIn(block, body.slice(start, end));
+        const glued = items.has(node) && node.type === 'paragraph' ? gluedItem(block) : undefined;
+        // Two such lines in a row are told as a list that is none.
+        if (glued && found.every(({ offset }) => offset !== glued.offset)) found.push(glued);
+        for (const fault of found) faults.push({ ...fault, offset: start + fault.offset });
+      }
     } else if (node.type === 'delete' && source[start + 1] !== '~')
       faults.push({ offset: start, words: struckWords(source.slice(start, end)) });
     else if (node.type === 'code') {
@@ -130,20 +132,20 @@ function unknownReferences(node: Text, source: string): Fault[] {
   );
 }
 
-/** Items that became part of the one before them. */
-function gluedItems(block: string, offset: number): Fault[] {
-  const item = /\n[ \t>]*(?:[-+*]|\d{1,3}[.)])(?=\p{L})/u.exec(block);
-  if (!item) return [];
-  return [
-    {
-      offset: offset + item.index + (/^\n[ \t>]*/.exec(item[0])?.[0].length ?? 0),
-      words: {
-        found: 'This is part of the item before it: there is no space after its hyphen or number.',
-        expected: 'a hyphen or a number, and a space, at the start of each item',
-        fix: 'Write a space after the hyphen or number.',
-      },
-    },
-  ];
+/** An item that became part of the one before it, by its place in the block. */
+function gluedItem(block: string): Fault | undefined {
+  const item = /(?<=\n[ \t>]*)(?:[-+*]|\d{1,3}[.)])(?=\p{L})/u.exec(block);
+  return item
+    ? {
+        offset: item.index,
+        words: {
+          found:
+            'This is part of the item before it: there is no space after its hyphen or number.',
+          expected: 'a hyphen or a number, and a space, at the start of each item',
+          fix: 'Write a space after the hyphen or number.',
+        },
+      }
+    : undefined;
 }
 
 const rangeOf = ({ position }: Nodes): [number, number] => [

@@ -42,6 +42,7 @@ describe('what stayed text', () => {
     ['&unknown; sign', '&unknown;'],
     ['1. one\n2. two\n3.three', 'part of the item before it'],
     ['- one\n-two', 'part of the item before it'],
+    ['- one\n-two\n-three', 'These lines are not a list'],
     ['1.1 First\n1.2 Second', 'run together'],
     ['Text\n\n---\ntitle: second\nowner: me\n---\n\nText', 'between two lines `---`'],
   ])('is one issue: %j', (text, said) => {
