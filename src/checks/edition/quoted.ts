@@ -1,11 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { classifications } from '../../../schemas/fields.ts';
 import { isElement } from '../../handbook/body-model.ts';
-import {
-  blockText,
-  hasText,
-  sentencesIn as allSentencesIn,
-} from '../../handbook/editions/texts.ts';
+import { blockText, hasText, sentencesIn } from '../../handbook/editions/texts.ts';
 import { bodyField } from '../../handbook/editions/restrict-data.ts';
 import { folded } from '../../handbook/editions/fold.ts';
 import { nodesOf } from '../../handbook/nodes.ts';
@@ -57,10 +53,10 @@ interface Sentence {
 
 /** The longer sentences of an entry's text, unless its text has a classification of its own. */
 const sentencesOf = ({ body, data }: Entry): readonly Sentence[] =>
-  body && !data.restrictedFields?.[bodyField] ? sentencesIn(body) : [];
+  body && !data.restrictedFields?.[bodyField] ? longSentencesIn(body) : [];
 
 /** The longer sentences of a text that are not in a part with a classification of its own. */
-const sentencesIn = memo((body: Root): readonly Sentence[] => {
+const longSentencesIn = memo((body: Root): readonly Sentence[] => {
   const nodes = nodesOf(body);
   const marked = new Set(
     nodes
@@ -70,7 +66,7 @@ const sentencesIn = memo((body: Root): readonly Sentence[] => {
   return nodes
     .filter((block) => hasText(block) && !marked.has(block))
     .flatMap((block) =>
-      allSentencesIn(blockText(block)).map((sentence) => ({ plain: folded(sentence), block })),
+      sentencesIn(blockText(block)).map((sentence) => ({ plain: folded(sentence), block })),
     )
     .filter(({ plain }) => plain.length >= shortest);
 });
