@@ -133,20 +133,35 @@ function leavesOf(
   return [{ steps, leaf: inner }];
 }
 
+/** A value in data, and the way to it. */
+export interface ValueAt {
+  value: unknown;
+  path: readonly (string | number)[];
+}
+
 /** The values of data at the end of a way, and the path of each. */
-export function* valuesAlong(
-  data: unknown,
-  [step, ...rest]: Steps,
-  path: readonly (string | number)[] = [],
-): Generator<{ value: unknown; path: readonly (string | number)[] }> {
-  if (step === undefined) yield { value: data, path };
-  else if (step === '[]') {
-    if (Array.isArray(data))
-      for (const [index, item] of data.entries()) yield* valuesAlong(item, rest, [...path, index]);
-  } else if (isRecord(data)) {
-    const names = step === '{}' ? Object.keys(data) : Object.hasOwn(data, step) ? [step] : [];
-    for (const name of names) yield* valuesAlong(data[name], rest, [...path, name]);
-  }
+export function valuesAlong(data: unknown, steps: Steps): ValueAt[] {
+  const found: ValueAt[] = [];
+  // Most entries lack most optional fields: a path is made only for what is there.
+  const path: (string | number)[] = [];
+  const walk = (value: unknown, at: number) => {
+    const step = steps[at];
+    if (step === undefined) found.push({ value, path: [...path] });
+    else if (step === '[]') {
+      if (Array.isArray(value)) for (let index = 0; index < value.length; index++) enter(index);
+    } else if (isRecord(value)) {
+      if (step === '{}') for (const name of Object.keys(value)) enter(name);
+      else if (Object.hasOwn(value, step)) enter(step);
+    }
+
+    function enter(name: string | number) {
+      path.push(name);
+      walk((value as Record<string | number, unknown>)[name], at + 1);
+      path.pop();
+    }
+  };
+  walk(data, 0);
+  return found;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

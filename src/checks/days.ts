@@ -35,7 +35,7 @@ export const writtenDays = memo((handbook: Handbook): readonly WrittenDay[] => [
 
 const daysIn = (file: string, data: unknown, ways: ReturnType<typeof dayPaths>): WrittenDay[] =>
   ways.flatMap(({ steps, says }) =>
-    [...valuesAlong(data, steps)].flatMap(({ value, path }) =>
+    valuesAlong(data, steps).flatMap(({ value, path }) =>
       typeof value === 'string' ? [{ day: value, says, path, at: { file, path } }] : [],
     ),
   );

@@ -1,7 +1,8 @@
 import type { CollectionName } from '../../../schemas/fields.ts';
 import { collections } from '../../../schemas/index.ts';
-import { textPaths, valuesAlong } from '../../../schemas/walk.ts';
+import { textPaths, valuesAlong, type ValueAt } from '../../../schemas/walk.ts';
 import { fieldName } from '../../issues/field-name.ts';
+import { memo } from '../../memo.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -11,18 +12,26 @@ export const rule = defineRule({
   why: 'Pages show the marks as they are: asterisks, brackets and addresses in the middle of the Statement of Applicability.',
   check({ byId }, report) {
     for (const { file, collection, data } of byId.values())
-      for (const steps of waysTo.get(collection) ?? [])
-        for (const { value, path } of valuesAlong(data, steps)) {
-          const mark = typeof value === 'string' ? markIn(value) : undefined;
-          if (mark === undefined) continue;
-          report({
-            at: { file, path },
-            found: `${fieldName(path)} contains ${mark}, but neither Markdown nor HTML is read in fields: the marks are shown.`,
-            expected: 'plain text',
-            fix: 'Write it in plain words here. Move lists, links and emphasis to the text below the fields.',
-          });
-        }
+      for (const { path, mark } of marksIn(data)(collection))
+        report({
+          at: { file, path },
+          found: `${fieldName(path)} contains ${mark}, but neither Markdown nor HTML is read in fields: the marks are shown.`,
+          expected: 'plain text',
+          fix: 'Write it in plain words here. Move lists, links and emphasis to the text below the fields.',
+        });
   },
+});
+
+/** The marks in the fields of an entry. It is of one collection, and stays the same while others are written: they are kept. */
+const marksIn = memo((data: object) => {
+  let found: readonly { path: ValueAt['path']; mark: string }[] | undefined;
+  return (collection: CollectionName) =>
+    (found ??= (waysTo.get(collection) ?? []).flatMap((steps) =>
+      valuesAlong(data, steps).flatMap(({ value, path }) => {
+        const mark = typeof value === 'string' ? markIn(value) : undefined;
+        return mark === undefined ? [] : [{ path, mark }];
+      }),
+    ));
 });
 
 const waysTo = new Map<CollectionName, ReturnType<typeof textPaths>>(

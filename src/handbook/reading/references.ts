@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CollectionName } from '../../../schemas/fields.ts';
 import { collections } from '../../../schemas/index.ts';
 import { referencePaths, valuesAlong, type ReferencePath } from '../../../schemas/walk.ts';
+import { memo } from '../../memo.ts';
 import type { Reference, SourceDocument } from '../types.ts';
 
 const pathsByCollection = new Map<CollectionName, ReferencePath[]>(
@@ -12,11 +13,13 @@ const pathsByCollection = new Map<CollectionName, ReferencePath[]>(
  * The references in a document's front matter. They are taken from the YAML as it is, so that one
  * misspelt field does not make every link of the document vanish.
  */
-export const referencesOf = ({ id, collection, file, frontMatter }: SourceDocument): Reference[] =>
-  referencesAlong(frontMatter, pathsByCollection.get(collection) ?? []).map((reference) => ({
-    ...{ from: id, collection, file, field: String(reference.path[0]) },
-    ...reference,
-  }));
+export const referencesOf = memo(
+  ({ id, collection, file, frontMatter }: SourceDocument): readonly Reference[] =>
+    referencesAlong(frontMatter, pathsByCollection.get(collection) ?? []).map((reference) => ({
+      ...{ from: id, collection, file, field: String(reference.path[0]) },
+      ...reference,
+    })),
+);
 
 /** The references in data of a schema: where each stands, what it names, and what may stand there. */
 export const referencesIn = (data: unknown, schema: z.ZodType) =>
@@ -38,7 +41,7 @@ const referencesAlong = (
  */
 const textsForLists = (data: unknown, steps: ReferencePath['steps']) =>
   steps.at(-1) === '[]'
-    ? [...valuesAlong(data, steps.slice(0, -1))].flatMap(({ value, path }) =>
+    ? valuesAlong(data, steps.slice(0, -1)).flatMap(({ value, path }) =>
         typeof value === 'string' && value !== 'all'
           ? (value.match(/[\p{L}\p{N}][\p{L}\p{N}._-]*/gu) ?? [])
               .filter((word) => isLikeAnId.test(word))

@@ -49,6 +49,13 @@ export function periodOf(rhythm: Rhythm, date: string): Period {
   }
 }
 
+/** Kept, since every system has the periods of a promise: some fifty for each rhythm. */
+const following = new Map<string, Period>();
+
 /** The period after another. */
-export const nextPeriod = (rhythm: Rhythm, { to }: Period): Period =>
-  periodOf(rhythm, addDays(to, 1));
+export function nextPeriod(rhythm: Rhythm, { to }: Period): Period {
+  const key = `${rhythm} ${to}`;
+  let next = following.get(key);
+  if (!next) following.set(key, (next = periodOf(rhythm, addDays(to, 1))));
+  return next;
+}

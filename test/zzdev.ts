@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from './browser/chromium.ts';
+const content = '/work/tmp/nl/content';
+const cpuOf = (pid: number) => { const s = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' '); return (Number(s[11]) + Number(s[12])) * 10; };
+const prof = process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/work/tmp/prof'] : [];
+const dev = spawn('node_modules/node/bin/node', ['--v8-pool-size=1', '--disable-warning=ExperimentalWarning', ...prof, 'src/cli/start.ts', 'dev', '--content', content, '--port', '4555'], { stdio: ['ignore', 'pipe', 'pipe'] });
+let out = ''; dev.stdout.on('data', (d) => (out += d)); dev.stderr.on('data', (d) => (out += d));
+const t0 = performance.now();
+while (!out.includes('localhost:4555')) await new Promise((r) => setTimeout(r, 50));
+console.log('ready', (performance.now() - t0).toFixed(0));
+const browser = await launchBrowser();
+const page = await browser.newPage();
+const sys = process.argv[2] ?? 'SYS-03';
+await page.goto(`http://localhost:4555/inventory/${sys}/`).catch((e) => console.log(e.message));
+console.log(page.url(), await page.title());
+const file = join(content, `inventory/${sys}.mdx`);
+const pid = dev.pid!;
+for (let i = 0; i < 8; i++) {
+  await page.waitForTimeout(2500);
+  const text = readFileSync(file, 'utf8').replace(/\nMark \w+ here\.\n/, '');
+  const mark = `zq${i}x${Date.now().toString(36)}`;
+  const c = cpuOf(pid);
+  const t = performance.now();
+  writeFileSync(file, text.replace(/\n---\n/, `\n---\n\nMark ${mark} here.\n`));
+  await page.getByText(`Mark ${mark} here.`).first().waitFor({ timeout: 60000 });
+  const w = performance.now() - t;
+  await page.waitForTimeout(1000);
+  console.log('edit', i, w.toFixed(0), 'ms wall, server cpu', cpuOf(pid) - c);
+}
+await browser.close();
+dev.kill('SIGINT');
+dev.on('exit', () => process.exit());

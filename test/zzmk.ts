@@ -1,0 +1,2 @@
+import { writeRegisterHandbook } from './real/nl-register.ts';
+writeRegisterHandbook(process.argv[2]!);
