@@ -49,7 +49,11 @@ describe('the browser editor', () => {
     const duties = page.getByRole('group', { name: /Duties/ }).first();
     await scrollTo(page, duties);
     await duties.getByRole('button', { name: 'Expand All' }).click();
-    await duties.getByRole('radio', { name: 'open' }).first().click();
+    const status = duties.getByRole('radiogroup', { name: 'Status' }).first();
+    // A field has its value a moment after it is made, and would take back what was chosen before.
+    await status.getByRole('radio', { name: 'done', checked: true }).waitFor();
+    await status.getByRole('radio', { name: 'open' }).click();
+    await status.getByRole('radio', { name: 'open', checked: true }).waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
     const file = 'inventory/SYS-03.mdx';
     const before = texts.get(file) ?? '';
@@ -83,6 +87,29 @@ describe('the browser editor', () => {
     });
     await page.context().close();
   });
+
+  it.each([
+    ['de-CH', 'Mit lokalem Repository arbeiten'],
+    ['fr-FR', 'Travailler avec un dépôt local'],
+    ['it-IT', 'Lavora con Repository Locale'],
+    ['es-CO', 'Trabajar con un repositorio local'],
+    ['pt-BR', 'Trabalhar com Repositório Local'],
+  ])(
+    'speaks the language of a browser of %s, with words that it has here',
+    async (locale, words) => {
+      const context = await openContext(browser, { locale });
+      const page = await context.newPage();
+      const foreign: string[] = [];
+      page.on('request', (request) => {
+        if (/^https?:/.test(request.url()) && !request.url().startsWith(site.url))
+          foreign.push(request.url());
+      });
+      await page.goto(`${site.url}/admin/`);
+      await page.getByRole('button', { name: words }).waitFor();
+      expect(foreign).toEqual([]);
+      await context.close();
+    },
+  );
 });
 
 /** Turns the wheel until something is there. */

@@ -109,6 +109,11 @@ const formatOf = (collection: string) => `${collection}-frontmatter`;
 
 const fileOptions = (collection: string) => ({
   ...{ extension: 'mdx', format: formatOf(collection) },
+  // By id, as the registers of the site.
+  sortable_fields: {
+    fields: ['slug', ...(collection === 'controls' ? [] : ['title'])],
+    default: { field: 'slug', direction: 'ascending' },
+  },
   // Its preview repeats the form; the site shows what an entry looks like.
   editor: { preview: false },
 });

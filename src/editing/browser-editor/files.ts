@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import type { Handbook } from '../../handbook/types.ts';
@@ -29,7 +29,11 @@ export function browserEditorFiles(
   const config = editorConfig(handbook, { editor, repository });
   return new Map<string, string | Uint8Array>([
     ['admin/index.html', page(handbook, policyOf(editor))],
-    ['admin/sveltia-cms.js', withOwnFonts(readFileSync(sveltia(), 'utf8'))],
+    ['admin/sveltia-cms.js', withOwnFiles(readFileSync(sveltia('dist/sveltia-cms.js'), 'utf8'))],
+    ...readdirSync(sveltia('locales')).map((name): [string, Uint8Array] => [
+      `admin/${locales}/${name}`,
+      readFileSync(sveltia(`locales/${name}`)),
+    ]),
     ...Object.values(fonts).map((path): [string, Uint8Array] => [
       `admin/${basename(path)}`,
       readFileSync(fileOf(path)),
@@ -45,9 +49,24 @@ window.addEventListener('DOMContentLoaded', () => aimsEditor.start(window.CMS, $
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The program of Sveltia CMS in one file, which the package does not export by name. */
-const sveltia = (): string =>
-  join(dirname(dirname(resolve('@sveltia/cms'))), 'dist/sveltia-cms.js');
+/** A file of Sveltia CMS, such as its program in one file: the package does not export them by name. */
+const sveltia = (path: string): string => join(dirname(dirname(resolve('@sveltia/cms'))), path);
+
+/** Where its words are, from its page: it takes those of the language of the browser. */
+const locales = 'locales';
+
+/**
+ * The program with fonts and words of this site instead of those that it would fetch from elsewhere.
+ *
+ * @throws Error where it fetches its words in another way: in a browser that does not speak English, it
+ * would try that again and again, and never show anything
+ */
+function withOwnFiles(source: string): string {
+  const fetched = /`\$\{\w+\}@\$\{\w+\}\/locales`/g;
+  if (source.match(fetched)?.length !== 1)
+    throw new Error('This version of Sveltia CMS fetches its words in another way.');
+  return withOwnFonts(source.replace(fetched, `\`${locales}\``));
+}
 
 /** The fonts that the program would fetch from elsewhere, by their names there: of its text, and of its icons. */
 const fonts = {
