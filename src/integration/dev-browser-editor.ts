@@ -13,6 +13,7 @@ type Server = HookParameters<'astro:server:setup'>['server'];
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
   '.woff2': 'font/woff2',
 };
 
