@@ -13,7 +13,7 @@ import { toolRoot } from './content.ts';
  *
  * @param work - absolute path of a folder for whatever Astro and Vite write beside the site
  */
-export function astroOptions(work: string, aims: AimsOptions): AstroInlineConfig {
+export function astroOptions(work: string, aims: AimsOptions = {}): AstroInlineConfig {
   const config = siteConfig(aims);
   return {
     ...config,

@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, dev, preview } from 'astro';
+import { dev, preview } from 'astro';
 import type { Issue } from '../issues/issue.ts';
 import { inSite, type Asked } from '../handbook/current.ts';
 import { proofName, proofOf } from '../handbook/editions/fingerprint.ts';
 import type { KnownFiles } from '../handbook/load.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { siteOf } from '../integration/site-of.ts';
+import { writeSite } from '../integration/write-site.ts';
 import { astroOptions } from './astro-options.ts';
 import { toolRoot } from './content.ts';
 import { assertNoLeak } from './edition-leak.ts';
@@ -15,10 +16,8 @@ import { removeOwn } from './leftovers.ts';
 import { reserveOutput } from './output.ts';
 import { writeSiteList } from './site-list.ts';
 import { startProgress } from './progress.ts';
+import { siteProgram } from './site-program.ts';
 import { takeWorkFolder } from './work-folder.ts';
-
-/** How many sites this process has begun to build. */
-let builds = 0;
 
 interface Site {
   handbook: Handbook;
@@ -56,18 +55,12 @@ export async function buildSite({
   let pages: number | undefined;
   try {
     process.chdir(work);
-    const source = { current: siteOf({ handbook, issues, base, live: false }) };
-    // A process loads what lies at a path once, be it another build's.
-    const outDir = join(work, `site-${++builds}`);
-    // Astro would tell of an error before it throws it, with a stack trace.
-    const logLevel = process.env['AIMS_DEBUG'] ? 'warn' : 'silent';
-    const written = (count: number) => {
-      pages = count;
-    };
-    const rendering = (done: number, all: number) =>
-      progress.at(`Rendering ${done + 1} of ${all} pages and files …`);
-    const options = astroOptions(work, { source, out: output.folder, rendering, written });
-    await inSite(source.current, () => build({ ...options, outDir, base, logLevel }));
+    const program = await siteProgram(work, base);
+    const site = siteOf({ handbook, issues, base, live: false });
+    pages = await writeSite({
+      ...{ site, program, out: output.folder },
+      rendering: (done, all) => progress.at(`Rendering ${done + 1} of ${all} pages and files …`),
+    });
     if (handbook.edition !== 'full')
       writeFileSync(
         join(output.folder, proofName),

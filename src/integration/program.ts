@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { AstroIntegration, RouteData } from 'astro';
+
+/**
+ * The program that renders the pages of a site: what Astro and Vite make of the pages and components of
+ * this tool. It is the same for all handbooks, which are handed to it, so that it is made once. Its pages
+ * are rendered as Astro itself renders them: https://docs.astro.build/en/reference/adapter-reference/
+ */
+export interface SiteProgram {
+  /** Every path of the site of the current handbook, in Astro's order: `/soa`, `/exports/soa.csv`. */
+  paths(): Promise<PathOfSite[]>;
+  /** @param url - the address of the page or file */
+  render(url: URL, route: RouteData): Promise<Response>;
+}
+
+export interface PathOfSite {
+  pathname: string;
+  route: RouteData;
+}
+
+/** The style sheets of a page, as Astro has them while it builds. */
+interface PageStyles {
+  styles: { depth: number; order: number; sheet: unknown }[];
+}
+
+/** What Astro knows of a program beside its code. */
+interface Known {
+  entry: string;
+  pages: [key: string, styles: PageStyles][];
+}
+
+/** What Astro gives a program to render pages with. */
+interface Internals {
+  pagesByKeys: Map<string, PageStyles>;
+  entrySpecifierToBundleMap: Map<string, string>;
+}
+
+/** The application that Astro's program exports. */
+interface App {
+  manifest: unknown;
+  render(request: Request, options: { routeData: RouteData }): Promise<Response>;
+  setInternals(internals: Internals): void;
+  setOptions(options: object): void;
+}
+
+/** The folder of a program in which its code is; all else is what browsers load. */
+export const codeFolder = '.prerender';
+
+const knownFile = 'program.json';
+
+/**
+ * Has Astro make the program, and nothing else: no page is rendered.
+ *
+ * @param folder - where Astro puts it: an absolute path
+ * @param keep - is called once it is there; Astro removes its code after that
+ */
+export const programOnly = (folder: string, keep: () => void): AstroIntegration => ({
+  name: 'aims-program',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) => {
+      setPrerenderer((astro) => ({
+        ...astro,
+        async setup() {
+          const code = join(folder, codeFolder);
+          const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry'));
+          if (entry === undefined) throw new Error('Astro made no program that renders pages.');
+          const { app } = await load(join(code, entry));
+          let given: Internals | undefined;
+          const take = app.setInternals.bind(app);
+          app.setInternals = (internals) => {
+            given = internals;
+            take(internals);
+          };
+          await astro.setup?.();
+          if (!given) throw new Error('Astro gave its program no style sheets.');
+          const pages = [...given.pagesByKeys].map(([key, { styles }]): [string, PageStyles] => [
+            key,
+            { styles },
+          ]);
+          writeFileSync(join(folder, knownFile), JSON.stringify({ entry, pages } satisfies Known));
+        },
+        getStaticPaths: () => Promise.resolve([]),
+      }));
+    },
+    'astro:build:generated': keep,
+  },
+});
+
+/**
+ * Loads a program that was made.
+ *
+ * @param folder - an absolute path. A process keeps what it has loaded from one: a program that is to
+ *   render another handbook has to be in another folder
+ */
+export async function openProgram(folder: string): Promise<SiteProgram> {
+  const { entry, pages } = JSON.parse(readFileSync(join(folder, knownFile), 'utf8')) as Known;
+  const { app } = await load(join(folder, codeFolder, entry));
+  app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
+  // Pages have no scripts of integrations, and nothing is logged: what goes wrong is thrown.
+  app.setOptions({
+    settings: { scripts: [] },
+    logger: { options: { destination: { write: () => undefined } } },
+  });
+  return {
+    paths: () => new StaticPaths(app as ConstructorParameters<typeof StaticPaths>[0]).getAll(),
+    render: (url, routeData) => app.render(new Request(url), { routeData }),
+  };
+}
+
+const load = async (file: string) =>
+  (await import(pathToFileURL(file).href)) as unknown as { app: App };
+
+/** The files of a program that are not part of a site. */
+export const isOfProgram = (name: string) => name === codeFolder || name === knownFile;
