@@ -21,7 +21,7 @@ export const addDev = (program: Command) =>
       const { handbook, issues } = loadAndCheck(options, known);
       printIssues(issues, { ...options, format: 'text', strict: false });
       refreshSchemas(handbook);
-      const { serveSite } = await import('./site.ts');
+      const { serveSite } = await import('./serve-site.ts');
       const served = await serveSite({
         handbook,
         issues,

@@ -39,6 +39,6 @@ export const addPreview = (program: Command) =>
         throw new UsageError(
           `The site in ${out} was built to be served at ${built}. At ${base}, its links would be broken. Leave out --base, or build it with --base ${base}.`,
         );
-      const { previewSite } = await import('./site.ts');
+      const { previewSite } = await import('./serve-site.ts');
       await previewSite({ out, base, port: options.port });
     });

@@ -1,17 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dev, preview } from 'astro';
 import type { Issue } from '../issues/issue.ts';
-import { inSite, type Asked } from '../handbook/current.ts';
 import { proofName, proofOf } from '../handbook/editions/fingerprint.ts';
-import type { KnownFiles } from '../handbook/load.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { siteOf } from '../integration/site-of.ts';
 import { writeSite } from '../integration/write-site.ts';
-import { astroOptions } from './astro-options.ts';
-import { toolRoot } from './content.ts';
 import { assertNoLeak } from './edition-leak.ts';
-import { UsageError } from './exit.ts';
+import { tidyWhenInterrupted } from './interruption.ts';
 import { removeOwn } from './leftovers.ts';
 import { reserveOutput } from './output.ts';
 import { writeSiteList } from './site-list.ts';
@@ -75,85 +70,4 @@ export async function buildSite({
     tidyUp();
   }
   return { pages, seconds: (performance.now() - start) / 1000 };
-}
-
-/**
- * Lets a process that is interrupted leave nothing behind.
- *
- * @returns what ends it
- */
-function tidyWhenInterrupted(tidyUp: () => void): () => void {
-  // A terminal and the process that started this one may both send the signal.
-  const leave = (_: NodeJS.Signals, number: number) => process.exit(128 + number);
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, leave);
-  process.on('exit', tidyUp);
-  return () => {
-    for (const signal of signals) process.off(signal, leave);
-    process.off('exit', tidyUp);
-  };
-}
-
-/** A browser then takes a file for what the server says it is, and never for a page by what is in it. */
-const headers = { 'x-content-type-options': 'nosniff' };
-
-/**
- * Serves a handbook while it is written, to this machine alone.
- *
- * @param strictPort - whether another port will not do
- * @returns the port at which it is served
- * @throws UsageError where the port is taken and another will not do
- */
-export async function serveSite({
-  handbook,
-  issues,
-  known,
-  asked,
-  port,
-  strictPort,
-}: Site & {
-  known: KnownFiles;
-  asked: Asked;
-  port: number;
-  strictPort: boolean;
-}): Promise<number> {
-  const work = takeWorkFolder();
-  tidyWhenInterrupted(() => removeOwn(work));
-  const source = { current: siteOf({ handbook, issues, base: '/', live: true, asked }), known };
-  try {
-    const options = astroOptions(work, { source });
-    const { address } = await inSite(source.current, () =>
-      dev({
-        ...options,
-        server: { port, headers },
-        vite: { ...options.vite, server: { ...options.vite?.server, strictPort } },
-        // Astro tells of every request, and names options that this command does not have.
-        logLevel: process.env['AIMS_DEBUG'] ? 'info' : 'error',
-      }),
-    );
-    return address.port;
-  } catch (error) {
-    if (!(error instanceof Error && /already in use/.test(error.message))) throw error;
-    throw new UsageError(`The port ${port} is taken. Name another with --port.`);
-  }
-}
-
-/** Serves a site that was built. */
-export async function previewSite({
-  out,
-  base,
-  port,
-}: {
-  out: string;
-  base: string;
-  port: number;
-}) {
-  const server = await preview({
-    root: toolRoot,
-    outDir: out,
-    base,
-    server: { port, headers },
-    logLevel: 'info',
-  });
-  await server.closed();
 }

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import type { AstroIntegration, RouteData } from 'astro';
+import type { RouteData } from 'astro';
 
 /**
  * The program that renders the pages of a site: what Astro and Vite make of the pages and components of
@@ -22,18 +22,18 @@ export interface PathOfSite {
 }
 
 /** The style sheets of a page, as Astro has them while it builds. */
-interface PageStyles {
+export interface PageStyles {
   styles: { depth: number; order: number; sheet: unknown }[];
 }
 
 /** What Astro knows of a program beside its code. */
-interface Known {
+export interface Known {
   entry: string;
   pages: [key: string, styles: PageStyles][];
 }
 
 /** What Astro gives a program to render pages with. */
-interface Internals {
+export interface Internals {
   pagesByKeys: Map<string, PageStyles>;
   entrySpecifierToBundleMap: Map<string, string>;
 }
@@ -49,45 +49,7 @@ interface App {
 /** The folder of a program in which its code is; all else is what browsers load. */
 export const codeFolder = '.prerender';
 
-const knownFile = 'program.json';
-
-/**
- * Has Astro make the program, and nothing else: no page is rendered.
- *
- * @param folder - where Astro puts it: an absolute path
- * @param keep - is called once it is there; Astro removes its code after that
- */
-export const programOnly = (folder: string, keep: () => void): AstroIntegration => ({
-  name: 'aims-program',
-  hooks: {
-    'astro:build:start': ({ setPrerenderer }) => {
-      setPrerenderer((astro) => ({
-        ...astro,
-        async setup() {
-          const code = join(folder, codeFolder);
-          const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry'));
-          if (entry === undefined) throw new Error('Astro made no program that renders pages.');
-          const { app } = await load(join(code, entry));
-          let given: Internals | undefined;
-          const take = app.setInternals.bind(app);
-          app.setInternals = (internals) => {
-            given = internals;
-            take(internals);
-          };
-          await astro.setup?.();
-          if (!given) throw new Error('Astro gave its program no style sheets.');
-          const pages = [...given.pagesByKeys].map(([key, { styles }]): [string, PageStyles] => [
-            key,
-            { styles },
-          ]);
-          writeFileSync(join(folder, knownFile), JSON.stringify({ entry, pages } satisfies Known));
-        },
-        getStaticPaths: () => Promise.resolve([]),
-      }));
-    },
-    'astro:build:generated': keep,
-  },
-});
+export const knownFile = 'program.json';
 
 /**
  * Loads a program that was made.
@@ -110,7 +72,7 @@ export async function openProgram(folder: string): Promise<SiteProgram> {
   };
 }
 
-const load = async (file: string) =>
+export const load = async (file: string) =>
   (await import(pathToFileURL(file).href)) as unknown as { app: App };
 
 /** The files of a program that are not part of a site. */
