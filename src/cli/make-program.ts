@@ -1,8 +1,19 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { programOnly } from '../integration/make-program.ts';
+import { filesOfProgram } from '../integration/program.ts';
 import { astroOptions } from './astro-options.ts';
+import { isWhole } from './site-program.ts';
 
 /** How many programs this process has made. */
 let made = 0;
@@ -36,11 +47,14 @@ export async function makeProgram(work: string, base: string, to: string) {
   const arriving = `${to}.${process.pid}`;
   try {
     cpSync(copy, arriving, { recursive: true });
+    const files = readdirSync(arriving, { recursive: true });
+    writeFileSync(join(arriving, filesOfProgram), JSON.stringify(files));
+    if (!isWhole(to)) rmSync(to, { recursive: true, force: true });
     renameSync(arriving, to);
   } catch (error) {
     rmSync(arriving, { recursive: true, force: true });
     // Another build may have made the same in the meantime.
-    if (!existsSync(to)) throw error;
+    if (!isWhole(to)) throw error;
   }
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
+import { filesOfProgram } from '../integration/program.ts';
 import { toolRoot } from './content.ts';
 
 /** How many programs this process has opened. */
@@ -17,7 +18,7 @@ let opened = 0;
  */
 export async function siteProgram(work: string, base: string): Promise<string> {
   const kept = join(temporaryFolder(), 'programs', keyOf(base));
-  if (!existsSync(kept)) {
+  if (!isWhole(kept)) {
     // Astro and Vite take a second and much memory to load, which a program that was kept does not need.
     const { makeProgram } = await import('./make-program.ts');
     await makeProgram(work, base, kept);
@@ -28,17 +29,33 @@ export async function siteProgram(work: string, base: string): Promise<string> {
   return copy;
 }
 
+/** Whether a program is there with all its files: what tidies up folders for temporary files takes single ones. */
+export function isWhole(program: string): boolean {
+  try {
+    const files = JSON.parse(readFileSync(join(program, filesOfProgram), 'utf8')) as string[];
+    return files.every((file) => existsSync(join(program, file)));
+  } catch {
+    return false;
+  }
+}
+
 /** Tells programs apart: by all that they are made of, and the path at which a site is served. */
 function keyOf(base: string): string {
   const hash = createHash('sha256').update(`${toolRoot}\n${base}\n${process.version}\n`);
-  hash.update(createRequire(import.meta.url).resolve('astro'));
+  const { resolve } = createRequire(import.meta.url);
+  for (const name of ['astro/package.json', '@astrojs/mdx']) hash.update(stamp(resolve(name)));
   for (const folder of ['src', 'schemas', 'public']) {
     const root = join(toolRoot, folder);
     if (!existsSync(root)) continue;
     for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
-      const { size, mtimeMs } = statSync(join(root, name));
-      hash.update(`${name} ${size} ${mtimeMs}\n`);
+      hash.update(stamp(join(root, name)));
     }
   }
   return hash.digest('hex').slice(0, 24);
+}
+
+/** Tells a file from what it was before: its text takes longer to read. */
+function stamp(file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `${file} ${size} ${mtimeMs}\n`;
 }

@@ -51,6 +51,9 @@ export const codeFolder = '.prerender';
 
 export const knownFile = 'program.json';
 
+/** The list of all its files. */
+export const filesOfProgram = 'files.json';
+
 /**
  * Loads a program that was made.
  *
@@ -76,4 +79,4 @@ export const load = async (file: string) =>
   (await import(pathToFileURL(file).href)) as unknown as { app: App };
 
 /** The files of a program that are not part of a site. */
-export const isOfProgram = (name: string) => name === codeFolder || name === knownFile;
+export const isOfProgram = (name: string) => [codeFolder, knownFile, filesOfProgram].includes(name);
