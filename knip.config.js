@@ -10,6 +10,8 @@ export default ({ production = false }) => ({
     'src/cli/start.ts!',
     // A thread, and a page for entries that cannot be read: both are named by their address.
     'src/integration/page-writer-thread.ts!',
+    // The program that renders pages, in place of the entries that Astro would put into it.
+    'src/integration/collection-entries.ts!',
     'src/pages/**/*.{astro,ts}!',
     // What browsers run.
     'src/scripts/page.ts!',

@@ -1,5 +1,6 @@
 import { copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pageError } from '../addresses/page-error.ts';
 import { hasBrowserEditor } from '../addresses/browser-editor.ts';
 import { isInEdition, withoutLostLinks } from '../addresses/edition-pages.ts';
@@ -69,8 +70,11 @@ async function writePages(
   const all = (await inSite(site, () => program.paths()))
     .map((each) => ({ ...each, path: pathOf(each) }))
     .filter(({ pathname }) => isInEdition(handbook, pathname));
-  const twice = all.find(({ path }, index) => all.findIndex((each) => each.path === path) < index);
-  if (twice) throw pageError(twice.path, new Error('Two files of the tool make it.'));
+  const paths = new Set<string>();
+  for (const { path } of all) {
+    if (paths.has(path)) throw pageError(path, new Error('Two files of the tool make it.'));
+    paths.add(path);
+  }
   const isSearched = (path: string) => !entries.has(path) && isSearchedPage(path);
   const { searched = [], others = [] } = Object.groupBy(all, ({ path }) =>
     isSearched(path) ? 'searched' : 'others',
@@ -78,6 +82,8 @@ async function writePages(
   const ordered = [...searched, ...others];
   for (const [index, { path, pathname, route }] of ordered.entries()) {
     rendering(index, ordered.length);
+    // What ends the process is heard between two pages.
+    await setImmediate();
     if (index === searched.length) writer.index();
     // Astro finds a file by its path as it gave it, and a page by that with a slash at its end.
     const asked = route.type === 'page' ? appended(pathname) : pathname;
