@@ -1,14 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import {
-  codeFolder,
-  knownFile,
-  load,
-  type Internals,
-  type Known,
-  type PageStyles,
-} from './program.ts';
+import { codeFolder, knownFile, type Known, type PageStyles } from './program.ts';
 
 /**
  * Has Astro make the program, and nothing else: no page is rendered.
@@ -16,34 +9,33 @@ import {
  * @param folder - where Astro puts it: an absolute path
  * @param keep - is called once it is there; Astro removes its code after that
  */
-export const programOnly = (folder: string, keep: () => void): AstroIntegration => ({
-  name: 'aims-program',
-  hooks: {
-    'astro:build:start': ({ setPrerenderer }) => {
-      setPrerenderer((astro) => ({
-        ...astro,
-        async setup() {
-          const code = join(folder, codeFolder);
-          const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry'));
-          if (entry === undefined) throw new Error('Astro made no program that renders pages.');
-          const { app } = await load(join(code, entry));
-          let given: Internals | undefined;
-          const take = app.setInternals.bind(app);
-          app.setInternals = (internals) => {
-            given = internals;
-            take(internals);
-          };
-          await astro.setup?.();
-          if (!given) throw new Error('Astro gave its program no style sheets.');
-          const pages = [...given.pagesByKeys].map(([key, { styles }]): [string, PageStyles] => [
-            key,
-            { styles },
-          ]);
-          writeFileSync(join(folder, knownFile), JSON.stringify({ entry, pages } satisfies Known));
-        },
-        getStaticPaths: () => Promise.resolve([]),
-      }));
+export function programOnly(folder: string, keep: () => void): AstroIntegration {
+  let pages: ReadonlyMap<string, PageStyles>;
+  return {
+    name: 'aims-program',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer({
+          name: 'aims-nothing',
+          getStaticPaths: () => Promise.resolve([]),
+          render: () => Promise.reject(new Error('There is no page to render.')),
+        });
+      },
+      // Which style sheets a page has is known once all is bundled.
+      'astro:build:setup': (setup) => {
+        pages = setup.pages;
+      },
+      'astro:build:generated': () => {
+        const names = readdirSync(join(folder, codeFolder));
+        const entry = names.find((name) => name.startsWith('prerender-entry'));
+        if (entry === undefined) throw new Error('Astro made no program that renders pages.');
+        const known: Known = {
+          entry,
+          pages: [...pages].map(([key, { styles }]) => [key, { styles }]),
+        };
+        writeFileSync(join(folder, knownFile), JSON.stringify(known));
+        keep();
+      },
     },
-    'astro:build:generated': keep,
-  },
-});
+  };
+}

@@ -33,7 +33,7 @@ export interface Known {
 }
 
 /** What Astro gives a program to render pages with. */
-export interface Internals {
+interface Internals {
   pagesByKeys: Map<string, PageStyles>;
   entrySpecifierToBundleMap: Map<string, string>;
 }
@@ -75,7 +75,7 @@ export async function openProgram(folder: string): Promise<SiteProgram> {
   };
 }
 
-export const load = async (file: string) =>
+const load = async (file: string) =>
   (await import(pathToFileURL(file).href)) as unknown as { app: App };
 
 /** The files of a program that are not part of a site. */
