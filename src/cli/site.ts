@@ -56,7 +56,7 @@ export async function buildSite({
   let pages: number | undefined;
   try {
     process.chdir(work);
-    const source = { current: siteOf({ handbook, issues, base, live: false }) };
+    const source = { current: await siteOf({ handbook, issues, base, live: false }) };
     // A process loads what lies at a path once, be it another build's.
     const outDir = join(work, `site-${++builds}`);
     // Astro would tell of an error before it throws it, with a stack trace.
@@ -126,7 +126,8 @@ export async function serveSite({
 }): Promise<number> {
   const work = takeWorkFolder();
   tidyWhenInterrupted(() => removeOwn(work));
-  const source = { current: siteOf({ handbook, issues, base: '/', live: true, asked }), known };
+  const current = await siteOf({ handbook, issues, base: '/', live: true, asked });
+  const source = { current, known };
   try {
     const options = astroOptions(work, { source });
     const { address } = await inSite(source.current, () =>

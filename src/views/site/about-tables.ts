@@ -55,7 +55,7 @@ export function ruleTable(handbook: Handbook, { rules }: Pick<About, 'rules'>): 
       id: ruleAnchor(id),
       cells: [
         address(ruleUrl(id), id, { code: true }),
-        text(summary, { code: true, english: true }),
+        text(summary, { code: true }),
         wordCell(handbook, severity),
         // What a rule that is off would find is not known.
         severity === 'off' ? none('–') : count(times),

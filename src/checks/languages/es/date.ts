@@ -1,0 +1,13 @@
+import type { GroupTexts } from '../texts.ts';
+
+export const date: GroupTexts<'date'> = {
+  'date/future': {
+    summary: 'Algo consta como hecho en una fecha que aún está por llegar.',
+    why: 'Una aprobación, una prueba o una medición que no ha tenido lugar no demuestra nada. Contada de antemano, muestra al auditor un trabajo que nadie ha hecho.',
+  },
+  'date/doubtful': {
+    summary:
+      'Una fecha es anterior a 1970 o muy lejana: una revisión o un plazo a más de 5 años, cualquier otra a más de 25.',
+    why: 'Un error al escribir un año, como 2207 por 2027, quita en silencio una revisión de todas las listas de vencimientos.',
+  },
+};

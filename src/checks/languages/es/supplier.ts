@@ -1,0 +1,17 @@
+import type { GroupTexts } from '../texts.ts';
+
+export const supplier: GroupTexts<'supplier'> = {
+  'supplier/unassessed': {
+    summary:
+      'Un proveedor no se ha evaluado, o falta el resultado o la fecha de la próxima evaluación.',
+    why: 'Los proveedores se eligen y se vigilan pensando en la IA (A.10.3). De uno que no se ha evaluado no se sabe nada.',
+  },
+  'supplier/rejected': {
+    summary: 'Un sistema que no está retirado tiene un proveedor rechazado.',
+    why: 'Un proveedor se evalúa para actuar en consecuencia (A.10.3). Si el resultado no tiene efecto, no es un criterio.',
+  },
+  'supplier/expectations': {
+    summary: 'Nada dice qué espera un cliente.',
+    why: 'Desarrollar y usar la IA de forma responsable exige tener en cuenta lo que los clientes esperan y necesitan (A.10.4).',
+  },
+};

@@ -1,0 +1,13 @@
+import type { GroupTexts } from '../texts.ts';
+
+export const date: GroupTexts<'date'> = {
+  'date/future': {
+    summary: 'Qualcosa risulta fatto in una data che deve ancora venire.',
+    why: 'Un’approvazione, una prova o una misurazione che non ha avuto luogo non dimostra nulla. Contata in anticipo, mostra all’auditor un lavoro che nessuno ha fatto.',
+  },
+  'date/doubtful': {
+    summary:
+      'Una data è anteriore al 1970 o troppo lontana: un riesame o una scadenza oltre 5 anni, ogni altra oltre 25.',
+    why: 'Un errore di battitura in un anno, come 2207 per 2027, toglie in silenzio un riesame da ogni elenco delle scadenze.',
+  },
+};
