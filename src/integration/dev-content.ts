@@ -101,7 +101,7 @@ export function watchContent(
  * @returns what is shown now, or, where it cannot be read, what was shown before
  */
 async function readAgain(source: SiteSource, lastRead: Current): Promise<Current> {
-  const { handbook, issues: before, base, asked } = lastRead;
+  const { handbook, reported: before, base, asked } = lastRead;
   try {
     const next = loadHandbook({ root: handbook.root, asOf: asked?.asOf, known: source.known });
     const issues = runChecks(next);
@@ -131,7 +131,11 @@ aims: ${found}
 `);
   const at = { file: 'handbook.yaml' };
   const issue = toIssue('content/file', 'error', { at, found, fix }, { line: 1, column: 1 });
-  source.current = { ...lastRead, issues: [issue, ...lastRead.issues] };
+  source.current = {
+    ...lastRead,
+    issues: [issue, ...lastRead.issues],
+    reported: [issue, ...lastRead.reported],
+  };
 }
 
 function showChanges(server: Server) {

@@ -2,19 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../schemas/handbook.ts';
 import { ruleTextsIn } from '../../src/checks/languages/index.ts';
 import { rules } from '../../src/checks/rules.ts';
-
-/** Small words of English, of which a text in another language has one by chance and hardly two. */
-const english =
-  /\b(?:the|and|with|that|this|which|from|not|has|have|been|must|should|whether|by)\b/gi;
-
-/** What is the same in every language: what is between backticks, ids of rules, numbers of clauses, days and articles. */
-const valuesOf = (text: string) =>
-  (
-    text.match(/`[^`]+`|\b[a-z]+\/[a-z]+-?[a-z]+\b|\b(?:A\.)?\d+(?:\.\d+)*\b|\b(?:TODO|TBD)\b/g) ??
-    []
-  )
-    .map((value) => value.replace(/`/g, ''))
-    .toSorted();
+import { englishWordsIn, valuesOf } from './values-of.ts';
 
 const others = languages.filter((language) => language !== 'en');
 
@@ -40,9 +28,7 @@ describe.each(others)('the rules in %s', async (language) => {
   });
 
   it('have nothing that is still English', () => {
-    const left = pairs.filter(
-      ({ said, source }) => said === source || (said.match(english) ?? []).length > 1,
-    );
+    const left = pairs.filter(({ said, source }) => said === source || englishWordsIn(said) > 1);
     expect(left).toEqual([]);
   });
 

@@ -1,5 +1,7 @@
 import { textLanguageOf, type Language, type TextLanguage } from '../../i18n/messages.ts';
 import { inSwissGerman } from '../../i18n/swiss-german.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { saidWith, type Sayings } from '../../issues/say.ts';
 import type { RuleTexts } from './texts.ts';
 
 /** Only the site speaks another language than English, so that no other command loads one. */
@@ -21,4 +23,12 @@ export async function ruleTextsIn(language: Language): Promise<RuleTexts | undef
   if (of === 'en') return undefined;
   const { texts } = await loading[of]();
   return language === 'de-CH' ? inSwissGerman(texts) : texts;
+}
+
+/** The issue in the words of a language; as it is where that language has none for it. */
+export function issueIn(language: Language, texts: RuleTexts, issue: Issue): Issue {
+  if (!issue.said) return issue;
+  const { says } = texts[issue.rule as keyof RuleTexts] as { says?: Sayings };
+  const sentences = saidWith(says, issue.said);
+  return sentences ? { ...issue, ...sentences, language } : issue;
 }

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../schemas/handbook.ts';
+import { issueIn, ruleTextsIn } from '../../src/checks/languages/index.ts';
+import type { Rule } from '../../src/checks/rule.ts';
+import { rules } from '../../src/checks/rules.ts';
+import { runChecks } from '../../src/checks/run.ts';
+import type { Issue } from '../../src/issues/issue.ts';
+import { englishWordsIn, valuesOf } from './values-of.ts';
+import { casesFolder, casesOf, withTinyHandbook } from './tiny-handbooks.ts';
+
+const saying = rules.filter((rule: Rule) => rule.says !== undefined) as readonly Rule[];
+
+/** What the tiny handbooks of a rule make it say in words that other languages have, too. */
+const issuesOf = (rule: Rule): Issue[] =>
+  casesOf(rule.id)
+    .filter((name) => name.startsWith('trips-'))
+    .flatMap((name) =>
+      withTinyHandbook(join(casesFolder, rule.id, name), (handbook) => runChecks(handbook, [rule])),
+    )
+    .filter(({ rule: id }) => id === rule.id);
+
+const found = new Map(saying.map((rule) => [rule.id, issuesOf(rule)]));
+const all = [...found.values()].flat();
+
+/** Said of a file whose permissions are wrong, and git keeps none. */
+const untried = ['evidence/hash unreadable'];
+
+it('everything that a rule can say is said of a tiny handbook', () => {
+  const unsaid = saying.flatMap(({ id, says }) => {
+    const said = new Set(found.get(id)?.map((issue) => issue.said?.kind));
+    return Object.keys(says ?? {}).flatMap((kind) => (said.has(kind) ? [] : [`${id} ${kind}`]));
+  });
+  expect(unsaid).toEqual(untried);
+});
+
+it('a rule that has words in other languages says nothing without them', () => {
+  expect(all.filter(({ said }) => said === undefined)).toEqual([]);
+});
+
+/** The texts in the values of an issue, which are those of the handbook. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
+const withoutValues = (text: string, values: readonly unknown[]) =>
+  textsIn(values)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, value) => (value === '' ? rest : rest.replaceAll(value, '')), text);
+
+describe.each(languages.filter((language) => language !== 'en'))(
+  'issues in %s',
+  async (language) => {
+    const texts = await ruleTextsIn(language);
+    const pairs = all.flatMap((issue) => {
+      const other = texts && issueIn(language, texts, issue);
+      return (['found', 'expected', 'fix'] as const).map((part) => ({
+        of: `${issue.rule} ${issue.said?.kind} ${part}`,
+        source: issue[part] ?? '',
+        text: other?.[part] ?? '',
+        left: withoutValues(other?.[part] ?? '', issue.said?.values ?? []),
+      }));
+    });
+
+    it('name the same values as in English', () => {
+      const differing = pairs.filter(
+        ({ source, text }) => valuesOf(source).join(' ') !== valuesOf(text).join(' '),
+      );
+      expect(differing.map(({ of, source, text }) => ({ of, source, text }))).toEqual([]);
+    });
+
+    it('have nothing that is still English, and nothing that is no text', () => {
+      const wrong = pairs.filter(
+        ({ text, source, left }) =>
+          (text === source && / \p{L}+ /u.test(left)) ||
+          englishWordsIn(left) > 1 ||
+          /undefined|NaN|\[object/.test(text),
+      );
+      expect(wrong.map(({ of, text }) => ({ of, text }))).toEqual([]);
+    });
+  },
+);
