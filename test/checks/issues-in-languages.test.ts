@@ -83,3 +83,31 @@ describe.each(languages.filter((language) => language !== 'en'))(
     });
   },
 );
+
+describe('issues are spelt as', async () => {
+  const said = async (language: 'fr' | 'de' | 'de-CH') => {
+    const texts = await ruleTextsIn(language);
+    return all.flatMap((issue) => {
+      const other = texts && issueIn(language, texts, issue);
+      return (['found', 'expected', 'fix'] as const).map((part) =>
+        withoutValues(other?.[part] ?? '', issue.said?.values ?? []).replace(/`[^`]*`/g, ''),
+      );
+    });
+  };
+  const [french, german, swiss] = await Promise.all([said('fr'), said('de'), said('de-CH')]);
+  const having = (texts: readonly string[], pattern: RegExp) =>
+    texts.filter((text) => pattern.test(text));
+
+  it('French', () => {
+    const prose = french.map((text) =>
+      text.replace(/https:\/\/|\b\d{4,5}:|\w+\/[\w.]+:|IEC \d+:\d+/g, ''),
+    );
+    expect(having(prose, /[^\u202f][:;?!]|'|«[^\u202f]|[^\u202f]»/u)).toEqual([]);
+  });
+
+  it('German of Germany, and of Switzerland', () => {
+    expect(having(german, /massnahm|ausser|gemäss|mässig|schliess|[«»]/i)).toEqual([]);
+    expect(having(swiss, /[ß„“]/)).toEqual([]);
+    expect(having(swiss, /Massnahme/).length).toBeGreaterThan(5);
+  });
+});

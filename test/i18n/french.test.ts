@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ruleTextsIn } from '../../src/checks/languages/index.ts';
+import { rulesSpoken } from './rules-spoken.ts';
 import { messagesFor } from '../../src/i18n/messages.ts';
 import { termsOf } from '../../src/i18n/terms.ts';
 
@@ -20,7 +20,7 @@ const prose = (text: string) =>
 const texts = [
   ...textsOf(messagesFor('fr')),
   ...textsOf(termsOf('fr'), ['terms']),
-  ...textsOf(await ruleTextsIn('fr'), ['rules']),
+  ...textsOf(await rulesSpoken('fr'), ['rules']),
 ].map(([path, text]): [string, string] => [path, prose(text)]);
 
 /** The texts in which a pattern is found, with what is found. */

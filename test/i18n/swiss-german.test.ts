@@ -3,7 +3,7 @@ import { languages } from '../../schemas/handbook.ts';
 import { collections } from '../../schemas/index.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import { collectionDescription, collectionTitle } from '../../src/collections/names.ts';
-import { ruleTextsIn } from '../../src/checks/languages/index.ts';
+import { rulesSpoken } from './rules-spoken.ts';
 import { messagesFor } from '../../src/i18n/messages.ts';
 import { numbersIn } from '../../src/i18n/number.ts';
 import { inSwissGerman } from '../../src/i18n/swiss-german.ts';
@@ -22,7 +22,7 @@ function textsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
-const rulesIn = { de: await ruleTextsIn('de'), 'de-CH': await ruleTextsIn('de-CH') };
+const rulesIn = { de: await rulesSpoken('de'), 'de-CH': await rulesSpoken('de-CH') };
 
 const spoken = (language: 'de' | 'de-CH') =>
   [

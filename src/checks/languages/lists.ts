@@ -5,10 +5,12 @@ interface OtherWords {
   more: (count: number) => string;
   /** Where else something is, with a space before it: " It is also in risks/RISK-01.mdx." */
   alsoIn: (files: string) => string;
+  /** The semicolon between lists, with what is before it. */
+  semicolon?: string;
 }
 
 /** Lists in the sentences of a language, as `src/issues/words.ts` has them in English. */
-export function listsIn(language: string, { more, alsoIn }: OtherWords) {
+export function listsIn(language: string, { more, alsoIn, semicolon = ';' }: OtherWords) {
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
   const listed = (items: readonly string[]): string => conjunction.format(items);
@@ -27,6 +29,6 @@ export function listsIn(language: string, { more, alsoIn }: OtherWords) {
     byArea: (ids: readonly string[]): string =>
       [...Map.groupBy(ids, (id) => id.split('.').slice(0, 2).join('.')).values()]
         .map(listed)
-        .join('; '),
+        .join(`${semicolon} `),
   };
 }

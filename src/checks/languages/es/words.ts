@@ -1,6 +1,11 @@
+import type { PartsChanged } from '../../../handbook/state/text-changes.ts';
+import { crosswalk } from '../../../standards/languages/es/crosswalk.ts';
+import { iso27001 } from '../../../standards/languages/es/iso27001.ts';
+import { iso42001 } from '../../../standards/languages/es/iso42001.ts';
 import { counted } from '../../../i18n/es/number.ts';
 import { fieldNameIn } from '../field-name-in.ts';
 import { listsIn } from '../lists.ts';
+import type { Unsaid } from '../../unsaid.ts';
 
 export { counted };
 
@@ -33,3 +38,29 @@ export const fieldName = fieldNameIn(
   (field, place, list) => `${field} en el elemento ${place} de ${list}`,
   (place, list) => `el elemento ${place} de ${list}`,
 );
+
+/** The title of a clause or control of ISO/IEC 42001; of an own one that of its entry. */
+export const titleOf = (id: string, own: string): string =>
+  (iso42001.titles as Readonly<Record<string, string>>)[id] ?? own;
+
+/** What the crosswalk says of a control of ISO/IEC 42001. */
+export const crosswalkOf = (id: string, own: string): string =>
+  (crosswalk.controls as Readonly<Record<string, string>>)[id] ?? own;
+
+/** The title of a control of ISO/IEC 27001. */
+export const ismsTitleOf = (id: string, own: string): string =>
+  (iso27001.titles as Readonly<Record<string, string>>)[id] ?? own;
+
+/** What an approval does not say, after "nada dice". */
+export const unsaidOf = (missing: Unsaid): string =>
+  ({ by: 'por quién', when: 'cuándo', both: 'por quién ni cuándo' })[missing];
+
+/** Which rows or risks are not as they were approved, in a sentence. */
+export function partsOf(known: PartsChanged | undefined, what: 'rows' | 'risks'): string {
+  if (!known) return 'Git no conoce aquí lo que se aprobó, así que no se puede decir qué cambió.';
+  const { ids, commit } = known;
+  const since = `desde el commit ${commit.hash.slice(0, 8)} del ${commit.date}`;
+  return ids.length === 0
+    ? `Su versión cambió ${since}.`
+    : `${what === 'rows' ? 'Filas que cambiaron' : 'Riesgos que cambiaron'} ${since}: ${firstOf(ids)}.`;
+}

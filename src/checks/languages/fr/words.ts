@@ -1,12 +1,18 @@
+import type { PartsChanged } from '../../../handbook/state/text-changes.ts';
+import { crosswalk } from '../../../standards/languages/fr/crosswalk.ts';
+import { iso27001 } from '../../../standards/languages/fr/iso27001.ts';
+import { iso42001 } from '../../../standards/languages/fr/iso42001.ts';
 import { counted } from '../../../i18n/fr/number.ts';
 import { fieldNameIn } from '../field-name-in.ts';
 import { listsIn } from '../lists.ts';
+import type { Unsaid } from '../../unsaid.ts';
 
 export { counted };
 
 export const { listed, either, firstOf, alsoIn, byArea } = listsIn('fr', {
   more: (count) => counted(count, 'autre', 'autres'),
   alsoIn: (files) => ` Également dans ${files}.`,
+  semicolon: ' ;',
 });
 
 /** A number of days. */
@@ -33,3 +39,30 @@ export const fieldName = fieldNameIn(
   (field, place, list) => `${field} dans l’élément ${place} de ${list}`,
   (place, list) => `l’élément ${place} de ${list}`,
 );
+
+/** The title of a clause or control of ISO/IEC 42001; of an own one that of its entry. */
+export const titleOf = (id: string, own: string): string =>
+  (iso42001.titles as Readonly<Record<string, string>>)[id] ?? own;
+
+/** What the crosswalk says of a control of ISO/IEC 42001. */
+export const crosswalkOf = (id: string, own: string): string =>
+  (crosswalk.controls as Readonly<Record<string, string>>)[id] ?? own;
+
+/** The title of a control of ISO/IEC 27001. */
+export const ismsTitleOf = (id: string, own: string): string =>
+  (iso27001.titles as Readonly<Record<string, string>>)[id] ?? own;
+
+/** What an approval does not say, after "rien ne dit". */
+export const unsaidOf = (missing: Unsaid): string =>
+  ({ by: 'par qui', when: 'quand', both: 'par qui ni quand' })[missing];
+
+/** Which rows or risks are not as they were approved, in a sentence. */
+export function partsOf(known: PartsChanged | undefined, what: 'rows' | 'risks'): string {
+  if (!known)
+    return 'Git ne connaît pas ici ce qui a été approuvé, si bien qu’on ne peut pas dire ce qui a changé.';
+  const { ids, commit } = known;
+  const since = `depuis le commit ${commit.hash.slice(0, 8)} du ${commit.date}`;
+  return ids.length === 0
+    ? `Sa version a changé ${since}.`
+    : `Parmi ses ${what === 'rows' ? 'lignes' : 'risques'}, ${firstOf(ids)} ont changé ${since}.`;
+}

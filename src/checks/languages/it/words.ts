@@ -1,6 +1,11 @@
+import type { PartsChanged } from '../../../handbook/state/text-changes.ts';
+import { crosswalk } from '../../../standards/languages/it/crosswalk.ts';
+import { iso27001 } from '../../../standards/languages/it/iso27001.ts';
+import { iso42001 } from '../../../standards/languages/it/iso42001.ts';
 import { counted } from '../../../i18n/it/number.ts';
 import { fieldNameIn } from '../field-name-in.ts';
 import { listsIn } from '../lists.ts';
+import type { Unsaid } from '../../unsaid.ts';
 
 export { counted };
 
@@ -33,3 +38,30 @@ export const fieldName = fieldNameIn(
   (field, place, list) => `${field} nell’elemento ${place} di ${list}`,
   (place, list) => `l’elemento ${place} di ${list}`,
 );
+
+/** The title of a clause or control of ISO/IEC 42001; of an own one that of its entry. */
+export const titleOf = (id: string, own: string): string =>
+  (iso42001.titles as Readonly<Record<string, string>>)[id] ?? own;
+
+/** What the crosswalk says of a control of ISO/IEC 42001. */
+export const crosswalkOf = (id: string, own: string): string =>
+  (crosswalk.controls as Readonly<Record<string, string>>)[id] ?? own;
+
+/** The title of a control of ISO/IEC 27001. */
+export const ismsTitleOf = (id: string, own: string): string =>
+  (iso27001.titles as Readonly<Record<string, string>>)[id] ?? own;
+
+/** What an approval does not say, after "nulla dice". */
+export const unsaidOf = (missing: Unsaid): string =>
+  ({ by: 'da chi', when: 'quando', both: 'da chi né quando' })[missing];
+
+/** Which rows or risks are not as they were approved, in a sentence. */
+export function partsOf(known: PartsChanged | undefined, what: 'rows' | 'risks'): string {
+  if (!known)
+    return 'Git non conosce qui ciò che è stato approvato, perciò non si può dire che cosa è cambiato.';
+  const { ids, commit } = known;
+  const since = `dal commit ${commit.hash.slice(0, 8)} del ${commit.date}`;
+  return ids.length === 0
+    ? `La sua versione è cambiata ${since}.`
+    : `${what === 'rows' ? 'Righe cambiate' : 'Rischi cambiati'} ${since}: ${firstOf(ids)}.`;
+}
