@@ -1,10 +1,13 @@
+import { shortened } from '../../../handbook/reading/shortened.ts';
 import type { PartsChanged } from '../../../handbook/state/text-changes.ts';
 import { crosswalk } from '../../../standards/languages/de/crosswalk.ts';
 import { iso27001 } from '../../../standards/languages/de/iso27001.ts';
 import { iso42001 } from '../../../standards/languages/de/iso42001.ts';
+import { word } from '../../../i18n/terms.ts';
 import { counted } from '../../../i18n/de/number.ts';
 import { fieldNameIn } from '../field-name-in.ts';
 import { listsIn } from '../lists.ts';
+import type { Subject } from '../../subject.ts';
 import type { Unsaid } from '../../unsaid.ts';
 
 export { counted };
@@ -66,3 +69,22 @@ export function partsOf(known: PartsChanged | undefined, what: 'rows' | 'risks')
     ? `Ihre Version hat sich ${since} geändert.`
     : `Geändert haben sich ${since} die ${what === 'rows' ? 'Zeilen' : 'Risiken'} ${firstOf(ids)}.`;
 }
+
+/** What is kept up to date, at the beginning of a sentence. */
+export const subjectName = (subject: Subject): string =>
+  typeof subject === 'string'
+    ? subject
+    : { statement: 'Die Erklärung zur Anwendbarkeit', plan: 'Der Behandlungsplan' }[subject.whole];
+
+/** The same after "von". */
+export const ofSubject = (subject: Subject): string =>
+  typeof subject === 'string'
+    ? `von ${subject}`
+    : { statement: 'der Erklärung zur Anwendbarkeit', plan: 'des Behandlungsplans' }[subject.whole];
+
+/** A value of an enumeration. */
+export const valueOf = (value: string): string => word('de', value);
+
+/** Paragraphs by their beginnings. */
+export const quoted = (texts: readonly string[]): string =>
+  firstOf(texts.map((text) => `„${shortened(text)}“`));

@@ -1,29 +1,80 @@
+import { textChanges } from '../text-changes.ts';
 import type { GroupTexts } from '../texts.ts';
+import { ago, ahead, counted, listed, ofSubject, quoted, subjectName } from './words.ts';
 
 export const document: GroupTexts<'document'> = {
   'document/overdue': {
     summary:
       'Una revisión está vencida: de un documento aprobado, de la declaración de aplicabilidad o de una de sus filas, del plan de tratamiento, de un riesgo o de un proveedor. Para las evaluaciones de impacto lo señala inventory/assessment-stale, como error.',
     why: 'Una revisión vencida hace pensar que el responsable ya no se ocupa del documento. Los auditores lo comprueban primero, porque no requiere conocimientos.',
+    says: {
+      past: (subject, date, past, asOf) => ({
+        found: `${subjectName(subject)} debía revisarse el ${date}, ${ago(past)}.`,
+        expected: `una fecha no anterior al ${asOf}`,
+        fix: 'Hacer la revisión, corregir si hace falta y poner en `nextReview` la fecha de la siguiente.',
+      }),
+    },
   },
   'document/changed-after-approval': {
     summary:
       'Un documento consta como aprobado, pero su texto no es el que se aprobó: la huella en `approvedText` es distinta. Un documento sin `approvedText` no se juzga.',
     why: 'Los lectores siguen el texto que ven. Si se cambió después de la aprobación, nadie aprobó lo que siguen (7.5.2), y el control de cambios ha fallado (7.5.3).',
+    says: {
+      changed: (id, approved, known) => ({
+        found: `El texto de ${id} no es el que se aprobó${approved === undefined ? '' : ` el ${approved}`}. ${
+          known
+            ? `Desde entonces: ${textChanges(known, {
+                field: (texts) =>
+                  `${texts.length === 1 ? 'campo modificado' : 'campos modificados'}: ${listed(texts.map((text) => `\`${text}\``))}`,
+                changed: (texts) =>
+                  `${counted(texts.length, 'párrafo modificado', 'párrafos modificados')}: ${quoted(texts)}`,
+                added: (texts) =>
+                  `${counted(texts.length, 'párrafo añadido', 'párrafos añadidos')}: ${quoted(texts)}`,
+                removed: (texts) =>
+                  `${counted(texts.length, 'párrafo eliminado', 'párrafos eliminados')}: ${quoted(texts)}`,
+              }).join(
+                '; ',
+              )} (${known.commit ? `primero en el commit ${known.commit.hash.slice(0, 8)} del ${known.commit.date}` : 'aún en ningún commit'}).`
+            : 'Git no conoce aquí el texto aprobado, así que no se puede decir qué cambió.'
+        }`,
+        expected: 'el texto que se aprobó, o una aprobación del texto tal como está',
+        fix: `Hacer aprobar el texto tal como está y ejecutar \`aims approve ${id} --by ROLE --version VERSION\`, poner \`status: in-review\` hasta entonces, o restaurar el texto aprobado.`,
+      }),
+    },
   },
   'document/due-soon': {
     summary:
       'Una revisión vence dentro de `reviewSoonDays`: de un documento aprobado o una evaluación de impacto, de la declaración de aplicabilidad o de una de sus filas, del plan de tratamiento, de un riesgo o de un proveedor.',
     why: 'Una revisión lleva tiempo a varias personas. Quien se entera el mismo día llega tarde.',
+    says: {
+      ahead: (subject, date, left) => ({
+        found: `${subjectName(subject)} debe revisarse el ${date}, ${ahead(left)}.`,
+        fix: 'Planificar la revisión. Una vez hecha, poner en `nextReview` la fecha de la siguiente.',
+      }),
+    },
   },
   'document/empty': {
     summary: 'Una política está aprobada, pero no tiene texto.',
     why: 'Nadie puede aprobar ni seguir un documento que no dice nada. Como información documentada de un control, es una afirmación vacía.',
+    says: {
+      empty: (id) => ({
+        found: `${id} está en vigor, pero no tiene texto.`,
+        expected: 'el texto del documento bajo la segunda línea de tres guiones',
+        fix: 'Escribir el texto, o poner `status: draft`.',
+      }),
+    },
   },
   'document/unfinished': {
     summary:
       'Un documento aprobado aún contiene una marca de trabajo sin terminar, como TODO o TBD.',
     why: 'Quien lo aprobó aprobó algo que nadie había escrito todavía. Los auditores buscan estas palabras.',
+    says: {
+      marked: (id, mark) => ({
+        found: `${id} está en vigor, pero su texto contiene \`${mark}\`.`,
+        expected: 'un texto terminado',
+        fix: 'Escribir lo que falta y hacer aprobar de nuevo el documento, o poner `status: draft`.',
+      }),
+    },
   },
   'document/mandatory-missing': {
     summary:
@@ -39,10 +90,39 @@ export const document: GroupTexts<'document'> = {
     summary:
       'El responsable y quien aprueba un documento, una evaluación de impacto o la declaración de aplicabilidad son el mismo rol.',
     why: 'Aprobar es mirar por segunda vez (7.5.2). Quien aprueba su propio texto ha mirado solo una.',
+    says: {
+      same: (subject, isApproved, role) => ({
+        found: `La aprobación ${ofSubject(subject)} ${isApproved ? 'la dio' : 'corresponde a'} su propio responsable, ${role}.`,
+        expected: 'una aprobación por un rol distinto del responsable',
+        fix: 'Encargarla a otro rol, o designar a otro responsable.',
+      }),
+    },
   },
   'document/version-log': {
     summary:
       'El historial de versiones de un documento no concuerda con su versión o su aprobación, está desordenado, o nombra dos veces una versión.',
     why: 'El historial es lo que los lectores ven de la vida del documento (7.5.3). Si no concuerda con la versión en vigor, un lector no puede saber qué rige.',
+    says: {
+      order: (subject, newer, older) => ({
+        found: `El historial de versiones ${ofSubject(subject)} está desordenado: ${newer.version} del ${newer.date} va debajo de ${older.version} del ${older.date}.`,
+        expected: 'primero la versión más reciente',
+        fix: 'Ordenar las versiones, la más reciente primero, o corregir la fecha.',
+      }),
+      twice: (subject, version) => ({
+        found: `El historial de versiones ${ofSubject(subject)} tiene dos veces la versión ${version}.`,
+        expected: 'cada versión una vez',
+        fix: 'Corregir el número, o escribir ambos cambios en un solo elemento.',
+      }),
+      behind: (subject, version, latest) => ({
+        found: `${subjectName(subject)} tiene la versión ${version}, pero la más reciente del historial es ${latest}.`,
+        expected: `la versión ${version} primero en \`changes\``,
+        fix: `Escribir al principio de \`changes\` qué cambió en la versión ${version}, o corregir \`version\`.`,
+      }),
+      later: (subject, approved, version, date) => ({
+        found: `La aprobación ${ofSubject(subject)} es del ${approved}, pero el historial fecha la versión ${version} el ${date}, es decir, después.`,
+        expected: `una fecha no posterior al ${approved}`,
+        fix: 'Si el documento se modificó después de su aprobación, subir `version` y hacerlo aprobar de nuevo. Si no, corregir la fecha.',
+      }),
+    },
   },
 };

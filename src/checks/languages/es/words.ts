@@ -1,10 +1,13 @@
+import { shortened } from '../../../handbook/reading/shortened.ts';
 import type { PartsChanged } from '../../../handbook/state/text-changes.ts';
 import { crosswalk } from '../../../standards/languages/es/crosswalk.ts';
 import { iso27001 } from '../../../standards/languages/es/iso27001.ts';
 import { iso42001 } from '../../../standards/languages/es/iso42001.ts';
+import { word } from '../../../i18n/terms.ts';
 import { counted } from '../../../i18n/es/number.ts';
 import { fieldNameIn } from '../field-name-in.ts';
 import { listsIn } from '../lists.ts';
+import type { Subject } from '../../subject.ts';
 import type { Unsaid } from '../../unsaid.ts';
 
 export { counted };
@@ -64,3 +67,26 @@ export function partsOf(known: PartsChanged | undefined, what: 'rows' | 'risks')
     ? `Su versión cambió ${since}.`
     : `${what === 'rows' ? 'Filas que cambiaron' : 'Riesgos que cambiaron'} ${since}: ${firstOf(ids)}.`;
 }
+
+/** What is kept up to date, at the beginning of a sentence. */
+export const subjectName = (subject: Subject): string =>
+  typeof subject === 'string'
+    ? subject
+    : { statement: 'La declaración de aplicabilidad', plan: 'El plan de tratamiento' }[
+        subject.whole
+      ];
+
+/** The same after "de". */
+export const ofSubject = (subject: Subject): string =>
+  typeof subject === 'string'
+    ? `de ${subject}`
+    : { statement: 'de la declaración de aplicabilidad', plan: 'del plan de tratamiento' }[
+        subject.whole
+      ];
+
+/** A value of an enumeration. */
+export const valueOf = (value: string): string => word('es', value);
+
+/** Paragraphs by their beginnings. */
+export const quoted = (texts: readonly string[]): string =>
+  firstOf(texts.map((text) => `«${shortened(text)}»`));

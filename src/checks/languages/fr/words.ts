@@ -1,10 +1,13 @@
+import { shortened } from '../../../handbook/reading/shortened.ts';
 import type { PartsChanged } from '../../../handbook/state/text-changes.ts';
 import { crosswalk } from '../../../standards/languages/fr/crosswalk.ts';
 import { iso27001 } from '../../../standards/languages/fr/iso27001.ts';
 import { iso42001 } from '../../../standards/languages/fr/iso42001.ts';
+import { word } from '../../../i18n/terms.ts';
 import { counted } from '../../../i18n/fr/number.ts';
 import { fieldNameIn } from '../field-name-in.ts';
 import { listsIn } from '../lists.ts';
+import type { Subject } from '../../subject.ts';
 import type { Unsaid } from '../../unsaid.ts';
 
 export { counted };
@@ -66,3 +69,24 @@ export function partsOf(known: PartsChanged | undefined, what: 'rows' | 'risks')
     ? `Sa version a changé ${since}.`
     : `Parmi ses ${what === 'rows' ? 'lignes' : 'risques'}, ${firstOf(ids)} ont changé ${since}.`;
 }
+
+/** What is kept up to date, at the beginning of a sentence. */
+export const subjectName = (subject: Subject): string =>
+  typeof subject === 'string'
+    ? subject
+    : { statement: 'La déclaration d’applicabilité', plan: 'Le plan de traitement' }[subject.whole];
+
+/** The same after "de". */
+export const ofSubject = (subject: Subject): string =>
+  typeof subject === 'string'
+    ? `de ${subject}`
+    : { statement: 'de la déclaration d’applicabilité', plan: 'du plan de traitement' }[
+        subject.whole
+      ];
+
+/** A value of an enumeration. */
+export const valueOf = (value: string): string => word('fr', value);
+
+/** Paragraphs by their beginnings. */
+export const quoted = (texts: readonly string[]): string =>
+  firstOf(texts.map((text) => `« ${shortened(text)} »`));

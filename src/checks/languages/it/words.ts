@@ -1,10 +1,13 @@
+import { shortened } from '../../../handbook/reading/shortened.ts';
 import type { PartsChanged } from '../../../handbook/state/text-changes.ts';
 import { crosswalk } from '../../../standards/languages/it/crosswalk.ts';
 import { iso27001 } from '../../../standards/languages/it/iso27001.ts';
 import { iso42001 } from '../../../standards/languages/it/iso42001.ts';
+import { word } from '../../../i18n/terms.ts';
 import { counted } from '../../../i18n/it/number.ts';
 import { fieldNameIn } from '../field-name-in.ts';
 import { listsIn } from '../lists.ts';
+import type { Subject } from '../../subject.ts';
 import type { Unsaid } from '../../unsaid.ts';
 
 export { counted };
@@ -65,3 +68,26 @@ export function partsOf(known: PartsChanged | undefined, what: 'rows' | 'risks')
     ? `La sua versione è cambiata ${since}.`
     : `${what === 'rows' ? 'Righe cambiate' : 'Rischi cambiati'} ${since}: ${firstOf(ids)}.`;
 }
+
+/** What is kept up to date, at the beginning of a sentence. */
+export const subjectName = (subject: Subject): string =>
+  typeof subject === 'string'
+    ? subject
+    : { statement: 'La dichiarazione di applicabilità', plan: 'Il piano di trattamento' }[
+        subject.whole
+      ];
+
+/** The same after "di". */
+export const ofSubject = (subject: Subject): string =>
+  typeof subject === 'string'
+    ? `di ${subject}`
+    : { statement: 'della dichiarazione di applicabilità', plan: 'del piano di trattamento' }[
+        subject.whole
+      ];
+
+/** A value of an enumeration. */
+export const valueOf = (value: string): string => word('it', value);
+
+/** Paragraphs by their beginnings. */
+export const quoted = (texts: readonly string[]): string =>
+  firstOf(texts.map((text) => `«${shortened(text)}»`));
