@@ -34,6 +34,10 @@ it('everything that a rule can say is said of a tiny handbook', () => {
   expect(unsaid).toEqual(untried);
 });
 
+it('the tiny handbooks say much', () => {
+  expect(all.length).toBeGreaterThan(150);
+});
+
 it('a rule that has words in other languages says nothing without them', () => {
   expect(all.filter(({ said }) => said === undefined)).toEqual([]);
 });
@@ -110,4 +114,25 @@ describe('issues are spelt as', async () => {
     expect(having(swiss, /[ß„“]/)).toEqual([]);
     expect(having(swiss, /Massnahme/).length).toBeGreaterThan(5);
   });
+});
+
+it('what git knows of a change is told in the language of the handbook, too', async () => {
+  const german = await ruleTextsIn('de');
+  const says = german?.['document/changed-after-approval'].says;
+  const commit = { hash: '0123456789abcdef', date: '2026-10-05' };
+  const known = (changes: { kind: 'field' | 'added'; text: string }[]) =>
+    says?.changed('POL-01', '2026-09-01', { changes, commit: commit as never }).found;
+  expect(
+    known([
+      { kind: 'field', text: 'owner' },
+      { kind: 'added', text: 'Neu.' },
+    ]),
+  ).toBe(
+    'Der Text von POL-01 ist nicht der, der am 2026-09-01 genehmigt wurde. Seither: das Feld `owner` geändert; 1 Absatz hinzugefügt: „Neu.“ (zuerst geändert im Commit 01234567 vom 2026-10-05).',
+  );
+  const plan = german?.['plan/approval'].says.changed('2026-09-01', {
+    ids: ['RISK-01'],
+    commit: commit as never,
+  });
+  expect(plan?.found).toContain('seit dem Commit 01234567 vom 2026-10-05 die Risiken RISK-01.');
 });

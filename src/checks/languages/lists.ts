@@ -3,14 +3,12 @@ import { handful } from '../../issues/words.ts';
 interface OtherWords {
   /** How many more there are, at the end of a list: "12 more". */
   more: (count: number) => string;
-  /** Where else something is, with a space before it: " It is also in risks/RISK-01.mdx." */
-  alsoIn: (files: string) => string;
   /** The semicolon between lists, with what is before it. */
   semicolon?: string;
 }
 
 /** Lists in the sentences of a language, as `src/issues/words.ts` has them in English. */
-export function listsIn(language: string, { more, alsoIn, semicolon = ';' }: OtherWords) {
+export function listsIn(language: string, { more, semicolon = ';' }: OtherWords) {
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
   const listed = (items: readonly string[]): string => conjunction.format(items);
@@ -22,10 +20,6 @@ export function listsIn(language: string, { more, alsoIn, semicolon = ';' }: Oth
     listed,
     firstOf,
     either: (items: readonly string[]): string => disjunction.format(items),
-    alsoIn: (files: readonly string[]): string => {
-      const others = [...new Set(files)].slice(1);
-      return others.length > 0 ? alsoIn(firstOf(others)) : '';
-    },
     byArea: (ids: readonly string[]): string =>
       [...Map.groupBy(ids, (id) => id.split('.').slice(0, 2).join('.')).values()]
         .map(listed)

@@ -10,7 +10,7 @@ import { either, listed } from '../../issues/words.ts';
 /** A control that is not at work: how far it is, whose, and when it is to be there. */
 interface OpenControl {
   id: string;
-  state: Exclude<RiskControl['state'], 'unknown'>;
+  state: 'planned' | 'partial' | 'undecided' | 'excluded';
   ofIsms?: boolean;
   due?: string | undefined;
 }
@@ -67,8 +67,10 @@ const lackingIn = (risk: Entry<'risks'>): Lacking[] => [
  * ISMS excludes is reported here.
  */
 function openOf(handbook: Handbook, control: RiskControl): OpenControl | undefined {
-  const { id, of, state } = control;
-  if (isAtWork(control) || state === 'unknown') return undefined;
+  if (isAtWork(control) || control.state === 'unknown') return undefined;
+  const { id, of } = control;
+  // What is at work was left out above.
+  const state = control.state as OpenControl['state'];
   if (of === 'isms') return { id, state, ofIsms: true };
   if (state === 'excluded') return undefined;
   return { id, state, due: entryOf(handbook, 'controls', id)?.data.targetDate };

@@ -1,4 +1,5 @@
 import type { GroupTexts } from '../texts.ts';
+import { collectionName, firstOf, listed } from './words.ts';
 
 export const content: GroupTexts<'content'> = {
   'content/yaml': {
@@ -18,6 +19,13 @@ export const content: GroupTexts<'content'> = {
   'content/duplicate-title': {
     summary: 'Zwei Einträge derselben Art haben denselben Titel.',
     why: 'Einträge beginnen oft als Kopie. Ist noch der Titel der des anderen Eintrags, kann es auch der Rest sein, und niemand kann die beiden unterscheiden.',
+    says: {
+      same: (id, others, collection) => ({
+        found: `${id} hat denselben Titel wie ${listed(others)}.`,
+        expected: `ein Titel, den kein anderer Eintrag unter „${collectionName(collection)}“ hat`,
+        fix: 'Schreiben Sie, was an diesem Eintrag anders ist, oder entfernen Sie ihn, falls er eine Kopie ist.',
+      }),
+    },
   },
   'content/file': {
     summary:
@@ -42,5 +50,22 @@ export const content: GroupTexts<'content'> = {
     summary:
       'Eine Datei ist noch als Text der Vorlage gekennzeichnet, die `aims init` geschrieben hat, oder nennt die Organisation des Beispiels.',
     why: 'Ein Text, den jemand über eine andere Organisation geschrieben hat, ist keine Regel dieser Organisation. Auditoren fragen Mitarbeitende, ob sie ihn kennen, und ein stehen gebliebener Name zeigt, dass niemand ihn gelesen hat.',
+    says: {
+      many: (files) => ({
+        found: `${files.length} Dateien sind noch Text der Vorlage: ${firstOf(files)}.`,
+        expected: 'Texte über diese Organisation',
+        fix: 'Machen Sie jeden Text zu Ihrem eigenen, und entfernen Sie dann die Zeile `# aims-template`.',
+      }),
+      one: (file) => ({
+        found: `${file} ist noch Text der Vorlage.`,
+        expected: 'ein Text über diese Organisation',
+        fix: 'Machen Sie den Text zu Ihrem eigenen, und entfernen Sie dann diese Zeile.',
+      }),
+      named: (example, count, own) => ({
+        found: `Der Text nennt ${example}, die Organisation des Beispiels${count > 1 ? `, an ${count} Stellen` : ''}.`,
+        expected: `ein Text über ${own}`,
+        fix: 'Schreiben Sie den Satz neu: Auch seine Angaben sind die des Beispiels.',
+      }),
+    },
   },
 };

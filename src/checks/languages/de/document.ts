@@ -1,6 +1,29 @@
 import { textChanges } from '../text-changes.ts';
-import type { GroupTexts } from '../texts.ts';
-import { ago, ahead, counted, listed, ofSubject, quoted, subjectName } from './words.ts';
+import type { GroupTexts, RuleTexts } from '../texts.ts';
+import {
+  ago,
+  ahead,
+  counted,
+  documentName,
+  heldAs,
+  listed,
+  ofSubject,
+  quoted,
+  statusOf,
+  subjectName,
+} from './words.ts';
+
+type Expected = Parameters<RuleTexts['document/mandatory-missing']['says']['missing']>[3];
+
+/** What would be a piece of documented information, and by when. */
+const expectation = (clause: string, { policy, register, by }: Expected): string =>
+  [
+    policy && `ein genehmigtes Dokument, das \`"${clause}"\` unter \`satisfies\` nennt`,
+    register && `${heldAs(register.what)} (\`${register.in}\`)`,
+  ]
+    .filter(Boolean)
+    .join(', oder ') +
+  (by === undefined ? '' : by === 'unknown' ? ', bis Stufe 1' : `, bis Stufe 1 am ${by}`);
 
 export const document: GroupTexts<'document'> = {
   'document/overdue': {
@@ -80,6 +103,25 @@ export const document: GroupTexts<'document'> = {
     summary:
       'Dokumentierte Information, die ein Abschnitt verlangt, ist in keinem genehmigten Dokument und keinem Register des Handbuchs. Braucht es Zeit, sie zu erarbeiten (Ergebnisse von Audits, Bewertungen und Messungen, akzeptierte Risiken, Nachweise der Kompetenz und des Betriebs), ist dies bis zum Termin der Stufe 1 eine Warnung.',
     why: 'Die verlangte dokumentierte Information ist die erste Liste, die im Audit durchgegangen wird. Ein Entwurf gilt nicht, und ein Verfahren ist keine Aufzeichnung, dass jemand danach gehandelt hat. Eine Organisation, die eben begonnen hat, kann noch kein Audit durchgeführt haben; wenn die Zertifizierungsstelle kommt, muss sie es.',
+    says: {
+      missing: (clause, kind, document, expected, { states, remedy }) => ({
+        found: `Abschnitt ${clause} verlangt ${kind === 'document' ? 'ein Dokument, das fehlt' : 'eine Aufzeichnung, die fehlt'}: ${documentName(document)}.${states.length === 0 ? '' : ` ${listed(states.map((policy) => `${policy.id} ist ${statusOf(policy.status)}`))}; das gilt also nicht.`}`,
+        expected: expectation(clause, expected),
+        fix: {
+          plan: `Legen Sie dafür einen Eintrag unter \`${remedy.in}/\` an: mit \`status: planned\` und dem Datum, und mit \`status: done\`, sobald es stattgefunden hat.`,
+          approve: 'Lassen Sie das Dokument genehmigen.',
+          add: `Legen Sie dafür einen Eintrag unter \`${remedy.in}/\` an.`,
+          either: `Schreiben Sie das Dokument unter \`policies/\`, oder legen Sie einen Eintrag unter \`${remedy.in}/\` an.`,
+          write:
+            'Schreiben Sie das Dokument unter `policies/`, oder nennen Sie ein vorhandenes unter `documents` in der Zeile des Abschnitts.',
+        }[remedy.kind],
+      }),
+      planned: (clause, kind, document, expected, audit) => ({
+        found: `Abschnitt ${clause} verlangt ${kind === 'document' ? 'ein Dokument, das' : 'eine Aufzeichnung, die'} es noch nicht gibt: ${documentName(document)}. ${audit.id} ist für den ${audit.date} geplant${audit.isTooLate ? ', nach Stufe 1' : ''}.`,
+        expected: expectation(clause, expected),
+        fix: `Führen Sie ${audit.id} wie geplant durch, und setzen Sie dann \`status\` auf \`done\`.`,
+      }),
+    },
   },
   'document/record-missing': {
     summary:

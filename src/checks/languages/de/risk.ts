@@ -1,5 +1,5 @@
 import type { GroupTexts } from '../texts.ts';
-import { either, firstOf, listed, valueOf } from './words.ts';
+import { either, firstOf, listed, openState } from './words.ts';
 
 export const risk: GroupTexts<'risk'> = {
   'risk/untreated': {
@@ -45,7 +45,7 @@ export const risk: GroupTexts<'risk'> = {
     why: 'Das Restrisiko setzt voraus, dass die Maßnahmen wirken. Solange eine geplant oder teilweise umgesetzt ist, ist das Risiko höher, und der Behandlungsplan muss sagen, was dagegen getan wird (6.1.3).',
     says: {
       open: (id, controls, lacking) => ({
-        found: `${id} stützt sich auf ${listed(controls.map((control) => `${control.id} (${valueOf(control.state)}${control.ofIsms ? ' im ISMS' : control.due ? `, fällig ${control.due}` : ''})`))} und sagt nicht, ${either(lacking.map((each) => ({ current: 'wo das Risiko heute liegt', actions: 'was noch zu tun ist' })[each]))}.`,
+        found: `${id} stützt sich auf ${listed(controls.map((control) => `${control.id} (${openState(control.state)}${control.ofIsms ? ' im ISMS' : control.due ? `, fällig ${control.due}` : ''})`))} und sagt nicht, ${either(lacking.map((each) => ({ current: 'wo das Risiko heute liegt', actions: 'was noch zu tun ist' })[each]))}.`,
         expected: 'umgesetzte Maßnahmen oder, bis sie es sind, wo das Risiko liegt',
         fix: `Schreiben Sie ${listed(lacking.map((each) => ({ current: 'die Werte von heute unter `current`', actions: 'was zu tun ist, unter `actions`' })[each]))}. Sind die Maßnahmen umgesetzt, braucht es beides nicht.`,
       }),

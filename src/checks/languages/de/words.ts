@@ -1,9 +1,12 @@
+import { collectionTitle } from '../../../collections/names.ts';
+import type { HeldAs } from '../../../handbook/state/documented-information.ts';
+import { documents } from '../../../standards/languages/de/documents.ts';
+import type { CollectionName } from '../../../../schemas/fields.ts';
 import { shortened } from '../../../handbook/reading/shortened.ts';
 import type { PartsChanged } from '../../../handbook/state/text-changes.ts';
 import { crosswalk } from '../../../standards/languages/de/crosswalk.ts';
 import { iso27001 } from '../../../standards/languages/de/iso27001.ts';
 import { iso42001 } from '../../../standards/languages/de/iso42001.ts';
-import { word } from '../../../i18n/terms.ts';
 import { counted } from '../../../i18n/de/number.ts';
 import { fieldNameIn } from '../field-name-in.ts';
 import { listsIn } from '../lists.ts';
@@ -12,13 +15,9 @@ import type { Unsaid } from '../../unsaid.ts';
 
 export { counted };
 
-export const { listed, either, firstOf, alsoIn, byArea } = listsIn('de', {
+export const { listed, either, firstOf, byArea } = listsIn('de', {
   more: (count) => counted(count, 'weitere', 'weitere'),
-  alsoIn: (files) => ` Ebenso in ${files}.`,
 });
-
-/** A number of days, where it is not after a preposition. */
-export const days = (count: number) => counted(count, 'Tag', 'Tage');
 
 /** How long ago a day was: "vor 12 Tagen". */
 export const ago = (count: number) => `vor ${counted(count, 'Tag', 'Tagen')}`;
@@ -82,9 +81,45 @@ export const ofSubject = (subject: Subject): string =>
     ? `von ${subject}`
     : { statement: 'der Erklärung zur Anwendbarkeit', plan: 'des Behandlungsplans' }[subject.whole];
 
-/** A value of an enumeration. */
-export const valueOf = (value: string): string => word('de', value);
+const openStates = {
+  planned: 'geplant',
+  partial: 'teilweise umgesetzt',
+  undecided: 'nicht entschieden',
+  excluded: 'ausgeschlossen',
+};
+
+/** How far a control is that is not at work. */
+export const openState = (state: keyof typeof openStates): string => openStates[state];
 
 /** Paragraphs by their beginnings. */
 export const quoted = (texts: readonly string[]): string =>
   firstOf(texts.map((text) => `„${shortened(text)}“`));
+
+const held: Readonly<Record<HeldAs, string>> = {
+  'a management review that was held': 'eine durchgeführte Managementbewertung',
+  'a nonconformity': 'eine Nichtkonformität',
+  'a role with evidence of a competence': 'eine Rolle mit dem Nachweis einer Kompetenz',
+  'an AI risk': 'ein KI-Risiko',
+  'an AI risk with an action that is done, or one that was accepted with nothing left to do':
+    'ein KI-Risiko mit einem erledigten Schritt, oder eines, das akzeptiert wurde und nichts mehr offenlässt',
+  'an AI risk with its treatment': 'ein KI-Risiko mit seiner Behandlung',
+  'an approved impact assessment': 'eine genehmigte Folgenabschätzung',
+  'an approved policy or procedure': 'eine genehmigte Richtlinie oder ein genehmigtes Verfahren',
+  'an external requirement': 'eine externe Anforderung',
+  'an internal audit that was held': 'ein durchgeführtes internes Audit',
+  'an objective': 'ein Ziel',
+  'an objective with a measurement': 'ein Ziel mit einer Messung',
+  'the `scope`': 'der `scope`',
+  'the rows of the Statement': 'die Zeilen der Erklärung',
+  'valid evidence that was made for AI': 'ein gültiger Nachweis, der für KI erhoben wurde',
+};
+
+/** What it takes in a register to hold a piece of documented information. */
+export const heldAs = (what: HeldAs): string => held[what];
+
+/** What a piece of documented information is called. */
+export const documentName = (name: string): string =>
+  (documents as Readonly<Record<string, string>>)[name] ?? name;
+
+/** What a collection is called. */
+export const collectionName = (name: CollectionName): string => collectionTitle('de', name);

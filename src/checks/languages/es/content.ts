@@ -1,4 +1,5 @@
 import type { GroupTexts } from '../texts.ts';
+import { collectionName, firstOf, listed } from './words.ts';
 
 export const content: GroupTexts<'content'> = {
   'content/yaml': {
@@ -17,6 +18,13 @@ export const content: GroupTexts<'content'> = {
   'content/duplicate-title': {
     summary: 'Dos entradas del mismo tipo tienen el mismo título.',
     why: 'A menudo se empieza una entrada a partir de una copia. Si el título sigue siendo el de la otra, quizá también lo sea el resto, y los lectores no pueden distinguirlas.',
+    says: {
+      same: (id, others, collection) => ({
+        found: `${id} tiene el mismo título que ${listed(others)}.`,
+        expected: `un título que ninguna otra entrada de «${collectionName(collection)}» tenga`,
+        fix: 'Escribir qué distingue esta entrada, o quitarla si es una copia.',
+      }),
+    },
   },
   'content/file': {
     summary:
@@ -41,5 +49,22 @@ export const content: GroupTexts<'content'> = {
     summary:
       'Un archivo sigue marcado como texto de la plantilla que escribió `aims init`, o nombra la organización del ejemplo.',
     why: 'Un texto que otra persona escribió sobre otra organización no es una regla de esta. Los auditores preguntan al personal si lo conoce, y un nombre olvidado muestra que nadie lo leyó.',
+    says: {
+      many: (files) => ({
+        found: `${files.length} archivos siguen siendo texto de la plantilla: ${firstOf(files)}.`,
+        expected: 'textos sobre esta organización',
+        fix: 'Hacer propio cada texto, y después quitar de él la línea `# aims-template`.',
+      }),
+      one: (file) => ({
+        found: `${file} sigue siendo texto de la plantilla.`,
+        expected: 'un texto sobre esta organización',
+        fix: 'Hacer propio el texto, y después quitar esta línea.',
+      }),
+      named: (example, count, own) => ({
+        found: `El texto nombra ${example}, la organización del ejemplo${count > 1 ? `, en ${count} lugares` : ''}.`,
+        expected: `un texto sobre ${own}`,
+        fix: 'Volver a escribir la frase: también sus datos son los del ejemplo.',
+      }),
+    },
   },
 };

@@ -1,6 +1,29 @@
 import { textChanges } from '../text-changes.ts';
-import type { GroupTexts } from '../texts.ts';
-import { ago, ahead, counted, listed, ofSubject, quoted, subjectName } from './words.ts';
+import type { GroupTexts, RuleTexts } from '../texts.ts';
+import {
+  ago,
+  ahead,
+  counted,
+  documentName,
+  heldAs,
+  listed,
+  ofSubject,
+  quoted,
+  statusOf,
+  subjectName,
+} from './words.ts';
+
+type Expected = Parameters<RuleTexts['document/mandatory-missing']['says']['missing']>[3];
+
+/** What would be a piece of documented information, and by when. */
+const expectation = (clause: string, { policy, register, by }: Expected): string =>
+  [
+    policy && `un documento aprobado que nombre \`"${clause}"\` en \`satisfies\``,
+    register && `${heldAs(register.what)} (\`${register.in}\`)`,
+  ]
+    .filter(Boolean)
+    .join(', o ') +
+  (by === undefined ? '' : by === 'unknown' ? ', para la etapa 1' : `, para la etapa 1 del ${by}`);
 
 export const document: GroupTexts<'document'> = {
   'document/overdue': {
@@ -80,6 +103,25 @@ export const document: GroupTexts<'document'> = {
     summary:
       'Una información documentada que exige un capítulo no está en ningún documento aprobado ni en ningún registro del manual. Si lleva tiempo producirla (resultados de auditorías, revisiones y mediciones, riesgos aceptados, pruebas de competencia y de operación), es una advertencia hasta la fecha de la etapa 1.',
     why: 'La información documentada exigida es la primera lista que recorre un auditor. Un borrador no está en vigor, y un procedimiento no es el registro de que alguien lo siguió. Una organización que acaba de empezar no puede haber hecho aún una auditoría; cuando llegue el organismo de certificación, debe haberla hecho.',
+    says: {
+      missing: (clause, kind, document, expected, { states, remedy }) => ({
+        found: `El apartado ${clause} exige un ${kind === 'document' ? 'documento' : 'registro'} que falta: ${documentName(document)}.${states.length === 0 ? '' : ` ${listed(states.map((policy) => `${policy.id} está ${statusOf(policy.status)}`))}, así que no rige.`}`,
+        expected: expectation(clause, expected),
+        fix: {
+          plan: `Añadirlo en \`${remedy.in}/\`: con \`status: planned\` y su fecha, y con \`status: done\` cuando se haya realizado.`,
+          approve: 'Hacer aprobar el documento.',
+          add: `Añadirlo en \`${remedy.in}/\`.`,
+          either: `Escribir el documento en \`policies/\`, o añadirlo en \`${remedy.in}/\`.`,
+          write:
+            'Escribir el documento en `policies/`, o nombrar uno existente en `documents` en la fila del apartado.',
+        }[remedy.kind],
+      }),
+      planned: (clause, kind, document, expected, audit) => ({
+        found: `El apartado ${clause} exige un ${kind === 'document' ? 'documento' : 'registro'} que aún no existe: ${documentName(document)}. ${audit.id} está previsto para el ${audit.date}${audit.isTooLate ? ', después de la etapa 1' : ''}.`,
+        expected: expectation(clause, expected),
+        fix: `Realizar ${audit.id} según lo previsto, y después poner su \`status\` en \`done\`.`,
+      }),
+    },
   },
   'document/record-missing': {
     summary:

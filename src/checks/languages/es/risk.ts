@@ -1,5 +1,5 @@
 import type { GroupTexts } from '../texts.ts';
-import { either, firstOf, listed, valueOf } from './words.ts';
+import { either, firstOf, listed, openState } from './words.ts';
 
 export const risk: GroupTexts<'risk'> = {
   'risk/untreated': {
@@ -45,7 +45,7 @@ export const risk: GroupTexts<'risk'> = {
     why: 'La puntuación residual supone que los controles funcionan. Mientras uno esté planificado o sea parcial, el riesgo es mayor, y el plan de tratamiento debe decir qué se hace al respecto (6.1.3).',
     says: {
       open: (id, controls, lacking) => ({
-        found: `${id} se apoya en ${listed(controls.map((control) => `${control.id} (${valueOf(control.state)}${control.ofIsms ? ' en el SGSI' : control.due ? `, vence ${control.due}` : ''})`))}, y no dice ${either(lacking.map((each) => ({ current: 'dónde está hoy el riesgo', actions: 'qué queda por hacer' })[each]))}.`,
+        found: `${id} se apoya en ${listed(controls.map((control) => `${control.id} (${openState(control.state)}${control.ofIsms ? ' en el SGSI' : control.due ? `, vence ${control.due}` : ''})`))}, y no dice ${either(lacking.map((each) => ({ current: 'dónde está hoy el riesgo', actions: 'qué queda por hacer' })[each]))}.`,
         expected: 'controles implementados o, hasta entonces, dónde está el riesgo',
         fix: `Escribir ${listed(lacking.map((each) => ({ current: 'las puntuaciones de hoy en `current`', actions: 'lo que hay que hacer en `actions`' })[each]))}. Una vez implementados los controles, no hace falta ninguna de las dos cosas.`,
       }),

@@ -1,9 +1,12 @@
+import { collectionTitle } from '../../../collections/names.ts';
+import type { HeldAs } from '../../../handbook/state/documented-information.ts';
+import { documents } from '../../../standards/languages/es/documents.ts';
+import type { CollectionName } from '../../../../schemas/fields.ts';
 import { shortened } from '../../../handbook/reading/shortened.ts';
 import type { PartsChanged } from '../../../handbook/state/text-changes.ts';
 import { crosswalk } from '../../../standards/languages/es/crosswalk.ts';
 import { iso27001 } from '../../../standards/languages/es/iso27001.ts';
 import { iso42001 } from '../../../standards/languages/es/iso42001.ts';
-import { word } from '../../../i18n/terms.ts';
 import { counted } from '../../../i18n/es/number.ts';
 import { fieldNameIn } from '../field-name-in.ts';
 import { listsIn } from '../lists.ts';
@@ -12,13 +15,12 @@ import type { Unsaid } from '../../unsaid.ts';
 
 export { counted };
 
-export const { listed, either, firstOf, alsoIn, byArea } = listsIn('es', {
+export const { listed, either, firstOf, byArea } = listsIn('es', {
   more: (count) => `${count} más`,
-  alsoIn: (files) => ` También en ${files}.`,
 });
 
 /** A number of days. */
-export const days = (count: number) => counted(count, 'día', 'días');
+const days = (count: number) => counted(count, 'día', 'días');
 
 /** How long ago a day was: "hace 12 días". */
 export const ago = (count: number) => `hace ${days(count)}`;
@@ -84,9 +86,45 @@ export const ofSubject = (subject: Subject): string =>
         subject.whole
       ];
 
-/** A value of an enumeration. */
-export const valueOf = (value: string): string => word('es', value);
+const openStates = {
+  planned: 'planificado',
+  partial: 'implementado en parte',
+  undecided: 'sin decidir',
+  excluded: 'excluido',
+};
+
+/** How far a control is that is not at work. */
+export const openState = (state: keyof typeof openStates): string => openStates[state];
 
 /** Paragraphs by their beginnings. */
 export const quoted = (texts: readonly string[]): string =>
   firstOf(texts.map((text) => `«${shortened(text)}»`));
+
+const held: Readonly<Record<HeldAs, string>> = {
+  'a management review that was held': 'una revisión por la dirección realizada',
+  'a nonconformity': 'una no conformidad',
+  'a role with evidence of a competence': 'un rol con la evidencia de una competencia',
+  'an AI risk': 'un riesgo de IA',
+  'an AI risk with an action that is done, or one that was accepted with nothing left to do':
+    'un riesgo de IA con una acción hecha, o uno aceptado sin nada pendiente',
+  'an AI risk with its treatment': 'un riesgo de IA con su tratamiento',
+  'an approved impact assessment': 'una evaluación de impacto aprobada',
+  'an approved policy or procedure': 'una política o un procedimiento aprobado',
+  'an external requirement': 'un requisito externo',
+  'an internal audit that was held': 'una auditoría interna realizada',
+  'an objective': 'un objetivo',
+  'an objective with a measurement': 'un objetivo con una medición',
+  'the `scope`': 'el `scope`',
+  'the rows of the Statement': 'las filas de la Declaración',
+  'valid evidence that was made for AI': 'una evidencia válida hecha para la IA',
+};
+
+/** What it takes in a register to hold a piece of documented information. */
+export const heldAs = (what: HeldAs): string => held[what];
+
+/** What a piece of documented information is called. */
+export const documentName = (name: string): string =>
+  (documents as Readonly<Record<string, string>>)[name] ?? name;
+
+/** What a collection is called. */
+export const collectionName = (name: CollectionName): string => collectionTitle('es', name);

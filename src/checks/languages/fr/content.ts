@@ -1,4 +1,5 @@
 import type { GroupTexts } from '../texts.ts';
+import { collectionName, firstOf, listed } from './words.ts';
 
 export const content: GroupTexts<'content'> = {
   'content/yaml': {
@@ -17,6 +18,13 @@ export const content: GroupTexts<'content'> = {
   'content/duplicate-title': {
     summary: 'Deux entrées du même type ont le même titre.',
     why: 'On commence souvent une entrée par une copie. Si le titre est encore celui de l’autre entrée, le reste l’est peut-être aussi, et les lecteurs ne peuvent pas distinguer les deux.',
+    says: {
+      same: (id, others, collection) => ({
+        found: `${id} a le même titre que ${listed(others)}.`,
+        expected: `un titre qu’aucune autre entrée sous « ${collectionName(collection)} » ne porte`,
+        fix: 'Écrire ce qui distingue cette entrée, ou la supprimer si c’est une copie.',
+      }),
+    },
   },
   'content/file': {
     summary:
@@ -42,5 +50,22 @@ export const content: GroupTexts<'content'> = {
     summary:
       'Un fichier est encore marqué comme texte du modèle écrit par `aims init`, ou nomme l’organisation de l’exemple.',
     why: 'Un texte que quelqu’un d’autre a écrit sur une autre organisation n’est pas une règle de celle-ci. Les auditeurs demandent au personnel s’il le connaît, et un nom oublié montre que personne ne l’a lu.',
+    says: {
+      many: (files) => ({
+        found: `${files.length} fichiers sont encore le texte du modèle : ${firstOf(files)}.`,
+        expected: 'des textes sur cette organisation',
+        fix: 'Faire vôtre chaque texte, puis en retirer la ligne `# aims-template`.',
+      }),
+      one: (file) => ({
+        found: `${file} est encore le texte du modèle.`,
+        expected: 'un texte sur cette organisation',
+        fix: 'Faire vôtre le texte, puis retirer cette ligne.',
+      }),
+      named: (example, count, own) => ({
+        found: `Le texte nomme ${example}, l’organisation de l’exemple${count > 1 ? `, à ${count} endroits` : ''}.`,
+        expected: `un texte sur ${own}`,
+        fix: 'Récrire la phrase : ses faits sont aussi ceux de l’exemple.',
+      }),
+    },
   },
 };

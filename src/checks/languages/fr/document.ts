@@ -1,6 +1,29 @@
 import { textChanges } from '../text-changes.ts';
-import type { GroupTexts } from '../texts.ts';
-import { ago, ahead, counted, listed, ofSubject, quoted, subjectName } from './words.ts';
+import type { GroupTexts, RuleTexts } from '../texts.ts';
+import {
+  ago,
+  ahead,
+  counted,
+  documentName,
+  heldAs,
+  listed,
+  ofSubject,
+  quoted,
+  statusOf,
+  subjectName,
+} from './words.ts';
+
+type Expected = Parameters<RuleTexts['document/mandatory-missing']['says']['missing']>[3];
+
+/** What would be a piece of documented information, and by when. */
+const expectation = (clause: string, { policy, register, by }: Expected): string =>
+  [
+    policy && `un document approuvé qui nomme \`"${clause}"\` sous \`satisfies\``,
+    register && `${heldAs(register.what)} (\`${register.in}\`)`,
+  ]
+    .filter(Boolean)
+    .join(', ou ') +
+  (by === undefined ? '' : by === 'unknown' ? ', d’ici l’étape 1' : `, d’ici l’étape 1 le ${by}`);
 
 export const document: GroupTexts<'document'> = {
   'document/overdue': {
@@ -80,6 +103,25 @@ export const document: GroupTexts<'document'> = {
     summary:
       'Une information documentée qu’un article de la norme exige n’est dans aucun document approuvé ni aucun registre du manuel. S’il faut du temps pour la produire (résultats d’audits, de revues et de mesures, risques acceptés, preuves de compétence et d’exploitation), c’est un avertissement jusqu’à la date de l’étape 1.',
     why: 'Les informations documentées exigées sont la première liste qu’un auditeur parcourt. Un projet n’est pas en vigueur, et une procédure n’est pas l’enregistrement que quelqu’un l’a suivie. Une organisation qui vient de commencer ne peut pas encore avoir tenu d’audit ; quand l’organisme de certification vient, elle doit l’avoir fait.',
+    says: {
+      missing: (clause, kind, document, expected, { states, remedy }) => ({
+        found: `L’article ${clause} exige un ${kind === 'document' ? 'document' : 'enregistrement'} qui manque : ${documentName(document)}.${states.length === 0 ? '' : ` ${listed(states.map((policy) => `${policy.id} est ${statusOf(policy.status)}`))}, donc pas en vigueur.`}`,
+        expected: expectation(clause, expected),
+        fix: {
+          plan: `L’ajouter sous \`${remedy.in}/\` : avec \`status: planned\` et sa date, puis avec \`status: done\` une fois tenu.`,
+          approve: 'Faire approuver le document.',
+          add: `L’ajouter sous \`${remedy.in}/\`.`,
+          either: `Écrire le document sous \`policies/\`, ou l’ajouter sous \`${remedy.in}/\`.`,
+          write:
+            'Écrire le document sous `policies/`, ou en nommer un existant sous `documents` dans la ligne du paragraphe.',
+        }[remedy.kind],
+      }),
+      planned: (clause, kind, document, expected, audit) => ({
+        found: `L’article ${clause} exige un ${kind === 'document' ? 'document' : 'enregistrement'} qui n’existe pas encore : ${documentName(document)}. ${audit.id} est prévu pour le ${audit.date}${audit.isTooLate ? ', après l’étape 1' : ''}.`,
+        expected: expectation(clause, expected),
+        fix: `Tenir ${audit.id} comme prévu, puis mettre son \`status\` à \`done\`.`,
+      }),
+    },
   },
   'document/record-missing': {
     summary:

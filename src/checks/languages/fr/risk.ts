@@ -1,5 +1,5 @@
 import type { GroupTexts } from '../texts.ts';
-import { either, firstOf, listed, valueOf } from './words.ts';
+import { either, firstOf, listed, openState } from './words.ts';
 
 export const risk: GroupTexts<'risk'> = {
   'risk/untreated': {
@@ -45,7 +45,7 @@ export const risk: GroupTexts<'risk'> = {
     why: 'La note résiduelle suppose que les mesures fonctionnent. Tant que l’une est planifiée ou partielle, le risque est plus élevé, et le plan de traitement doit dire ce qui est fait (6.1.3).',
     says: {
       open: (id, controls, lacking) => ({
-        found: `${id} s’appuie sur ${listed(controls.map((control) => `${control.id} (${valueOf(control.state)}${control.ofIsms ? ' dans le SMSI' : control.due ? `, échéance ${control.due}` : ''})`))}, et ne dit pas ${either(lacking.map((each) => ({ current: 'où le risque se situe aujourd’hui', actions: 'ce qui reste à faire' })[each]))}.`,
+        found: `${id} s’appuie sur ${listed(controls.map((control) => `${control.id} (${openState(control.state)}${control.ofIsms ? ' dans le SMSI' : control.due ? `, échéance ${control.due}` : ''})`))}, et ne dit pas ${either(lacking.map((each) => ({ current: 'où le risque se situe aujourd’hui', actions: 'ce qui reste à faire' })[each]))}.`,
         expected: 'des mesures mises en œuvre ou, d’ici là, où le risque se situe',
         fix: `Écrire ${listed(lacking.map((each) => ({ current: 'les notes d’aujourd’hui sous `current`', actions: 'ce qui est à faire sous `actions`' })[each]))}. Une fois les mesures mises en œuvre, ni l’un ni l’autre n’est nécessaire.`,
       }),

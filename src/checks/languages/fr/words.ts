@@ -1,9 +1,12 @@
+import { collectionTitle } from '../../../collections/names.ts';
+import type { HeldAs } from '../../../handbook/state/documented-information.ts';
+import { documents } from '../../../standards/languages/fr/documents.ts';
+import type { CollectionName } from '../../../../schemas/fields.ts';
 import { shortened } from '../../../handbook/reading/shortened.ts';
 import type { PartsChanged } from '../../../handbook/state/text-changes.ts';
 import { crosswalk } from '../../../standards/languages/fr/crosswalk.ts';
 import { iso27001 } from '../../../standards/languages/fr/iso27001.ts';
 import { iso42001 } from '../../../standards/languages/fr/iso42001.ts';
-import { word } from '../../../i18n/terms.ts';
 import { counted } from '../../../i18n/fr/number.ts';
 import { fieldNameIn } from '../field-name-in.ts';
 import { listsIn } from '../lists.ts';
@@ -12,14 +15,13 @@ import type { Unsaid } from '../../unsaid.ts';
 
 export { counted };
 
-export const { listed, either, firstOf, alsoIn, byArea } = listsIn('fr', {
+export const { listed, either, firstOf, byArea } = listsIn('fr', {
   more: (count) => counted(count, 'autre', 'autres'),
-  alsoIn: (files) => ` Également dans ${files}.`,
   semicolon: ' ;',
 });
 
 /** A number of days. */
-export const days = (count: number) => counted(count, 'jour', 'jours');
+const days = (count: number) => counted(count, 'jour', 'jours');
 
 /** How long ago a day was: "il y a 12 jours". */
 export const ago = (count: number) => `il y a ${days(count)}`;
@@ -84,9 +86,45 @@ export const ofSubject = (subject: Subject): string =>
         subject.whole
       ];
 
-/** A value of an enumeration. */
-export const valueOf = (value: string): string => word('fr', value);
+const openStates = {
+  planned: 'à l’état planifié',
+  partial: 'à l’état partiel',
+  undecided: 'non décidée',
+  excluded: 'exclue',
+};
+
+/** How far a control is that is not at work. */
+export const openState = (state: keyof typeof openStates): string => openStates[state];
 
 /** Paragraphs by their beginnings. */
 export const quoted = (texts: readonly string[]): string =>
   firstOf(texts.map((text) => `« ${shortened(text)} »`));
+
+const held: Readonly<Record<HeldAs, string>> = {
+  'a management review that was held': 'une revue de direction tenue',
+  'a nonconformity': 'une non-conformité',
+  'a role with evidence of a competence': 'un rôle avec la preuve d’une compétence',
+  'an AI risk': 'un risque lié à l’IA',
+  'an AI risk with an action that is done, or one that was accepted with nothing left to do':
+    'un risque lié à l’IA avec une action faite, ou un risque accepté sans rien qui reste à faire',
+  'an AI risk with its treatment': 'un risque lié à l’IA avec son traitement',
+  'an approved impact assessment': 'une évaluation d’impact approuvée',
+  'an approved policy or procedure': 'une politique ou une procédure approuvée',
+  'an external requirement': 'une exigence externe',
+  'an internal audit that was held': 'un audit interne réalisé',
+  'an objective': 'un objectif',
+  'an objective with a measurement': 'un objectif avec une mesure',
+  'the `scope`': 'le `scope`',
+  'the rows of the Statement': 'les lignes de la Déclaration',
+  'valid evidence that was made for AI': 'une preuve valable établie pour l’IA',
+};
+
+/** What it takes in a register to hold a piece of documented information. */
+export const heldAs = (what: HeldAs): string => held[what];
+
+/** What a piece of documented information is called. */
+export const documentName = (name: string): string =>
+  (documents as Readonly<Record<string, string>>)[name] ?? name;
+
+/** What a collection is called. */
+export const collectionName = (name: CollectionName): string => collectionTitle('fr', name);

@@ -1,4 +1,5 @@
 import type { GroupTexts } from '../texts.ts';
+import { collectionName, firstOf, listed } from './words.ts';
 
 export const content: GroupTexts<'content'> = {
   'content/yaml': {
@@ -17,6 +18,13 @@ export const content: GroupTexts<'content'> = {
   'content/duplicate-title': {
     summary: 'Due voci dello stesso tipo hanno lo stesso titolo.',
     why: 'Spesso si comincia una voce da una copia. Se il titolo è ancora quello dell’altra voce, può esserlo anche il resto, e i lettori non le distinguono.',
+    says: {
+      same: (id, others, collection) => ({
+        found: `${id} ha lo stesso titolo di ${listed(others)}.`,
+        expected: `un titolo che nessun’altra voce sotto «${collectionName(collection)}» abbia`,
+        fix: 'Scrivere che cosa distingue questa voce, o eliminarla se è una copia.',
+      }),
+    },
   },
   'content/file': {
     summary:
@@ -41,5 +49,22 @@ export const content: GroupTexts<'content'> = {
     summary:
       'Un file è ancora contrassegnato come testo del modello scritto da `aims init`, o nomina l’organizzazione dell’esempio.',
     why: 'Un testo che altri hanno scritto su un’altra organizzazione non è una regola di questa. Gli auditor chiedono al personale se lo conosce, e un nome rimasto mostra che nessuno l’ha letto.',
+    says: {
+      many: (files) => ({
+        found: `${files.length} file sono ancora testo del modello: ${firstOf(files)}.`,
+        expected: 'testi su questa organizzazione',
+        fix: 'Fare proprio ogni testo, poi toglierne la riga `# aims-template`.',
+      }),
+      one: (file) => ({
+        found: `${file} è ancora testo del modello.`,
+        expected: 'un testo su questa organizzazione',
+        fix: 'Fare proprio il testo, poi togliere questa riga.',
+      }),
+      named: (example, count, own) => ({
+        found: `Il testo nomina ${example}, l’organizzazione dell’esempio${count > 1 ? `, in ${count} punti` : ''}.`,
+        expected: `un testo su ${own}`,
+        fix: 'Riscrivere la frase: anche i suoi fatti sono quelli dell’esempio.',
+      }),
+    },
   },
 };

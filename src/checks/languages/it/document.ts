@@ -1,6 +1,29 @@
 import { textChanges } from '../text-changes.ts';
-import type { GroupTexts } from '../texts.ts';
-import { ago, ahead, counted, listed, ofSubject, quoted, subjectName } from './words.ts';
+import type { GroupTexts, RuleTexts } from '../texts.ts';
+import {
+  ago,
+  ahead,
+  counted,
+  documentName,
+  heldAs,
+  listed,
+  ofSubject,
+  quoted,
+  statusOf,
+  subjectName,
+} from './words.ts';
+
+type Expected = Parameters<RuleTexts['document/mandatory-missing']['says']['missing']>[3];
+
+/** What would be a piece of documented information, and by when. */
+const expectation = (clause: string, { policy, register, by }: Expected): string =>
+  [
+    policy && `un documento approvato che nomini \`"${clause}"\` sotto \`satisfies\``,
+    register && `${heldAs(register.what)} (\`${register.in}\`)`,
+  ]
+    .filter(Boolean)
+    .join(', o ') +
+  (by === undefined ? '' : by === 'unknown' ? ', entro la fase 1' : `, entro la fase 1 del ${by}`);
 
 export const document: GroupTexts<'document'> = {
   'document/overdue': {
@@ -80,6 +103,25 @@ export const document: GroupTexts<'document'> = {
     summary:
       'Un’informazione documentata che un punto della norma richiede non è in alcun documento approvato né in alcun registro del manuale. Se serve tempo per produrla (esiti di audit, riesami e misurazioni, rischi accettati, prove di competenza e di esercizio), è un avviso fino alla data della fase 1.',
     why: 'Le informazioni documentate richieste sono il primo elenco che un auditor scorre. Una bozza non è in vigore, e una procedura non è la registrazione che qualcuno l’ha seguita. Un’organizzazione che ha appena cominciato non può ancora aver svolto un audit; quando arriva l’organismo di certificazione, deve averlo fatto.',
+    says: {
+      missing: (clause, kind, document, expected, { states, remedy }) => ({
+        found: `Il punto ${clause} richiede ${kind === 'document' ? 'un documento' : 'una registrazione'} che manca: ${documentName(document)}.${states.length === 0 ? '' : ` ${listed(states.map((policy) => `${policy.id} è ${statusOf(policy.status)}`))}, perciò non vale.`}`,
+        expected: expectation(clause, expected),
+        fix: {
+          plan: `Aggiungere una voce sotto \`${remedy.in}/\`: con \`status: planned\` e la sua data, poi con \`status: done\` quando si è svolto.`,
+          approve: 'Far approvare il documento.',
+          add: `Aggiungere una voce sotto \`${remedy.in}/\`.`,
+          either: `Scrivere il documento sotto \`policies/\`, o aggiungere una voce sotto \`${remedy.in}/\`.`,
+          write:
+            'Scrivere il documento sotto `policies/`, o nominarne uno esistente sotto `documents` nella riga del punto.',
+        }[remedy.kind],
+      }),
+      planned: (clause, kind, document, expected, audit) => ({
+        found: `Il punto ${clause} richiede ${kind === 'document' ? 'un documento' : 'una registrazione'} che non esiste ancora: ${documentName(document)}. ${audit.id} è previsto per il ${audit.date}${audit.isTooLate ? ', dopo la fase 1' : ''}.`,
+        expected: expectation(clause, expected),
+        fix: `Svolgere ${audit.id} come previsto, poi impostare il suo \`status\` a \`done\`.`,
+      }),
+    },
   },
   'document/record-missing': {
     summary:

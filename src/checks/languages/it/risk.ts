@@ -1,5 +1,5 @@
 import type { GroupTexts } from '../texts.ts';
-import { either, firstOf, listed, valueOf } from './words.ts';
+import { either, firstOf, listed, openState } from './words.ts';
 
 export const risk: GroupTexts<'risk'> = {
   'risk/untreated': {
@@ -45,7 +45,7 @@ export const risk: GroupTexts<'risk'> = {
     why: 'Il punteggio residuo presuppone che i controlli funzionino. Finché uno è pianificato o parziale, il rischio è più alto, e il piano di trattamento deve dire che cosa si fa (6.1.3).',
     says: {
       open: (id, controls, lacking) => ({
-        found: `${id} si basa su ${listed(controls.map((control) => `${control.id} (${valueOf(control.state)}${control.ofIsms ? ' nel SGSI' : control.due ? `, scadenza ${control.due}` : ''})`))}, e non dice ${either(lacking.map((each) => ({ current: 'dove il rischio si trova oggi', actions: 'che cosa resta da fare' })[each]))}.`,
+        found: `${id} si basa su ${listed(controls.map((control) => `${control.id} (${openState(control.state)}${control.ofIsms ? ' nel SGSI' : control.due ? `, scadenza ${control.due}` : ''})`))}, e non dice ${either(lacking.map((each) => ({ current: 'dove il rischio si trova oggi', actions: 'che cosa resta da fare' })[each]))}.`,
         expected: 'controlli attuati o, fino ad allora, dove il rischio si trova',
         fix: `Scrivere ${listed(lacking.map((each) => ({ current: 'i punteggi di oggi sotto `current`', actions: 'che cosa si deve fare sotto `actions`' })[each]))}. Quando i controlli sono attuati, non serve nessuno dei due.`,
       }),

@@ -1,9 +1,12 @@
+import { collectionTitle } from '../../../collections/names.ts';
+import type { HeldAs } from '../../../handbook/state/documented-information.ts';
+import { documents } from '../../../standards/languages/it/documents.ts';
+import type { CollectionName } from '../../../../schemas/fields.ts';
 import { shortened } from '../../../handbook/reading/shortened.ts';
 import type { PartsChanged } from '../../../handbook/state/text-changes.ts';
 import { crosswalk } from '../../../standards/languages/it/crosswalk.ts';
 import { iso27001 } from '../../../standards/languages/it/iso27001.ts';
 import { iso42001 } from '../../../standards/languages/it/iso42001.ts';
-import { word } from '../../../i18n/terms.ts';
 import { counted } from '../../../i18n/it/number.ts';
 import { fieldNameIn } from '../field-name-in.ts';
 import { listsIn } from '../lists.ts';
@@ -12,13 +15,12 @@ import type { Unsaid } from '../../unsaid.ts';
 
 export { counted };
 
-export const { listed, either, firstOf, alsoIn, byArea } = listsIn('it', {
+export const { listed, either, firstOf, byArea } = listsIn('it', {
   more: (count) => counted(count, 'altro', 'altri'),
-  alsoIn: (files) => ` Anche in ${files}.`,
 });
 
 /** A number of days. */
-export const days = (count: number) => counted(count, 'giorno', 'giorni');
+const days = (count: number) => counted(count, 'giorno', 'giorni');
 
 /** How long ago a day was: "12 giorni fa". */
 export const ago = (count: number) => `${days(count)} fa`;
@@ -85,9 +87,45 @@ export const ofSubject = (subject: Subject): string =>
         subject.whole
       ];
 
-/** A value of an enumeration. */
-export const valueOf = (value: string): string => word('it', value);
+const openStates = {
+  planned: 'pianificato',
+  partial: 'parziale',
+  undecided: 'non deciso',
+  excluded: 'escluso',
+};
+
+/** How far a control is that is not at work. */
+export const openState = (state: keyof typeof openStates): string => openStates[state];
 
 /** Paragraphs by their beginnings. */
 export const quoted = (texts: readonly string[]): string =>
   firstOf(texts.map((text) => `«${shortened(text)}»`));
+
+const held: Readonly<Record<HeldAs, string>> = {
+  'a management review that was held': 'un riesame di direzione svolto',
+  'a nonconformity': 'una non conformità',
+  'a role with evidence of a competence': 'un ruolo con l’evidenza di una competenza',
+  'an AI risk': 'un rischio dell’IA',
+  'an AI risk with an action that is done, or one that was accepted with nothing left to do':
+    'un rischio dell’IA con un’azione svolta, o uno accettato senza altro da fare',
+  'an AI risk with its treatment': 'un rischio dell’IA con il suo trattamento',
+  'an approved impact assessment': 'una valutazione d’impatto approvata',
+  'an approved policy or procedure': 'una politica o una procedura approvata',
+  'an external requirement': 'un requisito esterno',
+  'an internal audit that was held': 'un audit interno svolto',
+  'an objective': 'un obiettivo',
+  'an objective with a measurement': 'un obiettivo con una misurazione',
+  'the `scope`': 'lo `scope`',
+  'the rows of the Statement': 'le righe della Dichiarazione',
+  'valid evidence that was made for AI': 'un’evidenza valida prodotta per l’IA',
+};
+
+/** What it takes in a register to hold a piece of documented information. */
+export const heldAs = (what: HeldAs): string => held[what];
+
+/** What a piece of documented information is called. */
+export const documentName = (name: string): string =>
+  (documents as Readonly<Record<string, string>>)[name] ?? name;
+
+/** What a collection is called. */
+export const collectionName = (name: CollectionName): string => collectionTitle('it', name);
