@@ -9,9 +9,23 @@ export const supplier: GroupTexts<'supplier'> = {
   'supplier/rejected': {
     summary: 'Ein System, das nicht stillgelegt ist, hat einen Lieferanten, der abgelehnt wurde.',
     why: 'Ein Lieferant wird beurteilt, damit man danach handelt (A.10.3). Hat das Ergebnis keine Wirkung, ist es kein Kriterium.',
+    says: {
+      rejected: (system, supplier) => ({
+        found: `${system} stammt von ${supplier}; dieser Lieferant wurde abgelehnt.`,
+        expected: 'ein Lieferant, der zugelassen oder mit Auflagen zugelassen ist',
+        fix: 'Wechseln Sie den Lieferanten, oder legen Sie das System still. Hat sich der Lieferant verbessert, beurteilen Sie ihn erneut und schreiben das neue `result` und das Datum unter `assessed`.',
+      }),
+    },
   },
   'supplier/expectations': {
     summary: 'Nirgends steht, was ein Kunde erwartet.',
     why: 'Wer KI verantwortungsvoll entwickeln und nutzen will, muss einbeziehen, was Kunden erwarten und brauchen (A.10.4).',
+    says: {
+      silent: (id) => ({
+        found: `${id} ist ein Kunde, und nirgends steht, was er erwartet.`,
+        expected: '`expects`',
+        fix: 'Schreiben Sie unter `expects`, was der Kunde von Ihren KI-Systemen erwartet und braucht und wo Sie es berücksichtigen.',
+      }),
+    },
   },
 };

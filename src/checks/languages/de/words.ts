@@ -10,6 +10,7 @@ import { iso42001 } from '../../../standards/languages/de/iso42001.ts';
 import { counted } from '../../../i18n/de/number.ts';
 import { fieldNameIn } from '../field-name-in.ts';
 import { listsIn } from '../lists.ts';
+import type { Grade } from '../../grade.ts';
 import type { Subject } from '../../subject.ts';
 import type { Unsaid } from '../../unsaid.ts';
 
@@ -18,6 +19,9 @@ export { counted };
 export const { listed, either, firstOf, byArea } = listsIn('de', {
   more: (count) => counted(count, 'weitere', 'weitere'),
 });
+
+/** A number of days. */
+export const days = (count: number) => counted(count, 'Tag', 'Tage');
 
 /** How long ago a day was: "vor 12 Tagen". */
 export const ago = (count: number) => `vor ${counted(count, 'Tag', 'Tagen')}`;
@@ -123,3 +127,13 @@ export const documentName = (name: string): string =>
 
 /** What a collection is called. */
 export const collectionName = (name: CollectionName): string => collectionTitle('de', name);
+
+const grades: Readonly<Record<Grade, string>> = {
+  major: 'wesentlich',
+  minor: 'geringfügig',
+  observation: 'Beobachtung',
+  opportunity: 'Verbesserungsmöglichkeit',
+};
+
+/** How grave a finding is, in brackets after its id. */
+export const gradeOf = (grade: Grade): string => grades[grade];

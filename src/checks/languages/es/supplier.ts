@@ -9,9 +9,23 @@ export const supplier: GroupTexts<'supplier'> = {
   'supplier/rejected': {
     summary: 'Un sistema que no está retirado tiene un proveedor rechazado.',
     why: 'Un proveedor se evalúa para actuar en consecuencia (A.10.3). Si el resultado no tiene efecto, no es un criterio.',
+    says: {
+      rejected: (system, supplier) => ({
+        found: `${system} viene de ${supplier}, que fue rechazado.`,
+        expected: 'un proveedor aceptado, o aceptado con condiciones',
+        fix: 'Cambiar de proveedor, o retirar el sistema. Si el proveedor ha mejorado, evaluarlo de nuevo y escribir el nuevo `result` y la fecha en `assessed`.',
+      }),
+    },
   },
   'supplier/expectations': {
     summary: 'Nada dice qué espera un cliente.',
     why: 'Desarrollar y usar la IA de forma responsable exige tener en cuenta lo que los clientes esperan y necesitan (A.10.4).',
+    says: {
+      silent: (id) => ({
+        found: `${id} es un cliente, y nada dice qué espera.`,
+        expected: '`expects`',
+        fix: 'Escribir en `expects` lo que el cliente espera y necesita de sus sistemas de IA, y dónde se tiene en cuenta.',
+      }),
+    },
   },
 };

@@ -10,6 +10,7 @@ import { iso42001 } from '../../../standards/languages/es/iso42001.ts';
 import { counted } from '../../../i18n/es/number.ts';
 import { fieldNameIn } from '../field-name-in.ts';
 import { listsIn } from '../lists.ts';
+import type { Grade } from '../../grade.ts';
 import type { Subject } from '../../subject.ts';
 import type { Unsaid } from '../../unsaid.ts';
 
@@ -20,7 +21,8 @@ export const { listed, either, firstOf, byArea } = listsIn('es', {
 });
 
 /** A number of days. */
-const days = (count: number) => counted(count, 'día', 'días');
+/** A number of days. */
+export const days = (count: number) => counted(count, 'día', 'días');
 
 /** How long ago a day was: "hace 12 días". */
 export const ago = (count: number) => `hace ${days(count)}`;
@@ -128,3 +130,13 @@ export const documentName = (name: string): string =>
 
 /** What a collection is called. */
 export const collectionName = (name: CollectionName): string => collectionTitle('es', name);
+
+const grades: Readonly<Record<Grade, string>> = {
+  major: 'mayor',
+  minor: 'menor',
+  observation: 'observación',
+  opportunity: 'oportunidad de mejora',
+};
+
+/** How grave a finding is, in brackets after its id. */
+export const gradeOf = (grade: Grade): string => grades[grade];

@@ -9,9 +9,23 @@ export const supplier: GroupTexts<'supplier'> = {
   'supplier/rejected': {
     summary: 'Un système qui n’est pas hors service a un fournisseur qui a été refusé.',
     why: 'On évalue un fournisseur pour en tirer les conséquences (A.10.3). Si le résultat n’a pas d’effet, ce n’est pas un critère.',
+    says: {
+      rejected: (system, supplier) => ({
+        found: `${system} vient de ${supplier}, qui a été refusé.`,
+        expected: 'un fournisseur accepté, ou accepté sous conditions',
+        fix: 'Changer de fournisseur, ou mettre le système hors service. Si le fournisseur s’est amélioré, l’évaluer à nouveau et écrire le nouveau `result` et la date sous `assessed`.',
+      }),
+    },
   },
   'supplier/expectations': {
     summary: 'Rien ne dit ce qu’un client attend.',
     why: 'Développer et utiliser l’IA de manière responsable suppose de tenir compte de ce que les clients attendent et de ce dont ils ont besoin (A.10.4).',
+    says: {
+      silent: (id) => ({
+        found: `${id} est un client, et rien ne dit ce qu’il attend.`,
+        expected: '`expects`',
+        fix: 'Écrire sous `expects` ce que le client attend de vos systèmes d’IA, ce dont il a besoin, et où vous en tenez compte.',
+      }),
+    },
   },
 };

@@ -10,6 +10,7 @@ import { iso42001 } from '../../../standards/languages/fr/iso42001.ts';
 import { counted } from '../../../i18n/fr/number.ts';
 import { fieldNameIn } from '../field-name-in.ts';
 import { listsIn } from '../lists.ts';
+import type { Grade } from '../../grade.ts';
 import type { Subject } from '../../subject.ts';
 import type { Unsaid } from '../../unsaid.ts';
 
@@ -21,7 +22,8 @@ export const { listed, either, firstOf, byArea } = listsIn('fr', {
 });
 
 /** A number of days. */
-const days = (count: number) => counted(count, 'jour', 'jours');
+/** A number of days. */
+export const days = (count: number) => counted(count, 'jour', 'jours');
 
 /** How long ago a day was: "il y a 12 jours". */
 export const ago = (count: number) => `il y a ${days(count)}`;
@@ -128,3 +130,13 @@ export const documentName = (name: string): string =>
 
 /** What a collection is called. */
 export const collectionName = (name: CollectionName): string => collectionTitle('fr', name);
+
+const grades: Readonly<Record<Grade, string>> = {
+  major: 'majeure',
+  minor: 'mineure',
+  observation: 'observation',
+  opportunity: 'possibilité d’amélioration',
+};
+
+/** How grave a finding is, in brackets after its id. */
+export const gradeOf = (grade: Grade): string => grades[grade];

@@ -9,9 +9,23 @@ export const supplier: GroupTexts<'supplier'> = {
   'supplier/rejected': {
     summary: 'Un sistema non dismesso ha un fornitore che è stato respinto.',
     why: 'Un fornitore si valuta per agire di conseguenza (A.10.3). Se l’esito non ha effetto, non è un criterio.',
+    says: {
+      rejected: (system, supplier) => ({
+        found: `${system} viene da ${supplier}, che è stato respinto.`,
+        expected: 'un fornitore accettato, o accettato con condizioni',
+        fix: 'Cambiare fornitore, o dismettere il sistema. Se il fornitore è migliorato, valutarlo di nuovo e scrivere il nuovo `result` e la data sotto `assessed`.',
+      }),
+    },
   },
   'supplier/expectations': {
     summary: 'Nulla dice che cosa si aspetta un cliente.',
     why: 'Per sviluppare e usare l’IA in modo responsabile occorre considerare che cosa i clienti si aspettano e di che cosa hanno bisogno (A.10.4).',
+    says: {
+      silent: (id) => ({
+        found: `${id} è un cliente, e nulla dice che cosa si aspetta.`,
+        expected: '`expects`',
+        fix: 'Scrivere sotto `expects` che cosa il cliente si aspetta dai Suoi sistemi di IA e di che cosa ha bisogno, e dove se ne tiene conto.',
+      }),
+    },
   },
 };

@@ -10,6 +10,7 @@ import { iso42001 } from '../../../standards/languages/it/iso42001.ts';
 import { counted } from '../../../i18n/it/number.ts';
 import { fieldNameIn } from '../field-name-in.ts';
 import { listsIn } from '../lists.ts';
+import type { Grade } from '../../grade.ts';
 import type { Subject } from '../../subject.ts';
 import type { Unsaid } from '../../unsaid.ts';
 
@@ -20,7 +21,8 @@ export const { listed, either, firstOf, byArea } = listsIn('it', {
 });
 
 /** A number of days. */
-const days = (count: number) => counted(count, 'giorno', 'giorni');
+/** A number of days. */
+export const days = (count: number) => counted(count, 'giorno', 'giorni');
 
 /** How long ago a day was: "12 giorni fa". */
 export const ago = (count: number) => `${days(count)} fa`;
@@ -129,3 +131,13 @@ export const documentName = (name: string): string =>
 
 /** What a collection is called. */
 export const collectionName = (name: CollectionName): string => collectionTitle('it', name);
+
+const grades: Readonly<Record<Grade, string>> = {
+  major: 'maggiore',
+  minor: 'minore',
+  observation: 'osservazione',
+  opportunity: 'opportunità di miglioramento',
+};
+
+/** How grave a finding is, in brackets after its id. */
+export const gradeOf = (grade: Grade): string => grades[grade];
