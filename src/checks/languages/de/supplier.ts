@@ -1,10 +1,43 @@
 import type { GroupTexts } from '../texts.ts';
+import { firstOf } from './words.ts';
 
 export const supplier: GroupTexts<'supplier'> = {
   'supplier/unassessed': {
     summary:
       'Ein Lieferant wurde nicht beurteilt, oder es fehlt das Ergebnis oder das Datum der nächsten Beurteilung.',
     why: 'Lieferanten sind mit Blick auf KI auszuwählen und zu überwachen (A.10.3). Über einen, der nicht beurteilt wurde, wissen Sie nichts.',
+    says: {
+      many: (lacks, ids) => ({
+        found: `${ids.length} ${{ assessed: 'Lieferanten wurden nicht beurteilt', nextReview: 'Lieferanten wurden beurteilt, haben aber keinen Termin für die nächste Beurteilung', result: 'Lieferanten wurden beurteilt, aber nirgends steht, mit welchem Ergebnis' }[lacks]}: ${firstOf(ids)}.`,
+        expected: {
+          assessed: '`assessed` mit dem Datum',
+          nextReview: '`nextReview` mit dem Datum',
+          result: '`result`',
+        }[lacks],
+        fix: {
+          assessed:
+            'Beurteilen Sie den Lieferanten. Schreiben Sie das Datum unter `assessed`, das `result` und das Datum der nächsten Beurteilung unter `nextReview`.',
+          nextReview: 'Schreiben Sie das Datum unter `nextReview`.',
+          result:
+            'Schreiben Sie unter `result`, ob der Lieferant `accepted`, `accepted-with-conditions` oder `rejected` ist.',
+        }[lacks],
+      }),
+      one: (lacks, id) => ({
+        found: `${id} ${{ assessed: 'wurde nicht beurteilt', nextReview: 'wurde beurteilt, hat aber keinen Termin für die nächste Beurteilung', result: 'wurde beurteilt, aber nirgends steht, mit welchem Ergebnis' }[lacks]}.`,
+        expected: {
+          assessed: '`assessed` mit dem Datum',
+          nextReview: '`nextReview` mit dem Datum',
+          result: '`result`',
+        }[lacks],
+        fix: {
+          assessed:
+            'Beurteilen Sie den Lieferanten. Schreiben Sie das Datum unter `assessed`, das `result` und das Datum der nächsten Beurteilung unter `nextReview`.',
+          nextReview: 'Schreiben Sie das Datum unter `nextReview`.',
+          result:
+            'Schreiben Sie unter `result`, ob der Lieferant `accepted`, `accepted-with-conditions` oder `rejected` ist.',
+        }[lacks],
+      }),
+    },
   },
   'supplier/rejected': {
     summary: 'Ein System, das nicht stillgelegt ist, hat einen Lieferanten, der abgelehnt wurde.',

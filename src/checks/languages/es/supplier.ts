@@ -1,10 +1,43 @@
 import type { GroupTexts } from '../texts.ts';
+import { firstOf } from './words.ts';
 
 export const supplier: GroupTexts<'supplier'> = {
   'supplier/unassessed': {
     summary:
       'Un proveedor no se ha evaluado, o falta el resultado o la fecha de la próxima evaluación.',
     why: 'Los proveedores se eligen y se vigilan pensando en la IA (A.10.3). De uno que no se ha evaluado no se sabe nada.',
+    says: {
+      many: (lacks, ids) => ({
+        found: `${ids.length} ${{ assessed: 'proveedores no se han evaluado', nextReview: 'proveedores se evaluaron, pero no tienen fecha para la próxima evaluación', result: 'proveedores se evaluaron, pero nada dice con qué resultado' }[lacks]}: ${firstOf(ids)}.`,
+        expected: {
+          assessed: '`assessed` con la fecha',
+          nextReview: '`nextReview` con la fecha',
+          result: '`result`',
+        }[lacks],
+        fix: {
+          assessed:
+            'Evaluar al proveedor. Escribir la fecha en `assessed`, el `result`, y la fecha de la próxima evaluación en `nextReview`.',
+          nextReview: 'Poner la fecha en `nextReview`.',
+          result:
+            'Escribir en `result` si el proveedor está `accepted`, `accepted-with-conditions` o `rejected`.',
+        }[lacks],
+      }),
+      one: (lacks, id) => ({
+        found: `${id} ${{ assessed: 'no se ha evaluado', nextReview: 'se evaluó, pero no tiene fecha para la próxima evaluación', result: 'se evaluó, pero nada dice con qué resultado' }[lacks]}.`,
+        expected: {
+          assessed: '`assessed` con la fecha',
+          nextReview: '`nextReview` con la fecha',
+          result: '`result`',
+        }[lacks],
+        fix: {
+          assessed:
+            'Evaluar al proveedor. Escribir la fecha en `assessed`, el `result`, y la fecha de la próxima evaluación en `nextReview`.',
+          nextReview: 'Poner la fecha en `nextReview`.',
+          result:
+            'Escribir en `result` si el proveedor está `accepted`, `accepted-with-conditions` o `rejected`.',
+        }[lacks],
+      }),
+    },
   },
   'supplier/rejected': {
     summary: 'Un sistema que no está retirado tiene un proveedor rechazado.',
