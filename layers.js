@@ -21,7 +21,7 @@ export const mayImport = {
   'src/collections': [...handbook, 'src/i18n'],
   'src/help': [...handbook, 'src/collections', 'src/i18n'],
   'src/addresses': [...handbook, 'src/collections', 'src/help'],
-  'src/checks': entries,
+  'src/checks': [...entries, 'src/i18n'],
   'src/compare': [...entries, 'src/checks'],
   'src/reporters': ['src/issues', 'src/checks'],
   'src/render': [...handbook, 'src/addresses', 'src/i18n'],

@@ -10,7 +10,7 @@ const render = () => Promise.resolve(`rendering ${++renderings}`);
 
 /** Has a part rendered for a page, by `aims dev` (live) or `aims build`. */
 const part = (of: Handbook, name: string, data: unknown, live = false) =>
-  inSite({ handbook: of, base: '/', live, issues: [], rules: [] }, () =>
+  inSite({ handbook: of, base: '/', live, issues: [], reported: [], rules: [] }, () =>
     shared(of, name, data, render),
   );
 

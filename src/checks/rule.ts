@@ -1,6 +1,7 @@
 import type { Handbook } from '../handbook/types.ts';
 import type { Problem, Severity, Words } from '../issues/issue.ts';
 import type { Place } from '../issues/place.ts';
+import type { Sayings } from '../issues/say.ts';
 
 /** What a rule says of one place. */
 export interface Report extends Problem {
@@ -46,9 +47,18 @@ export interface Rule {
   summary: string;
   /** Why it matters to an organisation or its auditor. */
   why: string;
+  /** What it says of places, in English. Without it, what it says stays English on pages of any language. */
+  says?: Sayings;
   check(handbook: Handbook, report: (report: Report | LazyReport) => void): void;
 }
 
-/** Keeps the literal id of a rule. */
-export const defineRule = <const Id extends string>(rule: Rule & { id: Id }): Rule & { id: Id } =>
-  rule;
+type Named<Id extends string> = Omit<Rule, 'says'> & { id: Id };
+
+/** Keeps the literal id of a rule, and the kinds of things that it says: other languages have to say them, too. */
+export function defineRule<const Id extends string, Says extends Sayings>(
+  rule: Named<Id> & { says: Says },
+): Named<Id> & { says: Says };
+export function defineRule<const Id extends string>(rule: Named<Id>): Named<Id>;
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

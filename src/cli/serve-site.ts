@@ -38,7 +38,8 @@ export async function serveSite({
 }): Promise<number> {
   const work = takeWorkFolder();
   tidyWhenInterrupted(() => removeOwn(work));
-  const source = { current: siteOf({ handbook, issues, base: '/', live: true, asked }), known };
+  const current = await siteOf({ handbook, issues, base: '/', live: true, asked });
+  const source = { current, known };
   try {
     const options = astroOptions(work, { source });
     const { address } = await inSite(source.current, () =>

@@ -51,7 +51,7 @@ export async function buildSite({
   try {
     process.chdir(work);
     const program = await siteProgram(work, base);
-    const site = siteOf({ handbook, issues, base, live: false });
+    const site = await siteOf({ handbook, issues, base, live: false });
     pages = await writeSite({
       ...{ site, program, out: output.folder },
       rendering: (done, all) => progress.at(`Rendering ${done + 1} of ${all} pages and files …`),

@@ -66,9 +66,9 @@ interface Written {
 }
 
 /** The last change of an entry that controls rest on. */
-interface Change {
-  /** What happened, after the id of the entry: "was approved". */
-  what: string;
+export interface Change {
+  /** What happened, after the id of the entry. */
+  what: 'changed' | 'was accepted' | 'was approved' | 'was assessed' | 'was performed';
   /** `YYYY-MM-DD` */
   date: string;
 }

@@ -20,8 +20,10 @@ export interface Current {
   live: boolean;
   /** What the command line asked for, so that a handbook that is read again is read and reported alike. */
   asked?: Asked | undefined;
-  /** What the checks found. */
+  /** What the checks found, in the language of the handbook as far as it has words for it. */
   issues: readonly Issue[];
+  /** The same in English, as the terminal tells it. */
+  reported: readonly Issue[];
   /** All rules; which of them are switched off stands in the configuration of the handbook. */
   rules: readonly {
     id: string;

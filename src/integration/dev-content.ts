@@ -38,7 +38,7 @@ export function watchContent(
   const { root } = source.current.handbook;
   let lastRead = source.current;
   const reload = async () => {
-    lastRead = readAgain(source, lastRead);
+    lastRead = await readAgain(source, lastRead);
     try {
       await refresh();
     } catch (error) {
@@ -48,6 +48,11 @@ export function watchContent(
     showChanges(server);
     // A page that takes longer may yet make Astro keep paths of before.
     if (unanswered.size > 0) void allAnswered().then(() => forgetPaths(server));
+  };
+  const renewDay = async () => {
+    const { handbook, asked } = lastRead;
+    if (asOfDay(asked?.asOf, handbook.config) !== handbook.asOf)
+      lastRead = await readAgain(source, lastRead);
   };
   let pending: NodeJS.Timeout | undefined;
   // A page that was asked for before must not have Astro keep paths of before.
@@ -82,12 +87,10 @@ export function watchContent(
   // What is due is judged at today: a server that runs overnight goes on with the day.
   server.middlewares.use(async (_request, response, next) => {
     // Astro keeps the paths that it asked pages for: it must not ask between two handbooks.
+    reloading = reloading.then(renewDay);
     await reloading;
     unanswered.add(response);
     response.once('close', () => unanswered.delete(response));
-    const { handbook, asked } = lastRead;
-    if (asOfDay(asked?.asOf, handbook.config) !== handbook.asOf)
-      lastRead = readAgain(source, lastRead);
     next();
   });
 }
@@ -97,14 +100,14 @@ export function watchContent(
  *
  * @returns what is shown now, or, where it cannot be read, what was shown before
  */
-function readAgain(source: SiteSource, lastRead: Current): Current {
-  const { handbook, issues: before, base, asked } = lastRead;
+async function readAgain(source: SiteSource, lastRead: Current): Promise<Current> {
+  const { handbook, reported: before, base, asked } = lastRead;
   try {
     const next = loadHandbook({ root: handbook.root, asOf: asked?.asOf, known: source.known });
     const issues = runChecks(next);
     process.stdout.write(`\n${reportChanges(before, issues, asked)}`);
     refreshSchemas(next);
-    source.current = siteOf({ handbook: next, issues, base, live: true, asked });
+    source.current = await siteOf({ handbook: next, issues, base, live: true, asked });
     return source.current;
   } catch (error) {
     keep(source, lastRead, error);
@@ -128,7 +131,11 @@ aims: ${found}
 `);
   const at = { file: 'handbook.yaml' };
   const issue = toIssue('content/file', 'error', { at, found, fix }, { line: 1, column: 1 });
-  source.current = { ...lastRead, issues: [issue, ...lastRead.issues] };
+  source.current = {
+    ...lastRead,
+    issues: [issue, ...lastRead.issues],
+    reported: [issue, ...lastRead.reported],
+  };
 }
 
 function showChanges(server: Server) {

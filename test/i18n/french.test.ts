@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rulesSpoken } from './rules-spoken.ts';
 import { messagesFor } from '../../src/i18n/messages.ts';
 import { termsOf } from '../../src/i18n/terms.ts';
 
@@ -16,9 +17,11 @@ function textsOf(value: unknown, path: string[] = []): [path: string, text: stri
 const prose = (text: string) =>
   text.replace(/`[^`]*`/g, '').replace(/https:\/\/|\d:\d{4}|^[?/]$/g, '');
 
-const texts = [...textsOf(messagesFor('fr')), ...textsOf(termsOf('fr'), ['terms'])].map(
-  ([path, text]): [string, string] => [path, prose(text)],
-);
+const texts = [
+  ...textsOf(messagesFor('fr')),
+  ...textsOf(termsOf('fr'), ['terms']),
+  ...textsOf(await rulesSpoken('fr'), ['rules']),
+].map(([path, text]): [string, string] => [path, prose(text)]);
 
 /** The texts in which a pattern is found, with what is found. */
 const found = (pattern: RegExp) =>

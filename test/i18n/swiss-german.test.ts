@@ -3,6 +3,7 @@ import { languages } from '../../schemas/handbook.ts';
 import { collections } from '../../schemas/index.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import { collectionDescription, collectionTitle } from '../../src/collections/names.ts';
+import { rulesSpoken } from './rules-spoken.ts';
 import { messagesFor } from '../../src/i18n/messages.ts';
 import { numbersIn } from '../../src/i18n/number.ts';
 import { inSwissGerman } from '../../src/i18n/swiss-german.ts';
@@ -21,11 +22,14 @@ function textsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
+const rulesIn = { de: await rulesSpoken('de'), 'de-CH': await rulesSpoken('de-CH') };
+
 const spoken = (language: 'de' | 'de-CH') =>
   [
     ...textsOf(messagesFor(language)),
     ...textsOf(termsOf(language)),
     ...textsOf({ ...textsIn(language) }),
+    ...textsOf(rulesIn[language]),
     ...(Object.keys(collections) as CollectionName[]).flatMap((name) => [
       collectionTitle(language, name),
       collectionDescription(language, name),
@@ -72,6 +76,11 @@ it('the German of Germany is spelt as there, so that Swiss German can be made of
     /massnahm|ausser|\baussen|gröss|\bgross|gemäss|mässig|schliess|fliess|verstoss|\bfuss|heiss|massgeb|strasse|äusser|geniess|[«»]|\binnert\b/i;
   // Words by which people look for something are there in both spellings.
   const { search: _, assessments: __, ...messages } = messagesFor('de');
-  const texts = [...textsOf(messages), ...textsOf(termsOf('de')), ...textsOf({ ...textsIn('de') })];
+  const texts = [
+    ...textsOf(messages),
+    ...textsOf(termsOf('de')),
+    ...textsOf({ ...textsIn('de') }),
+    ...textsOf(rulesIn.de),
+  ];
   expect(texts.filter((text) => swiss.test(text))).toEqual([]);
 });

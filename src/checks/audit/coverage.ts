@@ -10,52 +10,72 @@ import type { Handbook } from '../../handbook/types.ts';
 import type { Place } from '../../issues/place.ts';
 import { clauses } from '../../standards/iso42001.ts';
 import { key } from '../places.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
 import { namedBy, unreadIn } from '../unread.ts';
 import { listed } from '../../issues/words.ts';
+
+/** The ids of what no audit covered. */
+type Missed = 'all' | readonly string[];
+
+/** What no planned audit covers, and the planned audits that cover the rest. */
+interface Todo {
+  unplanned: readonly string[];
+  audits: readonly string[];
+}
+
+const wordOf = { clause: 'clause', control: 'applicable control' } as const;
+
+const inWords = (of: keyof typeof wordOf, ids: readonly string[]) =>
+  `${of}${ids.length === 1 ? '' : 's'} ${listed(ids)}`;
+
+const says = {
+  uncovered: (of: 'clause' | 'control', missed: Missed, todo: Todo) => ({
+    found: `No internal audit in the last three years covered ${missed === 'all' ? `any ${wordOf[of]}` : inWords(of, missed)}.`,
+    expected: `each ${wordOf[of]} under \`covers\` of an internal audit that was held, and not recorded as \`not-looked-at\``,
+    fix:
+      todo.audits.length === 0
+        ? 'Add them under `covers` of the next internal audit, or plan one.'
+        : todo.unplanned.length === 0
+          ? `Hold ${listed(todo.audits)} as planned: it covers all of this.`
+          : `Plan an internal audit for ${inWords(of, todo.unplanned)}, or add them under \`covers\` of a planned one; the rest is planned in ${listed(todo.audits)}.`,
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'audit/coverage',
   severity: 'warning',
   summary: 'No internal audit in the last three years covered a clause or an applicable control.',
   why: 'The audit programme must cover the whole AIMS (9.2.2), and a full internal audit is the dress rehearsal for certification. Audits of the certification body do not count, since they are not internal; management reviews do not count, since they do not verify conformity.',
+  says,
   check(handbook, report) {
     const unread = unreadIn(handbook, 'audits').map((audit) => namedBy(handbook, audit, 'covers'));
     const mayBeCovered = (id: string) =>
       unread.some((covered) => !covered || covered.some((to) => isWithin(id, to)));
-    for (const { noun, one, coverage, names } of [
-      { noun: 'clause', one: 'clause', coverage: clauseCoverage(handbook), names: clauseNames },
-      {
-        noun: 'control',
-        one: 'applicable control',
-        coverage: controlCoverage(handbook),
-        names: ids,
-      },
+    for (const { of, coverage, names } of [
+      { of: 'clause' as const, coverage: clauseCoverage(handbook), names: clauseNames },
+      { of: 'control' as const, coverage: controlCoverage(handbook), names: ids },
     ]) {
-      const inWords = (items: Coverage[]) => {
-        const list = names(items);
-        return `${noun}${list.length === 1 ? '' : 's'} ${listed(list)}`;
-      };
       const missed = coverage.filter(({ id, held }) => held.length === 0 && !mayBeCovered(id));
       if (missed.length === 0) continue;
       report({
         at: placeOf(handbook),
-        found: `No internal audit in the last three years covered ${missed.length === coverage.length ? `any ${one}` : inWords(missed)}.`,
-        expected: `each ${one} under \`covers\` of an internal audit that was held, and not recorded as \`not-looked-at\``,
-        fix: todo(missed, inWords),
+        ...say(
+          'uncovered',
+          of,
+          missed.length === coverage.length ? 'all' : names(missed),
+          todoFor(missed, names),
+        ),
       });
     }
   },
 });
 
-function todo(missed: Coverage[], inWords: (items: Coverage[]) => string): string {
-  const unplanned = missed.filter(({ planned }) => planned.length === 0);
-  if (unplanned.length === missed.length)
-    return 'Add them under `covers` of the next internal audit, or plan one.';
-  const audits = listed([...new Set(missed.flatMap(({ planned }) => planned[0]?.id ?? []))]);
-  if (unplanned.length === 0) return `Hold ${audits} as planned: it covers all of this.`;
-  return `Plan an internal audit for ${inWords(unplanned)}, or add them under \`covers\` of a planned one; the rest is planned in ${audits}.`;
-}
+const todoFor = (missed: Coverage[], names: (items: Coverage[]) => string[]): Todo => ({
+  unplanned: names(missed.filter(({ planned }) => planned.length === 0)),
+  audits: [...new Set(missed.flatMap(({ planned }) => planned[0]?.id ?? []))],
+});
 
 const ids = (items: Coverage[]): string[] => items.map(({ id }) => id);
 

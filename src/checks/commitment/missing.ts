@@ -8,8 +8,26 @@ import { isAbout } from '../../handbook/state/proof.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { firstOf } from '../../issues/words.ts';
 import { field } from '../places.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
 import { unreadIn } from '../unread.ts';
+
+type Every = Strip['commitment']['every'];
+
+const says = {
+  missing: (
+    policy: string,
+    promise: { id: string; every: Every; proof: string },
+    instance: string,
+    due: string,
+    systems: readonly string[],
+  ) => ({
+    found: `${policy} promises \`${promise.id}\` every ${promise.every}, but there is no evidence for ${instance}${systems.length === 0 ? '' : ` about ${firstOf(systems)}`}. It was due on ${due}.`,
+    expected: `an evidence record of kind \`${promise.proof}\` with \`series: { of: ${promise.id}, instance: "${instance}" }\`${systems.length === 0 ? '' : `, and ${firstOf(systems)} under \`systems\``}`,
+    fix: 'Register the evidence. If it was not done, record that as a finding; if nobody needs it, change the promise.',
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'commitment/missing',
@@ -17,6 +35,7 @@ export const rule = defineRule({
   summary:
     'A policy promises to do something again and again, and for one of the times that fell due there is no evidence.',
   why: 'At stage 2 an auditor samples whether an organisation did every time what its policy says. A gap in a series shows that the procedure is not followed (8.1, 9.1).',
+  says,
   check(handbook, report) {
     // A record that could not be read may be the one that is missing.
     if (unreadIn(handbook, 'evidence').length > 0) return;
@@ -37,12 +56,16 @@ export const rule = defineRule({
       const { policy, commitment, index } = first.strip;
       const { instance, due } = first.instance;
       const systems = all.flatMap(({ strip: { system } }) => (system ? [system.id] : []));
-      const named = systems.length > 0 ? firstOf(systems) : undefined;
       report({
         at: field(policy, 'commitments', index, 'what'),
-        found: `${policy.id} promises \`${commitment.id}\` every ${commitment.every}, but there is no evidence for ${instance}${named === undefined ? '' : ` about ${named}`}. It was due on ${due}.`,
-        expected: `an evidence record of kind \`${commitment.proof}\` with \`series: { of: ${commitment.id}, instance: "${instance}" }\`${named === undefined ? '' : `, and ${named} under \`systems\``}`,
-        fix: 'Register the evidence. If it was not done, record that as a finding; if nobody needs it, change the promise.',
+        ...say(
+          'missing',
+          policy.id,
+          { id: commitment.id, every: commitment.every, proof: commitment.proof },
+          instance,
+          due,
+          systems,
+        ),
       });
     }
   },

@@ -4,7 +4,27 @@ import type { Handbook } from '../../handbook/types.ts';
 import { firstOf, handful } from '../../issues/words.ts';
 import type { Place } from '../../issues/place.ts';
 import { node as placeOf } from '../places.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
+
+const says = {
+  many: (files: readonly string[]) => ({
+    found: `${files.length} files are still text of the template: ${firstOf(files)}.`,
+    expected: 'texts about this organisation',
+    fix: 'Make each text your own, then remove the line `# aims-template` from it.',
+  }),
+  one: (file: string) => ({
+    found: `${file} is still text of the template.`,
+    expected: 'a text about this organisation',
+    fix: 'Make the text your own, then remove this line.',
+  }),
+  named: (example: string, count: number, own: string) => ({
+    found: `The text names ${example}, the organisation of the example${count > 1 ? `, in ${count} places` : ''}.`,
+    expected: `a text about ${own}`,
+    fix: 'Rewrite the sentence: its facts are those of the example, too.',
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'content/template-left',
@@ -12,32 +32,30 @@ export const rule = defineRule({
   summary:
     'A file is still marked as text of the template that `aims init` wrote, or names the organisation of the example.',
   why: 'A text that somebody else wrote about another organisation is not a rule of this one. Auditors ask staff whether they know it, and a name left over shows that nobody read it.',
+  says,
   check(handbook, report) {
     const marked = markedFiles(handbook);
     const [first] = marked;
     if (first && marked.length > handful)
       report({
         at: first,
-        found: `${marked.length} files are still text of the template: ${firstOf(marked.map(({ file }) => file))}.`,
-        expected: 'texts about this organisation',
-        fix: 'Make each text your own, then remove the line `# aims-template` from it.',
+        ...say(
+          'many',
+          marked.map(({ file }) => file),
+        ),
       });
     else
       for (const at of marked)
         report({
           at,
-          found: `${at.file} is still text of the template.`,
-          expected: 'a text about this organisation',
-          fix: 'Make the text your own, then remove this line.',
+          ...say('one', at.file),
         });
     const known = new Set(marked.map(({ file }) => file));
     for (const { file, at, count } of leftNames(handbook))
       if (!known.has(file))
         report({
           at,
-          found: `The text names ${exampleOrganisation}, the organisation of the example${count > 1 ? `, in ${count} places` : ''}.`,
-          expected: `a text about ${handbook.config.organization.name}`,
-          fix: 'Rewrite the sentence: its facts are those of the example, too.',
+          ...say('named', exampleOrganisation, count, handbook.config.organization.name),
         });
   },
 });

@@ -1,10 +1,25 @@
 import type { Handbook } from '../../handbook/types.ts';
 import { controls27001 } from '../../standards/iso27001.ts';
 import { key } from '../places.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../../issues/words.ts';
 
 const file = 'isms/controls.csv';
+
+const says = {
+  all: (path: string, count: number) => ({
+    found: `The Statement of Applicability of the ISMS is missing: there is no \`${path}\`, or it is empty.`,
+    expected: `a row for each of the ${count} controls of ISO/IEC 27001:2022`,
+    fix: `Export it from the ISMS as \`${path}\` with the columns control, applicable, status, justification, document and owner.`,
+  }),
+  some: (missing: number, count: number, themes: readonly (readonly string[])[]) => ({
+    found: `${missing} of the ${count} controls of ISO/IEC 27001:2022 ${missing === 1 ? 'has' : 'have'} no row: ${themes.map(listed).join('; ')}.`,
+    expected: 'one row for each control, whether it applies or not',
+    fix: 'Add the rows from the Statement of the ISMS.',
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'crosswalk/isms-control-missing',
@@ -12,6 +27,7 @@ export const rule = defineRule({
   summary:
     'The Statement of Applicability of the ISMS (`isms/controls.csv`) lacks one of the 93 controls, or is missing.',
   why: 'The crosswalk shows what the ISMS lends to the AIMS. A control that the ISMS Statement leaves out is missing there, and looks like a gap that does not exist.',
+  says,
   check(handbook, report) {
     const faulty = handbook.problems.some(({ at }) => at.file === file);
     if (handbook.isms.length === 0) {
@@ -19,9 +35,7 @@ export const rule = defineRule({
       if (!faulty && !handbook.problems.some(({ at }) => at.file.startsWith('isms/')))
         report({
           at: key({ file: 'handbook.yaml' }, 'isms'),
-          found: `The Statement of Applicability of the ISMS is missing: there is no \`${file}\`, or it is empty.`,
-          expected: `a row for each of the ${controls27001.length} controls of ISO/IEC 27001:2022`,
-          fix: `Export it from the ISMS as \`${file}\` with the columns control, applicable, status, justification, document and owner.`,
+          ...say('all', file, controls27001.length),
         });
       return;
     }
@@ -37,9 +51,12 @@ export const rule = defineRule({
     const themes = Map.groupBy(missing, ({ theme }) => theme);
     report({
       at: { file },
-      found: `${missing.length} of the ${controls27001.length} controls of ISO/IEC 27001:2022 ${missing.length === 1 ? 'has' : 'have'} no row: ${[...themes.values()].map((controls) => listed(controls.map(({ id }) => id))).join('; ')}.`,
-      expected: 'one row for each control, whether it applies or not',
-      fix: 'Add the rows from the Statement of the ISMS.',
+      ...say(
+        'some',
+        missing.length,
+        controls27001.length,
+        [...themes.values()].map((controls) => controls.map(({ id }) => id)),
+      ),
     });
   },
 });

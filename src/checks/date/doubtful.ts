@@ -1,6 +1,8 @@
 import { addDays, daysBetween } from '../../handbook/dates.ts';
 import { fieldName } from '../../issues/field-name.ts';
 import { writtenDays, type WrittenDay } from '../days.ts';
+import { sayer } from '../../issues/say.ts';
+import type { Path } from '../../issues/place.ts';
 import { defineRule } from '../rule.ts';
 
 /** Nothing that a handbook speaks of is older: the first laws on data protection are of the seventies. */
@@ -9,11 +11,28 @@ const earliest = '1970-01-01';
 /** How many years ahead a date may be: reviews are planned for a few years, contracts run for longer. */
 const yearsAhead = { due: 5, other: 25 };
 
+const says = {
+  doubtful: (
+    path: Path,
+    day: string,
+    away: { years: number; isAhead: boolean },
+    bound: { isEarliest: boolean; day: string },
+  ) => ({
+    found: `${fieldName(path)} is ${day}, ${away.years} years ${away.isAhead ? 'ahead' : 'ago'}.`,
+    expected: bound.isEarliest
+      ? `a date that is not before ${bound.day}`
+      : `a date that is not after ${bound.day}`,
+    fix: 'Check the year, and correct it.',
+  }),
+};
+const say = sayer(says);
+
 export const rule = defineRule({
   id: 'date/doubtful',
   severity: 'warning',
   summary: `A date is before ${earliest.slice(0, 4)} or far ahead: a review or deadline by more than ${yearsAhead.due} years, anything else by more than ${yearsAhead.other}.`,
   why: 'A typing error in a year, such as 2207 for 2027, silently removes a review from every list of what is due.',
+  says,
   check(handbook, report) {
     for (const written of writtenDays(handbook)) {
       const { day, says, path, at } = written;
@@ -23,12 +42,13 @@ export const rule = defineRule({
       if (day >= earliest && day <= latest) continue;
       report({
         at,
-        found: `${fieldName(path)} is ${day}, ${away(handbook.asOf, day)}.`,
-        expected:
-          day < earliest
-            ? `a date that is not before ${earliest}`
-            : `a date that is not after ${latest}`,
-        fix: 'Check the year, and correct it.',
+        ...say(
+          'doubtful',
+          path,
+          day,
+          away(handbook.asOf, day),
+          day < earliest ? { isEarliest: true, day: earliest } : { isEarliest: false, day: latest },
+        ),
       });
     }
   },
@@ -39,7 +59,7 @@ const daysOfYear = 365.25;
 const latestOf = ({ says }: WrittenDay, asOf: string): string =>
   addDays(asOf, Math.floor((says === 'due' ? yearsAhead.due : yearsAhead.other) * daysOfYear));
 
-const away = (asOf: string, day: string): string => {
-  const years = Math.round(Math.abs(daysBetween(asOf, day)) / daysOfYear);
-  return day > asOf ? `${years} years ahead` : `${years} years ago`;
-};
+const away = (asOf: string, day: string) => ({
+  years: Math.round(Math.abs(daysBetween(asOf, day)) / daysOfYear),
+  isAhead: day > asOf,
+});

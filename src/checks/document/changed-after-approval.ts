@@ -8,7 +8,17 @@ import {
 import { shortened } from '../../handbook/reading/shortened.ts';
 import { firstOf, listed } from '../../issues/words.ts';
 import { field } from '../places.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
+
+const says = {
+  changed: (id: string, approved: string | undefined, known: Changes | undefined) => ({
+    found: `The text of ${id} is not the text that was approved${approved === undefined ? '' : ` on ${approved}`}. ${whatChanged(known)}`,
+    expected: 'the text that was approved, or an approval of the text as it is',
+    fix: `Have the text approved as it is and run \`aims approve ${id} --by ROLE --version VERSION\`, set \`status: in-review\` until then, or restore the approved text.`,
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'document/changed-after-approval',
@@ -16,20 +26,16 @@ export const rule = defineRule({
   summary:
     'A document is marked approved, but its text is not the text that was approved: the digest in `approvedText` differs. A document without `approvedText` is not judged.',
   why: 'Readers follow the text that they see. If it was changed after the approval, nobody approved what they follow (7.5.2), and control of changes has failed (7.5.3).',
+  says,
   check(handbook, report) {
     const spoilt = new Set(handbook.problems.map(({ at }) => at.file));
     for (const document of controlledDocuments(handbook)) {
       // What is wrong with the file is told first, and comes from the change.
       if (spoilt.has(document.file) || !isChangedSinceApproval(handbook, document)) continue;
       const { id, data } = document;
-      const on = data.approved === undefined ? '' : ` on ${data.approved}`;
       report({
         at: field(document, 'approvedText'),
-        words: () => ({
-          found: `The text of ${id} is not the text that was approved${on}. ${whatChanged(changesSinceApproval(handbook, document))}`,
-          expected: 'the text that was approved, or an approval of the text as it is',
-          fix: `Have the text approved as it is and run \`aims approve ${id} --by ROLE --version VERSION\`, set \`status: in-review\` until then, or restore the approved text.`,
-        }),
+        words: () => say('changed', id, data.approved, changesSinceApproval(handbook, document)),
       });
     }
   },

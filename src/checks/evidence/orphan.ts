@@ -1,5 +1,15 @@
 import type { Handbook } from '../../handbook/types.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
+
+const says = {
+  unnamed: (id: string) => ({
+    found: `${id} proves nothing: no control, system, role or other entry names it.`,
+    expected: 'at least one entry that names it, such as a control under `evidence:`',
+    fix: 'Name it in the entry that it supports, set `status: superseded` if newer evidence took its place, or remove it.',
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'evidence/orphan',
@@ -7,6 +17,7 @@ export const rule = defineRule({
   summary:
     'A current evidence record proves nothing: no field of any entry names it, and it keeps no promise.',
   why: 'Either the evidence was collected for nothing, or the reference to it is missing. Superseded records are kept and need no reference.',
+  says,
   check(handbook, report) {
     // What could not be read names nothing that is known, and may name any record.
     const unread = handbook.documents
@@ -19,9 +30,7 @@ export const rule = defineRule({
       if (unread.some((text) => text.includes(id))) continue;
       report({
         at: { file },
-        found: `${id} proves nothing: no control, system, role or other entry names it.`,
-        expected: 'at least one entry that names it, such as a control under `evidence:`',
-        fix: 'Name it in the entry that it supports, set `status: superseded` if newer evidence took its place, or remove it.',
+        ...say('unnamed', id),
       });
     }
   },

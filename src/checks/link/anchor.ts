@@ -4,13 +4,27 @@ import { documentPath, fragmentsOf, resolveLink } from '../../addresses/sitemap.
 import { forbiddenScheme } from '../../addresses/urls.ts';
 import { addressesOf } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
+
+const says = {
+  missing: (of: 'entry' | { file: string } | { page: string }, fragment: string) => ({
+    found: `${of === 'entry' ? 'This entry' : 'file' in of ? of.file : `The page ${of.page}`} has no \`#${fragment}\`.`,
+    expected:
+      of !== 'entry' && 'page' in of
+        ? 'the id of a row of the page'
+        : 'a heading of the entry, in lower case and with hyphens for spaces',
+    fix: 'Correct the part after `#`, or remove it.',
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'link/anchor',
   severity: 'error',
   summary: 'A link leads to an existing page, but to a heading or row that the page does not have.',
   why: 'The reader lands at the top of the page and looks for what the link promised.',
+  says,
   check(handbook, report) {
     const documents = new Map(
       [...handbook.documents, ...handbook.translations].map((document) => [
@@ -37,12 +51,12 @@ export const rule = defineRule({
       report({
         at: placeOf(document, node),
         words: () => ({
-          found: `${page ? (page === document ? 'This entry' : page.file) : `The page ${path}`} has no \`#${fragment}\`.`,
-          expected: page
-            ? 'a heading of the entry, in lower case and with hyphens for spaces'
-            : 'the id of a row of the page',
+          ...say(
+            'missing',
+            page ? (page === document ? 'entry' : { file: page.file }) : { page: path },
+            fragment,
+          ),
           nearest: withHash(nearestId(fragment, [...anchors])),
-          fix: 'Correct the part after `#`, or remove it.',
         }),
       });
     }

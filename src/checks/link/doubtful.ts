@@ -1,9 +1,26 @@
 import { fieldName } from '../../issues/field-name.ts';
-import type { Place } from '../../issues/place.ts';
+import type { Path, Place } from '../../issues/place.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { addressesOf } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
+
+const whatOf = (of: 'link' | Path): string => (of === 'link' ? 'The link' : fieldName(of));
+
+const says = {
+  local: (of: 'link' | Path, host: string) => ({
+    found: `${whatOf(of)} leads to \`${host}\`, which only some computers can reach.`,
+    expected: 'an address that every reader can open; pages of this handbook as `/soa/`',
+    fix: 'Write the whole name of the host, or the path of the page in this handbook.',
+  }),
+  open: (of: 'link' | Path, url: string) => ({
+    found: `${whatOf(of)} is not encrypted: \`${url}\`.`,
+    expected: 'an address that starts with https://',
+    fix: 'Write `https://`, and check that the page opens.',
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'link/doubtful',
@@ -11,8 +28,9 @@ export const rule = defineRule({
   summary:
     'An address leads to the computer of its reader or to a host without a domain, or is not encrypted.',
   why: 'An address copied from a preview, or from the network of an office, opens nothing for an auditor. Over http:, anybody on the way can change what is shown as proof.',
+  says,
   check(handbook, report) {
-    for (const { url, at, what } of writtenAddresses(handbook)) {
+    for (const { url, at, of } of writtenAddresses(handbook)) {
       const [, scheme = '', host = ''] =
         /^(https?):\/\/(?:[^/?#@]*@)?([^/?#:]*)/i.exec(url.trim()) ?? [];
       if (scheme === '') continue;
@@ -20,24 +38,20 @@ export const rule = defineRule({
       if (isLocal)
         report({
           at,
-          found: `${what} leads to \`${host}\`, which only some computers can reach.`,
-          expected: 'an address that every reader can open; pages of this handbook as `/soa/`',
-          fix: 'Write the whole name of the host, or the path of the page in this handbook.',
+          ...say('local', of, host),
         });
       else if (scheme.toLowerCase() === 'http')
         report({
           at,
-          found: `${what} is not encrypted: \`${url.trim()}\`.`,
-          expected: 'an address that starts with https://',
-          fix: 'Write `https://`, and check that the page opens.',
+          ...say('open', of, url.trim()),
         });
     }
   },
 });
 
-function writtenAddresses(handbook: Handbook): { url: string; at: Place; what: string }[] {
+function writtenAddresses(handbook: Handbook): { url: string; at: Place; of: 'link' | Path }[] {
   const field = (file: string, url: string | undefined, ...path: string[]) =>
-    url === undefined ? [] : [{ url, at: { file, path }, what: fieldName(path) }];
+    url === undefined ? [] : [{ url, at: { file, path }, of: path }];
   return [
     ...handbook.entries.evidence.flatMap(({ file, data }) =>
       field(file, data.location, 'location'),
@@ -46,6 +60,10 @@ function writtenAddresses(handbook: Handbook): { url: string; at: Place; what: s
     ...field('handbook.yaml', handbook.config.repository?.url, 'repository', 'url'),
     ...addressesOf(handbook)
       .filter(({ image }) => !image)
-      .map(({ url, node, document }) => ({ url, at: placeOf(document, node), what: 'The link' })),
+      .map(({ url, node, document }) => ({
+        url,
+        at: placeOf(document, node),
+        of: 'link' as const,
+      })),
   ];
 }

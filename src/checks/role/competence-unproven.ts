@@ -2,13 +2,30 @@ import { entryOf } from '../../handbook/lookup/entry-of.ts';
 import { validityOf } from '../../handbook/state/proof.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { key } from '../places.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
+
+/** Evidence that is out of date: until when it was valid, or that it was superseded. */
+interface Lapsed {
+  id: string;
+  until: string | undefined;
+}
+
+const says = {
+  unproven: (id: string, competence: string, proofs: readonly Lapsed[]) => ({
+    found: `${id} requires the competence “${competence}”, but ${proofs.length === 0 ? 'nothing proves it' : `all its proof is out of date: ${proofs.map((proof) => (proof.until === undefined ? `${proof.id} was superseded` : `${proof.id} expired on ${proof.until}`)).join(', ')}`}.`,
+    expected: 'at least one evidence record that is current',
+    fix: 'Add the training record, certificate or proof of experience under `evidence`.',
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'role/competence-unproven',
   severity: 'warning',
   summary: 'A competence that a role requires has no evidence, or none that is still valid.',
   why: 'Competence must be determined, provided and shown (7.2). The auditor asks the holder of the role for the proof.',
+  says,
   check(handbook, report) {
     for (const role of handbook.entries.roles)
       role.data.competences.forEach(({ competence, required, evidence }, index) => {
@@ -19,21 +36,18 @@ export const rule = defineRule({
         if (proofs.some((proof) => validityOf(proof, handbook.asOf) === 'valid')) return;
         report({
           at: key(role, 'competences', index, 'evidence'),
-          found: `${role.id} requires the competence “${competence}”, but ${lack(handbook, proofs)}.`,
-          expected: 'at least one evidence record that is current',
-          fix: 'Add the training record, certificate or proof of experience under `evidence`.',
+          ...say(
+            'unproven',
+            role.id,
+            competence,
+            proofs.map((proof) => lapsedOf(handbook, proof)),
+          ),
         });
       });
   },
 });
 
-function lack({ asOf }: Handbook, proofs: Entry<'evidence'>[]): string {
-  if (proofs.length === 0) return 'nothing proves it';
-  const states = proofs.map((proof) => {
-    const validity = validityOf(proof, asOf);
-    return validity === 'expired'
-      ? `${proof.id} expired on ${proof.data.validUntil}`
-      : `${proof.id} was superseded`;
-  });
-  return `all its proof is out of date: ${states.join(', ')}`;
-}
+const lapsedOf = ({ asOf }: Handbook, proof: Entry<'evidence'>): Lapsed => ({
+  id: proof.id,
+  until: validityOf(proof, asOf) === 'expired' ? proof.data.validUntil : undefined,
+});

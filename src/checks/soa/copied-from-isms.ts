@@ -3,7 +3,20 @@ import type { Entry, Handbook } from '../../handbook/types.ts';
 import { weaknessOf } from '../justification.ts';
 import { fingerprintOf, nearWordForWord, type Fingerprint } from '../likeness.ts';
 import { field } from '../places.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
+
+/** Where a text is: a row of the Statement of the ISMS, or an entry. */
+type Source = { id: string; line: number } | { id: string; file: string };
+
+const says = {
+  copied: (id: string, source: Source, isApplicable: boolean) => ({
+    found: `The justification of ${id} is nearly word for word that of ${'line' in source ? `27001:${source.id} in the Statement of the ISMS (isms/controls.csv:${source.line})` : `${source.id} (${source.file})`}.`,
+    expected: 'its own reasons',
+    fix: `Write why ${id} is ${isApplicable ? 'necessary' : 'unnecessary'} here, as if the other text did not exist.`,
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'soa/copied-from-isms',
@@ -11,6 +24,7 @@ export const rule = defineRule({
   summary:
     'The justification of a control is nearly the same, word for word, as one in the Statement of Applicability of the ISMS or of another control.',
   why: 'A Statement copied from the ISMS and renamed justifies other controls, for other reasons; it may be raised as a major nonconformity. Each control needs its own justification.',
+  says,
   check(handbook, report) {
     const isms = ismsTexts(handbook);
     const earlier: Text[] = [];
@@ -25,9 +39,7 @@ export const rule = defineRule({
       if (!source) continue;
       report({
         at: field(control, 'justification'),
-        found: `The justification of ${control.id} is nearly word for word that of ${source.where}.`,
-        expected: 'its own reasons',
-        fix: `Write why ${control.id} is ${applies(control) ? 'necessary' : 'unnecessary'} here, as if the other text did not exist.`,
+        ...say('copied', control.id, source.where, applies(control)),
       });
     }
   },
@@ -35,19 +47,18 @@ export const rule = defineRule({
 
 interface Text {
   fingerprint: Fingerprint;
-  /** Where it stands, in words. */
-  where: string;
+  where: Source;
 }
 
 const ismsTexts = ({ isms }: Handbook): Text[] =>
   isms.map(({ control, justification, line }) => ({
     fingerprint: fingerprintOf(justification),
-    where: `27001:${control} in the Statement of the ISMS (isms/controls.csv:${line})`,
+    where: { id: control, line },
   }));
 
 const textOf = ({ id, file }: Entry<'controls'>, fingerprint: Fingerprint): Text => ({
   fingerprint,
-  where: `${id} (${file})`,
+  where: { id, file },
 });
 
 /** The text that is nearest to being the same; the first of several. */

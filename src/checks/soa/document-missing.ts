@@ -1,8 +1,30 @@
 import { documentsOf } from '../../handbook/lookup/control-documents.ts';
 import { applies } from '../../handbook/state/control-state.ts';
 import { key } from '../places.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
 import { documentStatusWords, listed } from '../../issues/words.ts';
+
+const expected = (isImplemented: boolean) =>
+  `the id of a policy, procedure or plan${isImplemented ? ' that is approved' : ''}`;
+
+const says = {
+  none: (id: string, isImplemented: boolean) => ({
+    found: `${id} applies, but no document covers it.`,
+    expected: expected(isImplemented),
+    fix: `Name the document under \`implementedBy:\`, or add \`"${id}"\` to its \`satisfies\`.`,
+  }),
+  noneInForce: (
+    id: string,
+    isImplemented: boolean,
+    documents: readonly { id: string; status: keyof typeof documentStatusWords }[],
+  ) => ({
+    found: `${id} ${isImplemented ? 'is implemented' : 'applies'}, but no document in force covers it: ${listed(documents.map((document) => `${document.id} is ${documentStatusWords[document.status]}`))}.`,
+    expected: expected(isImplemented),
+    fix: 'Have the document approved, or name another under `implementedBy:`.',
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'soa/document-missing',
@@ -10,6 +32,7 @@ export const rule = defineRule({
   summary:
     'A control applies, but no document covers it. Once it is implemented, only an approved document counts.',
   why: 'A control that is not written down exists only in the heads of a few people. The auditor asks which policy or procedure covers it.',
+  says,
   check(handbook, report) {
     for (const control of handbook.entries.controls) {
       const { status, implementedBy } = control.data;
@@ -21,20 +44,16 @@ export const rule = defineRule({
       if (living.length > 0) continue;
       // Ids that do not exist are reported as such by ref/unknown.
       if (documents.length === 0 && implementedBy.length > 0) continue;
-      const states = documents.map(
-        ({ id, data }) => `${id} is ${documentStatusWords[data.status]}`,
-      );
+      const isImplemented = status === 'implemented';
+      const states = documents.map((document) => ({
+        id: document.id,
+        status: document.data.status,
+      }));
       report({
         at: key(control, implementedBy.length > 0 ? 'implementedBy' : 'applicable'),
-        found:
-          states.length > 0
-            ? `${control.id} ${status === 'implemented' ? 'is implemented' : 'applies'}, but no document in force covers it: ${listed(states)}.`
-            : `${control.id} applies, but no document covers it.`,
-        expected: `the id of a policy, procedure or plan${status === 'implemented' ? ' that is approved' : ''}`,
-        fix:
-          states.length > 0
-            ? 'Have the document approved, or name another under `implementedBy:`.'
-            : `Name the document under \`implementedBy:\`, or add \`"${control.id}"\` to its \`satisfies\`.`,
+        ...(states.length > 0
+          ? say('noneInForce', control.id, isImplemented, states)
+          : say('none', control.id, isImplemented)),
       });
     }
   },

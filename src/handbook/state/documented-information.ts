@@ -27,6 +27,24 @@ export type Counted =
   | 'reviewsHeld'
   | 'nonconformities';
 
+/** What it takes in a register to hold a piece, as it stands in a sentence. */
+export type HeldAs =
+  | 'a management review that was held'
+  | 'a nonconformity'
+  | 'a role with evidence of a competence'
+  | 'an AI risk'
+  | 'an AI risk with an action that is done, or one that was accepted with nothing left to do'
+  | 'an AI risk with its treatment'
+  | 'an approved impact assessment'
+  | 'an approved policy or procedure'
+  | 'an external requirement'
+  | 'an internal audit that was held'
+  | 'an objective'
+  | 'an objective with a measurement'
+  | 'the `scope`'
+  | 'the rows of the Statement'
+  | 'valid evidence that was made for AI';
+
 /** Where a handbook holds a piece of the documented information that the standard asks for. */
 export interface Holder {
   /** As in `requiredDocuments`. */
@@ -38,7 +56,7 @@ export interface Holder {
   register?: {
     in: CollectionName | 'handbook.yaml';
     /** What it takes in that register, as it stands in a sentence. */
-    what: string;
+    what: HeldAs;
     /** The same for pages, which count the entries. */
     counts: Counted | undefined;
     /** The entries that are it: of audits the management reviews alone, of assessments the approved ones. */

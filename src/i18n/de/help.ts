@@ -77,7 +77,6 @@ export const help: Messages['help'] = {
   rule: {
     description: (rule) => `Was die Regel ${rule} bedeutet, mit einem Beispiel.`,
     severity: 'Schweregrad',
-    english: 'Die Texte der Regeln sind auf Englisch.',
     here: 'In diesem Handbuch',
     issues: (count) => (count === 0 ? 'Keine Probleme' : counted(count, 'Problem', 'Probleme')),
     off: 'in handbook.yaml ausgeschaltet',
@@ -87,7 +86,7 @@ export const help: Messages['help'] = {
     why: 'Warum das wichtig ist',
     trips: 'Ein Beispiel, das gemeldet wird',
     passes: 'Ein Beispiel ohne Meldung',
-    reported: 'Die Prüfung meldet dann:',
+    reported: 'Im Terminal meldet die Prüfung dann, auf Englisch:',
     more: (files) => `Dazu ${counted(files, 'weitere Datei', 'weitere Dateien')} ohne Fehler.`,
   },
 };

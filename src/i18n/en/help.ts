@@ -74,7 +74,6 @@ export const help = {
   rule: {
     description: (rule: string) => `What the rule ${rule} means, with an example.`,
     severity: 'Severity',
-    english: 'The texts of rules are in English.',
     here: 'In this handbook',
     issues: (count: number) => (count === 0 ? 'No issues' : counted(count, 'issue', 'issues')),
     off: 'switched off in handbook.yaml',

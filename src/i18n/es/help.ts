@@ -77,7 +77,6 @@ export const help: Messages['help'] = {
   rule: {
     description: (rule) => `Qué significa la regla ${rule}, con un ejemplo.`,
     severity: 'Gravedad',
-    english: 'Los textos de las reglas están en inglés.',
     here: 'En este manual',
     issues: (count) => (count === 0 ? 'Ningún problema' : counted(count, 'problema', 'problemas')),
     off: 'desactivada en handbook.yaml',
@@ -86,7 +85,7 @@ export const help: Messages['help'] = {
     why: 'Por qué importa',
     trips: 'Un ejemplo que la activa',
     passes: 'Un ejemplo sin problemas',
-    reported: 'La comprobación dice entonces:',
+    reported: 'En el terminal, la comprobación dice entonces, en inglés:',
     more: (files) => `Y ${counted(files, 'archivo más', 'archivos más')} sin errores.`,
   },
 };

@@ -82,7 +82,6 @@ export const help: Messages['help'] = {
   rule: {
     description: (rule) => `Ce que signifie la règle ${rule}, avec un exemple.`,
     severity: 'Gravité',
-    english: 'Les textes des règles sont en anglais.',
     here: 'Dans ce manuel',
     issues: (count) => (count === 0 ? 'Aucun problème' : counted(count, 'problème', 'problèmes')),
     off: 'désactivée dans handbook.yaml',
@@ -92,7 +91,7 @@ export const help: Messages['help'] = {
     why: 'Pourquoi c’est important',
     trips: 'Un exemple qui la déclenche',
     passes: 'Un exemple sans problème',
-    reported: 'La vérification dit alors :',
+    reported: 'Dans le terminal, la vérification dit alors, en anglais :',
     more: (files) => `Et ${counted(files, 'autre fichier', 'autres fichiers')} sans erreur.`,
   },
 };

@@ -82,7 +82,6 @@ export const help: Messages['help'] = {
   rule: {
     description: (rule) => `Che cosa significa la regola ${rule}, con un esempio.`,
     severity: 'Gravità',
-    english: 'I testi delle regole sono in inglese.',
     here: 'In questo manuale',
     issues: (count) => (count === 0 ? 'Nessun problema' : counted(count, 'problema', 'problemi')),
     off: 'disattivata in handbook.yaml',
@@ -91,7 +90,7 @@ export const help: Messages['help'] = {
     why: 'Perché è importante',
     trips: 'Un esempio che la fa scattare',
     passes: 'Un esempio senza problemi',
-    reported: 'La verifica dice allora:',
+    reported: 'Nel terminale la verifica dice allora, in inglese:',
     more: (files) => `E ${counted(files, 'altro file', 'altri file')} senza errori.`,
   },
 };

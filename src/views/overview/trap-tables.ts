@@ -42,10 +42,10 @@ function whereOf({ link: entry, file, line }: TrapPlace): Cell {
   return entry ? stack(link(entry), place) : place || none('');
 }
 
-const whatOf = ({ config }: Handbook, { found, rule, severity }: TrapPlace): Cell => {
+const whatOf = ({ config }: Handbook, { found, rule, severity, english }: TrapPlace): Cell => {
   const how = word(config.language, severity);
   return stack(
-    text(found, { code: true, english: true }),
+    text(found, { code: true, english }),
     text(rule === undefined ? how : `\`${rule}\` · ${how}`, { code: true }),
   );
 };

@@ -4,7 +4,7 @@ import { refusalOf } from '../../handbook/state/impact-assessments.ts';
 import { registerPath } from '../../addresses/sitemap.ts';
 import { isBought, notRetired } from '../../handbook/state/system-state.ts';
 import type { Handbook } from '../../handbook/types.ts';
-import type { Issue } from '../../issues/issue.ts';
+import { isEnglish, type Issue } from '../../issues/issue.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { collectionTitle } from '../../collections/names.ts';
 import { linkTo, statementLink, type EntryLink } from '../links.ts';
@@ -53,6 +53,8 @@ export interface TrapPlace {
   rule: string | undefined;
   severity: 'error' | 'warning';
   found: string;
+  /** Whether that is in English, whatever the language of the page. */
+  english: boolean;
 }
 
 export interface Trap {
@@ -86,6 +88,7 @@ const readings: Partial<Record<TrapKey, (handbook: Handbook) => TrapPlace[]>> = 
               rule: undefined,
               severity: 'error' as const,
               found: traps.readings.refused(assessment.title, assessment.data.performed),
+              english: false,
             },
           ]
         : [];
@@ -105,6 +108,7 @@ const readings: Partial<Record<TrapKey, (handbook: Handbook) => TrapPlace[]>> = 
         rule: undefined,
         severity: 'warning',
         found: messagesFor(language).traps.readings.unlisted(systems.length, unknowns),
+        english: false,
       },
     ];
   },
@@ -145,7 +149,9 @@ export function trapsView(
       read: read !== undefined,
       places: [
         ...(read ?? []),
-        ...tripped.map(({ at: { file, line }, rule, severity, found }): TrapPlace => {
+        ...tripped.map((issue): TrapPlace => {
+          const { at, rule, severity, found } = issue;
+          const { file, line } = at;
           const id = entryOfFile(handbook, file)?.id;
           const ofStatement = file === 'handbook.yaml' && rule.startsWith('soa/');
           return {
@@ -155,6 +161,7 @@ export function trapsView(
             rule,
             severity,
             found,
+            english: isEnglish(issue),
           };
         }),
       ].slice(0, shownPlaces),

@@ -1,6 +1,6 @@
 import type { Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
-import type { Issue } from '../../issues/issue.ts';
+import { isEnglish, type Issue } from '../../issues/issue.ts';
 import { ruleAnchor, ruleUrl } from '../../issues/rule-url.ts';
 import type { Cell } from '../table/cell.ts';
 import { address, code, count, line, link, none, stack, text, wordCell } from '../table/make.ts';
@@ -30,8 +30,8 @@ export function issueTable({ config }: Handbook, { found, links }: About): Table
           cells: [
             placeOf(issue, links),
             ruleLink(issue.rule),
-            text(issue.found, { code: true, english: true }),
-            text(issue.fix, { code: true, english: true }),
+            text(issue.found, { code: true, english: isEnglish(issue) }),
+            text(issue.fix, { code: true, english: isEnglish(issue) }),
           ],
         })),
         ...(group.more > 0 ? [restOf(t.more(group.more))] : []),
@@ -55,7 +55,7 @@ export function ruleTable(handbook: Handbook, { rules }: Pick<About, 'rules'>): 
       id: ruleAnchor(id),
       cells: [
         address(ruleUrl(id), id, { code: true }),
-        text(summary, { code: true, english: true }),
+        text(summary, { code: true }),
         wordCell(handbook, severity),
         // What a rule that is off would find is not known.
         severity === 'off' ? none('–') : count(times),

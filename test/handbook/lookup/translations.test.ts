@@ -21,7 +21,7 @@ const handbook = handbookIn({
   ...french('POL-1', '1.1', '## Portée\n\nVoir [la portée](#portée).'),
   ...french('POL-2', '1.0', 'Voir <Ref to="POL-1" /> et <Ref to="POL-3" />.'),
 });
-const site = { handbook, base: '/book/', live: false, issues: [], rules: [] };
+const site = { handbook, base: '/book/', live: false, issues: [], reported: [], rules: [] };
 const [first, second] = translated(handbook);
 if (!first || !second) throw new Error('There are no translations.');
 

@@ -20,10 +20,9 @@ const issues = [
   ),
 ];
 const road = (book: Handbook = handbook) =>
-  roadView({ handbook: book, issues, rules, base: '/', live: false }).map(({ title, stops }) => [
-    title,
-    ...stops.map(({ list, count }) => `${list}: ${count}`),
-  ]);
+  roadView({ handbook: book, issues, reported: issues, rules, base: '/', live: false }).map(
+    ({ title, stops }) => [title, ...stops.map(({ list, count }) => `${list}: ${count}`)],
+  );
 
 it('leads from what an auditor would raise over what is open to by when, each list with its own count', () => {
   expect(road()).toEqual([
@@ -51,6 +50,7 @@ it('has no list that the edition has not', () => {
   const lists = roadView({
     handbook: { ...handbook, edition: 'public' },
     issues,
+    reported: issues,
     rules,
     base: '/',
     live: false,

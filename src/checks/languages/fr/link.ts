@@ -1,0 +1,41 @@
+import type { GroupTexts } from '../texts.ts';
+import { fieldName } from './words.ts';
+
+export const link: GroupTexts<'link'> = {
+  'link/broken': {
+    summary: 'Un lien ou une image ne mène nulle part.',
+    why: 'Un auditeur qui suit un lien vers une preuve et ne trouve rien cesse de croire le reste.',
+  },
+  'link/anchor': {
+    summary: 'Un lien mène à une page qui existe, mais à un titre ou à une ligne qu’elle n’a pas.',
+    why: 'Le lecteur arrive en haut de la page et cherche ce que le lien promettait.',
+    says: {
+      missing: (of, fragment) => ({
+        found: `${of === 'entry' ? 'Cette entrée' : 'file' in of ? of.file : `La page ${of.page}`} n’a pas de \`#${fragment}\`.`,
+        expected:
+          of !== 'entry' && 'page' in of
+            ? 'l’identifiant d’une ligne de la page'
+            : 'un titre de l’entrée, en minuscules et avec des traits d’union pour les espaces',
+        fix: 'Corriger la partie après `#`, ou la retirer.',
+      }),
+    },
+  },
+  'link/doubtful': {
+    summary:
+      'Une adresse mène à l’ordinateur de celui qui lit ou à un hôte sans domaine, ou n’est pas chiffrée.',
+    why: 'Une adresse copiée d’un aperçu, ou du réseau d’un bureau, n’ouvre rien pour un auditeur. En http, n’importe qui sur le trajet peut modifier ce qui est montré comme preuve.',
+    says: {
+      local: (of, host) => ({
+        found: `${of === 'link' ? 'Le lien' : fieldName(of)} mène à \`${host}\`, que seuls certains ordinateurs atteignent.`,
+        expected:
+          'une adresse que chaque lecteur peut ouvrir ; les pages de ce manuel sous la forme `/soa/`',
+        fix: 'Écrire le nom complet de l’hôte, ou le chemin de la page dans ce manuel.',
+      }),
+      open: (of, url) => ({
+        found: `${of === 'link' ? 'Le lien' : fieldName(of)} n’est pas chiffré : \`${url}\`.`,
+        expected: 'une adresse qui commence par https://',
+        fix: 'Écrire `https://`, et vérifier que la page s’ouvre.',
+      }),
+    },
+  },
+};

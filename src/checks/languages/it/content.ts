@@ -1,0 +1,70 @@
+import type { GroupTexts } from '../texts.ts';
+import { collectionName, firstOf, listed } from './words.ts';
+
+export const content: GroupTexts<'content'> = {
+  'content/yaml': {
+    summary: 'Il front matter è illeggibile, ripete un campo o abusa degli alias.',
+    why: 'Un contenuto ambiguo andrebbe perso, o lo strumento successivo lo leggerebbe in altro modo.',
+  },
+  'content/schema': {
+    summary: 'Un campo manca, è sconosciuto o è sbagliato.',
+    why: 'Se un campo scritto male fosse scartato in silenzio, ciò che dice andrebbe perso. Ogni campo è letto oppure segnalato.',
+  },
+  'content/duplicate-id': {
+    summary:
+      'Due voci hanno lo stesso identificativo, maiuscole a parte, o una voce ha l’identificativo di un punto della norma o di un controllo.',
+    why: 'I rimandi sono identificativi. Uno che indica due cose rende ambiguo ogni collegamento, e su molti computer due file i cui nomi differiscono solo per le maiuscole si sovrascrivono.',
+  },
+  'content/duplicate-title': {
+    summary: 'Due voci dello stesso tipo hanno lo stesso titolo.',
+    why: 'Spesso si comincia una voce da una copia. Se il titolo è ancora quello dell’altra voce, può esserlo anche il resto, e i lettori non le distinguono.',
+    says: {
+      same: (id, others, collection) => ({
+        found: `${id} ha lo stesso titolo di ${listed(others)}.`,
+        expected: `un titolo che nessun’altra voce sotto «${collectionName(collection)}» abbia`,
+        fix: 'Scrivere che cosa distingue questa voce, o eliminarla se è una copia.',
+      }),
+    },
+  },
+  'content/file': {
+    summary:
+      'Un file in una cartella di voci non è una voce, un collegamento esce dalla cartella dei contenuti, o il tipo di un allegato non è ammesso.',
+    why: 'Ogni file del manuale è usato oppure segnalato: nulla è ignorato in silenzio, e nulla entra da fuori.',
+  },
+  'content/lost': {
+    summary:
+      'Qualcosa di scritto non è mostrato: ciò che YAML prende per un commento o per un nome, celle in eccesso, note a cui nulla rimanda, testo dopo un blocco di codice senza fine, lettere perse nella conversione di un file.',
+    why: 'La perdita si nota troppo tardi: all’audit, quando il titolo di una decisione finisce a metà.',
+  },
+  'content/markdown': {
+    summary: 'Un campo contiene Markdown o HTML, che sono letti solo nel testo sotto i campi.',
+    why: 'Le pagine mostrano i segni così come sono: asterischi, parentesi e indirizzi in mezzo alla dichiarazione di applicabilità.',
+  },
+  'content/plain-id': {
+    summary:
+      'L’identificativo di una voce è un numero o una parola, perciò nessun testo che la nomina diventa un collegamento.',
+    why: 'In un testo `2026` può essere un sistema o un anno, e `access` una politica o una parola. Un collegamento indovinato affermerebbe un nesso che nessuno ha stabilito; perciò non c’è.',
+  },
+  'content/template-left': {
+    summary:
+      'Un file è ancora contrassegnato come testo del modello scritto da `aims init`, o nomina l’organizzazione dell’esempio.',
+    why: 'Un testo che altri hanno scritto su un’altra organizzazione non è una regola di questa. Gli auditor chiedono al personale se lo conosce, e un nome rimasto mostra che nessuno l’ha letto.',
+    says: {
+      many: (files) => ({
+        found: `${files.length} file sono ancora testo del modello: ${firstOf(files)}.`,
+        expected: 'testi su questa organizzazione',
+        fix: 'Fare proprio ogni testo, poi toglierne la riga `# aims-template`.',
+      }),
+      one: (file) => ({
+        found: `${file} è ancora testo del modello.`,
+        expected: 'un testo su questa organizzazione',
+        fix: 'Fare proprio il testo, poi togliere questa riga.',
+      }),
+      named: (example, count, own) => ({
+        found: `Il testo nomina ${example}, l’organizzazione dell’esempio${count > 1 ? `, in ${count} punti` : ''}.`,
+        expected: `un testo su ${own}`,
+        fix: 'Riscrivere la frase: anche i suoi fatti sono quelli dell’esempio.',
+      }),
+    },
+  },
+};

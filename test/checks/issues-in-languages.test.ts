@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../schemas/handbook.ts';
+import { issueIn, ruleTextsIn } from '../../src/checks/languages/index.ts';
+import type { Rule } from '../../src/checks/rule.ts';
+import { rules } from '../../src/checks/rules.ts';
+import { runChecks } from '../../src/checks/run.ts';
+import type { Issue } from '../../src/issues/issue.ts';
+import { englishWordsIn, valuesOf } from './values-of.ts';
+import { casesFolder, casesOf, withTinyHandbook } from './tiny-handbooks.ts';
+
+const saying = rules.filter((rule: Rule) => rule.says !== undefined) as readonly Rule[];
+
+/** What the tiny handbooks of a rule make it say in words that other languages have, too. */
+const issuesOf = (rule: Rule): Issue[] =>
+  casesOf(rule.id)
+    .filter((name) => name.startsWith('trips-'))
+    .flatMap((name) =>
+      withTinyHandbook(join(casesFolder, rule.id, name), (handbook) => runChecks(handbook, [rule])),
+    )
+    .filter(({ rule: id }) => id === rule.id);
+
+const found = new Map(saying.map((rule) => [rule.id, issuesOf(rule)]));
+const all = [...found.values()].flat();
+
+/** Said of a file whose permissions are wrong, and git keeps none. */
+const untried = ['evidence/hash unreadable'];
+
+it('everything that a rule can say is said of a tiny handbook', () => {
+  const unsaid = saying.flatMap(({ id, says }) => {
+    const said = new Set(found.get(id)?.map((issue) => issue.said?.kind));
+    return Object.keys(says ?? {}).flatMap((kind) => (said.has(kind) ? [] : [`${id} ${kind}`]));
+  });
+  expect(unsaid).toEqual(untried);
+});
+
+it('the tiny handbooks say much', () => {
+  expect(all.length).toBeGreaterThan(150);
+});
+
+it('a rule that has words in other languages says nothing without them', () => {
+  expect(all.filter(({ said }) => said === undefined)).toEqual([]);
+});
+
+/** The texts in the values of an issue, which are those of the handbook. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
+const withoutValues = (text: string, values: readonly unknown[]) =>
+  textsIn(values)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, value) => (value === '' ? rest : rest.replaceAll(value, '')), text);
+
+describe.each(languages.filter((language) => language !== 'en'))(
+  'issues in %s',
+  async (language) => {
+    const texts = await ruleTextsIn(language);
+    const pairs = all.flatMap((issue) => {
+      const other = texts && issueIn(language, texts, issue);
+      return (['found', 'expected', 'fix'] as const).map((part) => ({
+        of: `${issue.rule} ${issue.said?.kind} ${part}`,
+        source: issue[part] ?? '',
+        text: other?.[part] ?? '',
+        left: withoutValues(other?.[part] ?? '', issue.said?.values ?? []),
+      }));
+    });
+
+    it('name the same values as in English', () => {
+      const differing = pairs.filter(
+        ({ source, text }) => valuesOf(source).join(' ') !== valuesOf(text).join(' '),
+      );
+      expect(differing.map(({ of, source, text }) => ({ of, source, text }))).toEqual([]);
+    });
+
+    it('have nothing that is still English, and nothing that is no text', () => {
+      const wrong = pairs.filter(
+        ({ text, source, left }) =>
+          (text === source && / \p{L}+ /u.test(left)) ||
+          englishWordsIn(left) > 1 ||
+          /undefined|NaN|\[object/.test(text),
+      );
+      expect(wrong.map(({ of, text }) => ({ of, text }))).toEqual([]);
+    });
+  },
+);
+
+describe('issues are spelt as', async () => {
+  const said = async (language: 'fr' | 'de' | 'de-CH') => {
+    const texts = await ruleTextsIn(language);
+    return all.flatMap((issue) => {
+      const other = texts && issueIn(language, texts, issue);
+      return (['found', 'expected', 'fix'] as const).map((part) =>
+        withoutValues(other?.[part] ?? '', issue.said?.values ?? []).replace(/`[^`]*`/g, ''),
+      );
+    });
+  };
+  const [french, german, swiss] = await Promise.all([said('fr'), said('de'), said('de-CH')]);
+  const having = (texts: readonly string[], pattern: RegExp) =>
+    texts.filter((text) => pattern.test(text));
+
+  it('French', () => {
+    const prose = french.map((text) =>
+      text.replace(/https:\/\/|\b\d{4,5}:|\w+\/[\w.]+:|IEC \d+:\d+/g, ''),
+    );
+    expect(having(prose, /[^\u202f][:;?!]|'|«[^\u202f]|[^\u202f]»/u)).toEqual([]);
+  });
+
+  it('German of Germany, and of Switzerland', () => {
+    expect(having(german, /massnahm|ausser|gemäss|mässig|schliess|[«»]/i)).toEqual([]);
+    expect(having(swiss, /[ß„“]/)).toEqual([]);
+    expect(having(swiss, /Massnahme/).length).toBeGreaterThan(5);
+  });
+});
+
+it('what git knows of a change is told in the language of the handbook, too', async () => {
+  const german = await ruleTextsIn('de');
+  const says = german?.['document/changed-after-approval'].says;
+  const commit = { hash: '0123456789abcdef', date: '2026-10-05' };
+  const known = (changes: { kind: 'field' | 'added'; text: string }[]) =>
+    says?.changed('POL-01', '2026-09-01', { changes, commit: commit as never }).found;
+  expect(
+    known([
+      { kind: 'field', text: 'owner' },
+      { kind: 'added', text: 'Neu.' },
+    ]),
+  ).toBe(
+    'Der Text von POL-01 ist nicht der, der am 2026-09-01 genehmigt wurde. Seither: das Feld `owner` geändert; 1 Absatz hinzugefügt: „Neu.“ (zuerst geändert im Commit 01234567 vom 2026-10-05).',
+  );
+  const plan = german?.['plan/approval'].says.changed('2026-09-01', {
+    ids: ['RISK-01'],
+    commit: commit as never,
+  });
+  expect(plan?.found).toContain('seit dem Commit 01234567 vom 2026-10-05 die Risiken RISK-01.');
+});
