@@ -33,7 +33,7 @@ export async function packOf(source: PackSource): Promise<{ bytes: Uint8Array; c
   const pages = await diskSite(site);
   const files: PackedFile[] = [
     ...(print ? [{ path: 'handbook.pdf', bytes: await print() }] : []),
-    ...[...pages, diskSearch(handbook, pages)].map(({ path, bytes }) => ({
+    ...[...pages, ...diskSearch(handbook, pages)].map(({ path, bytes }) => ({
       path: `site/${path}`,
       bytes,
     })),
