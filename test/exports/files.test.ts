@@ -69,6 +69,25 @@ describe.each(sheetsOf(handbook).map(({ name }) => name))('%s', (name) => {
 });
 
 describe('a workbook', () => {
+  it('has rows as high as their texts, where a program does not find the height itself', async () => {
+    const page = firstSheet(await workbookOf('soa.xlsx'));
+    const lines = (row: number) => (page.getRow(row).height ?? 0) / 15;
+    for (let row = headRow(page) + 1; row <= page.rowCount; row++) {
+      const { text } = page.getRow(row).getCell(5);
+      expect(lines(row), text).toBeGreaterThanOrEqual(Math.ceil(text.length / 60));
+      expect(lines(row), text).toBeLessThan(text.length / 30 + 10);
+    }
+  });
+
+  it('has one font, and room for the labels above its rows', async () => {
+    const page = firstSheet(await workbookOf('risks.xlsx'));
+    const fonts = new Set<string | undefined>();
+    page.eachRow((row) => row.eachCell(({ font }) => font && fonts.add(font.name)));
+    expect([...fonts]).toEqual(['Calibri']);
+    for (let row = 2; row < headRow(page) - 1; row++)
+      expect(page.getColumn(1).width).toBeGreaterThan(page.getRow(row).getCell(1).text.length);
+  });
+
   it('says whose Statement it is, and of which state', async () => {
     const page = firstSheet(await workbookOf('soa.xlsx'));
     const facts = new Map<string, string>();
