@@ -79,7 +79,8 @@ export const addPack = (program: Command) =>
         const megabytes = (packed.bytes.length / 1e6).toFixed(1);
         const done = `Packed ${pages} pages in ${packed.count} files, ${megabytes} MB: ${out}`;
         const leftOut = started ? (await import('./pdf-words.ts')).leftOutOf(edition.handbook) : [];
-        const said = [done, ...leftOut].join('\n');
+        const digest = `SHA-256 of its MANIFEST.json: ${packed.digest}`;
+        const said = [done, digest, ...leftOut].join('\n');
         if (isForPeople(options.format)) say(said);
         else complain(said);
       } catch (error) {

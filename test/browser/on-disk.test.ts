@@ -173,13 +173,25 @@ describe('aims pack and aims verify', () => {
 
   it('make the same bytes in two folders, and tell a pack from what it is not', () => {
     folder = mkdtempSync(join(tmpdir(), 'aims-pack-'));
+    let digest = '';
     const [one, two] = ['one', 'a b'].map((name) => {
       const file = join(folder, name, 'pack.zip');
-      expect(aims(['pack', '--content', small, '--out', file]).code).toBe(0);
+      const { code, stdout } = aims(['pack', '--content', small, '--out', file]);
+      expect(code).toBe(0);
+      [, digest = ''] = /SHA-256 of its MANIFEST\.json: ([0-9a-f]{64})/.exec(stdout) ?? [];
       return file;
     });
     expect(readFileSync(one ?? '').equals(readFileSync(two ?? ''))).toBe(true);
-    expect(aims(['verify', one ?? '']).stdout).toMatch(/All \d+ files are as they were packed\./);
+    const verified = aims(['verify', one ?? '']).stdout;
+    expect(verified).toMatch(/All \d+ files are as MANIFEST\.json says\./);
+    expect(verified).toContain(digest);
+    const same = aims(['verify', one ?? '', '--manifest', digest.toUpperCase()]);
+    expect([same.code, same.stdout]).toEqual([0, expect.stringMatching(/nothing was changed/)]);
+    const other = aims(['verify', one ?? '', '--manifest', 'f'.repeat(64)]);
+    expect([other.code, other.stderr]).toEqual([
+      1,
+      expect.stringMatching(/MANIFEST.json is another/),
+    ]);
     writeFileSync(join(folder, 'no.zip'), 'no archive');
     const { code, stderr } = aims(['verify', join(folder, 'no.zip')]);
     expect(code).toBe(1);
