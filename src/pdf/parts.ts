@@ -8,7 +8,7 @@ const atOnce = 10_000_000;
  * So much of a longer book is printed at once, in bytes. The browser takes longer for a sheet the more sheets
  * it prints, and its memory grows with them.
  */
-const partSize = 1_500_000;
+const partSize = 800_000;
 
 /**
  * Divides a book into parts that a browser prints, in its order.

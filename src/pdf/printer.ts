@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** So many documents are printed in one process of the browser, which gets slower and larger with each. */
-const perContext = 6;
+const perContext = 10;
 
 /**
  * Prints documents one after another.

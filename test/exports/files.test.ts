@@ -8,6 +8,7 @@ import { extractText, readDocx } from '@cj-tech-master/excelts/word';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { csvOf } from '../../src/exports/csv.ts';
 import { exportFiles } from '../../src/exports/files.ts';
@@ -211,6 +212,25 @@ describe('the Statement as a document', () => {
     const text = extractText(await readDocx(await bytesOf('soa.docx')));
     for (const id of controls) expect(text).toContain(id);
     expect(text).toContain('Executive Board');
+  });
+
+  it('breaks no word of its heads, and gives the longest texts the most room', async () => {
+    const xml = strFromU8(
+      unzipSync(await bytesOf('soa.docx'))['word/document.xml'] ?? new Uint8Array(),
+    );
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    const heads =
+      sheetOf(handbook, 'soa')
+        ?.table()
+        .columns.map(({ title }) => title) ?? [];
+    expect(widths).toHaveLength(heads.length);
+    for (const [index, head] of heads.entries()) {
+      const longest = Math.max(...head.split(' ').map(({ length }) => length));
+      expect(widths[index], head).toBeGreaterThan(100 * longest);
+    }
+    expect(Math.max(...widths)).toBe(widths[heads.indexOf('Justification')]);
+    const sum = widths.reduce((total, width) => total + width, 0);
+    expect(Math.abs(sum - 15138)).toBeLessThan(20);
   });
 });
 
