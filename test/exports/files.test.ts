@@ -219,10 +219,9 @@ describe('the Statement as a document', () => {
       unzipSync(await bytesOf('soa.docx'))['word/document.xml'] ?? new Uint8Array(),
     );
     const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
-    const heads =
-      sheetOf(handbook, 'soa')
-        ?.table()
-        .columns.map(({ title }) => title) ?? [];
+    const statement = sheetOf(handbook, 'soa');
+    if (!statement) throw new Error('There is no Statement.');
+    const heads = sheetRows(handbook, statement.table()).columns.map(({ title }) => title);
     expect(widths).toHaveLength(heads.length);
     for (const [index, head] of heads.entries()) {
       const longest = Math.max(...head.split(' ').map(({ length }) => length));
