@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Browser } from 'playwright-core';
@@ -17,6 +17,7 @@ import { editionOption, inEdition, type EditionOptions } from './edition.ts';
 import { BrowserError } from '../pdf/browser-error.ts';
 import { exitCode } from './exit.ts';
 import { complain, say } from './print.ts';
+import { startProgress } from './progress.ts';
 import { takeWorkFolder } from './work-folder.ts';
 import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
 import { toolVersion } from './tool-version.ts';
@@ -47,9 +48,19 @@ export const addPack = (program: Command) =>
       ]);
       // The browser's library is loaded only for a PDF.
       const print = async (site: string, browser: Browser) => {
-        const { pdfOf } = await import('../pdf/pdf.ts');
-        const source = { handbook: edition.handbook, only: undefined, address: undefined };
-        return pdfOf({ ...source, site }, browser);
+        const [{ writePdf }, { printingTo }] = await Promise.all([
+          import('../pdf/pdf.ts'),
+          import('./pdf-words.ts'),
+        ]);
+        const progress = startProgress('Printing …');
+        const file = `${site}.pdf`;
+        const source = { handbook: edition.handbook, only: undefined, address: undefined, file };
+        try {
+          await writePdf({ ...source, site, printing: printingTo(progress) }, browser);
+        } finally {
+          progress.end();
+        }
+        return readFileSync(file);
       };
       let browser: Browser | undefined;
       const folder = takeWorkFolder(join(temporaryFolder(), 'pack'));
@@ -67,8 +78,11 @@ export const addPack = (program: Command) =>
         replaceFile(out, packed.bytes);
         const megabytes = (packed.bytes.length / 1e6).toFixed(1);
         const done = `Packed ${pages} pages in ${packed.count} files, ${megabytes} MB: ${out}`;
-        if (isForPeople(options.format)) say(done);
-        else complain(done);
+        const leftOut = started ? (await import('./pdf-words.ts')).leftOutOf(edition.handbook) : [];
+        const digest = `SHA-256 of its MANIFEST.json: ${packed.digest}`;
+        const said = [done, digest, ...leftOut].join('\n');
+        if (isForPeople(options.format)) say(said);
+        else complain(said);
       } catch (error) {
         if (!(error instanceof BrowserError)) throw error;
         complain(`aims: ${error.message}`);

@@ -1,15 +1,17 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Browser } from 'playwright-core';
-import { replaceFile } from '../editing/files.ts';
+import { replaceByCopy } from '../editing/files.ts';
 import { isForPeople } from '../reporters/formats.ts';
 import { loadAndCheck, printIssues, withContentOptions, type ContentOptions } from './content.ts';
 import { assertNoLeakIn } from './edition-leak.ts';
 import { editionOption, inEdition, type EditionOptions } from './edition.ts';
 import { BrowserError } from '../pdf/browser-error.ts';
 import { exitCode, UsageError } from './exit.ts';
+import { leftOutOf, printingTo } from './pdf-words.ts';
 import { complain, say } from './print.ts';
+import { startProgress } from './progress.ts';
 import { siteOption } from './site-option.ts';
 import { takeWorkFolder } from './work-folder.ts';
 import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
@@ -30,7 +32,7 @@ export const addPdf = (program: Command) =>
     .action(async (options: PdfOptions) => {
       const { handbook: full, issues } = loadAndCheck(options);
       const { handbook, ...edition } = inEdition(full, issues, options.edition);
-      const [{ buildSite }, { pdfOf, NoPageError }, { namedChapters }, { startBrowser }] =
+      const [{ buildSite }, { writePdf, NoPageError }, { namedChapters }, { startBrowser }] =
         await Promise.all([
           import('./site.ts'),
           import('../pdf/pdf.ts'),
@@ -52,10 +54,25 @@ export const addPdf = (program: Command) =>
         browser = await startBrowser();
         const site = join(folder, 'site');
         await buildSite({ handbook, ...edition, full, out: site, base: '/' });
-        const bytes = await pdfOf({ handbook, site, only, address: options.site }, browser);
-        await assertNoLeakIn([{ name: basename(out), bytes }], full, handbook);
-        replaceFile(out, bytes);
-        const done = `Printed ${(bytes.length / 1e6).toFixed(1)} MB: ${out}`;
+        const file = join(folder, 'handbook.pdf');
+        const progress = startProgress('Printing …');
+        const source = { handbook, site, only, address: options.site, file };
+        try {
+          await writePdf({ ...source, printing: printingTo(progress) }, browser);
+        } finally {
+          progress.end();
+        }
+        if (handbook.edition !== 'full')
+          await assertNoLeakIn(
+            [{ name: basename(out), bytes: readFileSync(file) }],
+            full,
+            handbook,
+          );
+        replaceByCopy(out, file);
+        const done = [
+          `Printed ${(statSync(file).size / 1e6).toFixed(1)} MB: ${out}`,
+          ...(only ? [] : leftOutOf(handbook)),
+        ].join('\n');
         if (isForPeople(options.format)) say(done);
         else complain(done);
       } catch (error) {

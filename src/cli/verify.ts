@@ -11,6 +11,11 @@ import { loadHandbook } from '../handbook/load.ts';
 import { exitCode, UsageError } from './exit.ts';
 import { complain, say } from './print.ts';
 
+interface VerifyOptions {
+  against?: string;
+  manifest?: string;
+}
+
 const words = {
   changed: 'was changed',
   missing: 'is missing',
@@ -25,19 +30,28 @@ export const addVerify = (program: Command) =>
       '<pack>',
       'an archive that `aims pack` made, or with --against the site of an edition',
     )
+    .option(
+      '--manifest <sha256>',
+      'the SHA-256 of MANIFEST.json that `aims pack` printed: it proves that the manifest was not changed either',
+    )
     .option('--against <dir>', 'the folder of the full handbook that the edition was made of')
     .description(
       'prove that an archive is whole: every file is as its manifest says; or that an edition is of the same state as a full handbook',
     )
-    .action(async (name: string, { against }: { against?: string }) => {
+    .action(async (name: string, { against, manifest: told }: VerifyOptions) => {
       const file = resolve(name);
       if (against !== undefined) return verifyEdition(file, resolve(against));
       if (!existsSync(file) || !statSync(file).isFile())
         throw new UsageError(`There is no file ${file}.`);
       const { verifyPack, PackError } = await import('../pack/verify.ts');
       try {
-        const { manifest, differences } = await verifyPack(readFileSync(file));
+        const { manifest, digest, differences } = await verifyPack(readFileSync(file));
         for (const { path, what } of differences) complain(`${path} ${words[what]}.`);
+        if (told !== undefined && told.trim().toLowerCase() !== digest) {
+          complain(`MANIFEST.json is another: its SHA-256 is ${digest}, not ${told.trim()}.`);
+          process.exitCode = exitCode.errors;
+          if (differences.length === 0) return;
+        }
         if (differences.length > 0) {
           complain(`The archive is not what was packed: ${counted(differences.length)}.`);
           process.exitCode = exitCode.errors;
@@ -50,7 +64,12 @@ export const addVerify = (program: Command) =>
         say(`${manifest.handbook}, ${manifest.organization}`);
         say(`As of ${asOf}, ${state}; ${tool.name} ${tool.version} on Node ${tool.node}.`);
         say(`${checks.rules} checks: ${checks.errors} errors, ${checks.warnings} warnings.`);
-        say(`All ${manifest.files.length} files are as they were packed.`);
+        say(`All ${manifest.files.length} files are as MANIFEST.json says.`);
+        say(
+          told === undefined
+            ? `The manifest does not prove itself: compare its SHA-256 with the one that \`aims pack\` printed. ${digest}`
+            : 'MANIFEST.json is the one with that SHA-256: nothing was changed since it was packed.',
+        );
       } catch (error) {
         if (!(error instanceof PackError)) throw error;
         complain(`${file}: ${error.message}`);

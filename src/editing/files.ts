@@ -1,4 +1,6 @@
 import {
+  constants,
+  copyFileSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -15,7 +17,13 @@ import { putTogether } from '../handbook/writing/together.ts';
 
 /** Writes a file that appears whole, or stays as it was. Its folder is made where it is missing. */
 export function replaceFile(path: string, content: string | Uint8Array) {
-  withTemporary(path, content, (temporary) => renameSync(temporary, path));
+  withTemporary(path, writing(content), (temporary) => renameSync(temporary, path));
+}
+
+/** Puts a copy of a file where it appears whole, or what was there stays. */
+export function replaceByCopy(path: string, from: string) {
+  const copy = (temporary: string) => copyFileSync(from, temporary, constants.COPYFILE_EXCL);
+  withTemporary(path, copy, (temporary) => renameSync(temporary, path));
 }
 
 /**
@@ -25,7 +33,7 @@ export function replaceFile(path: string, content: string | Uint8Array) {
  */
 export function createFile(path: string, content: string): boolean {
   if (existsSync(path)) return false;
-  return withTemporary(path, content, (temporary) => {
+  return withTemporary(path, writing(content), (temporary) => {
     try {
       linkSync(temporary, path);
     } catch (error) {
@@ -40,7 +48,7 @@ export function createFile(path: string, content: string): boolean {
 
 function withTemporary<Result>(
   path: string,
-  content: string | Uint8Array,
+  write: (temporary: string) => void,
   put: (temporary: string) => Result,
 ): Result {
   const folder = dirname(path);
@@ -49,7 +57,7 @@ function withTemporary<Result>(
   removeLeft(folder, beginning);
   const temporary = join(folder, beginning + ownMark());
   try {
-    writeNew(temporary, content);
+    write(temporary);
     return put(temporary);
   } catch (error) {
     // A full disk does not say which file it was, and nobody knows the temporary one.
@@ -60,6 +68,8 @@ function withTemporary<Result>(
     if (made !== undefined && readdirSync(folder).length === 0) rmdirSync(folder);
   }
 }
+
+const writing = (content: string | Uint8Array) => (path: string) => writeNew(path, content);
 
 const writeNew = (path: string, content: string | Uint8Array) =>
   writeFileSync(path, content, { flag: 'wx' });

@@ -21,6 +21,8 @@ import { addressFrom } from './site-address.ts';
 
 /** A4 on its side, in twentieths of a point. */
 const paper = { width: 16838, height: 11906, orientation: 'landscape' } as const;
+/** How wide a letter of bold text is, more or less, in twentieths of a point. */
+const letter = 105;
 const gap = { value: 60, type: 'dxa' } as const;
 const margins = { top: 850, right: 850, bottom: 850, left: 850 };
 
@@ -40,7 +42,7 @@ export async function docxOf(
   const asOf = new Date(`${handbook.asOf}T00:00:00Z`);
   const document = Document.create();
   Document.useDefaultStyles(document);
-  Document.setDocDefaults(document, { runProperties: { size: 18 } });
+  Document.setDocDefaults(document, { runProperties: { size: 18, font: 'Calibri' } });
   Document.setCoreProperties(document, {
     title: sheet.title,
     subject: title,
@@ -93,7 +95,7 @@ export async function docxOf(
 
 /**
  * Widths by how much each column has to say: a column with four times the text is twice as wide, so
- * that it is twice as long.
+ * that it is twice as long. None is so narrow that a word in it is broken, as long as there is room.
  *
  * @returns in twentieths of a point
  */
@@ -103,9 +105,36 @@ function columnWidths(rows: readonly (readonly SheetValue[])[]): number[] {
     const lengths = rows.map((row) => wordsOf(row[index] ?? '').length);
     return Math.sqrt(Math.max(8, lengths.reduce((sum, length) => sum + length, 0) / rows.length));
   });
-  const all = needs.reduce((sum, need) => sum + need, 0);
-  return needs.map((need) => Math.floor((need / all) * room));
+  const least = needs.map((_, index) => longestWord(rows, index) * letter + 2 * gap.value);
+  const taken = least.reduce((sum, width) => sum + width, 0);
+  if (taken >= room) return least.map((width) => Math.floor((width / taken) * room));
+  // What is too narrow by its share gets what it needs, and the others share the rest, till none is.
+  const narrow = new Map<number, number>();
+  for (;;) {
+    const left = room - [...narrow.values()].reduce((sum, width) => sum + width, 0);
+    const asked = needs.reduce((sum, need, index) => sum + (narrow.has(index) ? 0 : need), 0);
+    const shareOf = (need: number) => (need / asked) * left;
+    const found = needs.flatMap((need, index) =>
+      !narrow.has(index) && shareOf(need) < (least[index] ?? 0) ? [index] : [],
+    );
+    if (found.length === 0)
+      return needs.map((need, index) => Math.floor(narrow.get(index) ?? shareOf(need)));
+    for (const index of found) narrow.set(index, least[index] ?? 0);
+  }
 }
+
+/** In letters; a word that is longer than most is broken. */
+const longestWord = (rows: readonly (readonly SheetValue[])[], index: number): number =>
+  Math.min(
+    16,
+    Math.max(
+      ...rows.flatMap((row) =>
+        wordsOf(row[index] ?? '')
+          .split(/[\s-]+/)
+          .map(({ length }) => length),
+      ),
+    ),
+  );
 
 const wordsOf = (value: SheetValue): string => {
   if (typeof value !== 'object') return String(value);

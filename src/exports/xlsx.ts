@@ -38,18 +38,22 @@ export async function xlsxOf(
     title: sheet.title,
   });
   const page = workbook.addWorksheet(sheetName(sheet.title));
-  writeHeader(page, [[sheet.title, ''], ...documentHeader(handbook, sheet)]);
+  const header = documentHeader(handbook, sheet);
+  writeHeader(page, [[sheet.title, ''], ...header]);
   const head = page.addRow(all.map(({ title }) => asPlainText(title)));
-  head.font = { bold: true };
+  head.font = { ...font, bold: true };
   head.alignment = topOfRow;
+  head.height = lineHeight;
   head.border = { bottom: { style: 'thin' } };
+  const widths = all.map((column, index) => widthOf(column, rows, index));
+  // The labels of the header are in the first column, too.
+  widths[0] = Math.max(widths[0] ?? 0, ...header.map(([label]) => label.length + 2));
   for (const values of rows) {
     const row = page.addRow([]);
     for (const [index, value] of values.entries()) setValue(row.getCell(index + 1), value, site);
+    row.height = heightOf(values, widths);
   }
-  all.forEach((column, index) => {
-    page.getColumn(index + 1).width = widthOf(column, rows, index);
-  });
+  for (const [index, width] of widths.entries()) page.getColumn(index + 1).width = width;
   page.views = [{ state: 'frozen', xSplit: 1, ySplit: head.number }];
   page.autoFilter = {
     from: { row: head.number, col: 1 },
@@ -57,6 +61,7 @@ export async function xlsxOf(
   };
   page.pageSetup = {
     ...page.pageSetup,
+    paperSize: a4,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
@@ -70,7 +75,7 @@ export async function xlsxOf(
 function writeHeader(page: Worksheet, lines: readonly [string, string][]) {
   for (const [index, [label, value]] of lines.entries()) {
     const row = page.addRow(value === '' ? [asPlainText(label)] : [label, asPlainText(value)]);
-    row.getCell(1).font = { bold: true, ...(index === 0 && { size: 14 }) };
+    row.getCell(1).font = { ...font, bold: true, ...(index === 0 && { size: 14 }) };
   }
   page.addRow([]);
 }
@@ -80,13 +85,22 @@ function writeDefinitions(
   columns: readonly SheetColumn[],
   { column, meaning }: { column: string; meaning: string },
 ) {
-  page.addRow([column, meaning]).font = { bold: true };
-  for (const { title, meaning: says } of columns)
-    page.addRow([title, says ?? '']).alignment = topOfRow;
-  page.getColumn(1).width = 28;
-  page.getColumn(2).width = 90;
+  page.addRow([column, meaning]).font = { ...font, bold: true };
+  const widths = [28, 90];
+  for (const { title, meaning: says } of columns) {
+    const row = page.addRow([title, says ?? '']);
+    row.alignment = topOfRow;
+    row.height = heightOf([title, says ?? ''], widths);
+  }
+  for (const [index, width] of widths.entries()) page.getColumn(index + 1).width = width;
   page.views = [{ state: 'frozen', ySplit: 1 }];
 }
+
+/** The number of this size of paper in a workbook. */
+const a4 = 9;
+
+/** The font of a new workbook. One that is bold or a link, and does not name it, is set in another. */
+const font = { name: 'Calibri', size: 11, family: 2 } as const;
 
 /** Long texts are broken, and rows are read from their top. */
 const topOfRow = { vertical: 'top', wrapText: true } as const;
@@ -96,7 +110,7 @@ const styles: Record<'text' | 'number' | 'day' | 'link', Partial<Style>> = {
   text: { alignment: topOfRow },
   number: { alignment: topOfRow },
   day: { alignment: topOfRow, numFmt: 'yyyy-mm-dd' },
-  link: { alignment: topOfRow, font: { color: { argb: 'FF0B57D0' }, underline: true } },
+  link: { alignment: topOfRow, font: { ...font, color: { argb: 'FF0B57D0' }, underline: true } },
 };
 
 function setValue(
@@ -126,10 +140,49 @@ function widthOf({ title }: SheetColumn, rows: readonly SheetValue[][], index: n
   return Math.min(60, Math.max(10, title.length + 4, ...lengths.map((length) => length + 2)));
 }
 
+/** What a line takes, and the highest row that Excel takes, in points. */
+const lineHeight = 15;
+const maxHeight = 409;
+
+/**
+ * So high that its longest text is whole. Excel finds the height itself, but LibreOffice and others give a
+ * row without one a single line.
+ */
+function heightOf(values: readonly SheetValue[], widths: readonly number[]): number {
+  const lines = values.map((value, index) =>
+    textOf(value)
+      .split('\n')
+      .reduce((sum, line) => sum + linesOf(line, widths[index] ?? 10), 0),
+  );
+  return Math.min(maxHeight, lineHeight * Math.max(1, ...lines));
+}
+
+/** How many lines words fill that are broken at a width, in characters. */
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let at = 0;
+  for (const { length } of text.split(' ')) {
+    if (at > 0 && at + length > width) {
+      lines++;
+      at = 0;
+    }
+    lines += Math.max(0, Math.ceil(length / width) - 1);
+    at += length + 1;
+  }
+  return lines;
+}
+
 const longestLine = (value: SheetValue): number => {
-  if (typeof value === 'object' && 'day' in value) return 10;
-  const text = typeof value === 'object' ? value.text : String(value);
-  return Math.max(...text.split('\n').map((line) => line.length));
+  return Math.max(
+    ...textOf(value)
+      .split('\n')
+      .map((line) => line.length),
+  );
+};
+
+const textOf = (value: SheetValue): string => {
+  if (typeof value !== 'object') return String(value);
+  return 'day' in value ? value.day : value.text;
 };
 
 /** Excel takes 31 characters, and none of these. */

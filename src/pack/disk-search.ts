@@ -5,7 +5,8 @@ import { pageDocument, searchDocument, subClauseDocuments } from '../search/docu
 import { searchFilters } from '../search/filters.ts';
 import { searchedEntries } from '../search/searched-entries.ts';
 import { isSearchedPage } from '../search/searched-pages.ts';
-import { searchOptions, type PackedDocument, type PackedIndex } from '../search/terms.ts';
+import { indexAddress, inPieces, type PackedIndex } from '../search/packed-index.ts';
+import { searchOptions, type PackedDocument } from '../search/terms.ts';
 import { dataScript, type PackedFile } from './disk-site.ts';
 import { pageText } from './page-text.ts';
 
@@ -13,8 +14,9 @@ import { pageText } from './page-text.ts';
  * The search index of a site that is opened from disk: the same texts as the one that is served has.
  *
  * @param files - the site
+ * @returns its files, of which a search loads few
  */
-export function diskSearch(handbook: Handbook, files: readonly PackedFile[]): PackedFile {
+export function diskSearch(handbook: Handbook, files: readonly PackedFile[]): PackedFile[] {
   const entries = searchedEntries(handbook).flatMap(
     ({ path, entry, handbook: inLanguage }): PackedDocument[] => {
       const page = { path, html: searchDocument(inLanguage, entry, '/') };
@@ -35,9 +37,9 @@ export function diskSearch(handbook: Handbook, files: readonly PackedFile[]): Pa
   const search = new MiniSearch(searchOptions);
   search.addAll([...entries, ...pages]);
   const { results, none, close } = messagesFor(handbook.config.language).pack.search;
-  const packed: PackedIndex = {
-    index: { ...search.toJSON() },
-    messages: { results, none, close },
-  };
-  return dataScript('/search/index.json', JSON.stringify(packed));
+  const { first, terms, texts } = inPieces(search.toJSON());
+  const packed: PackedIndex = { ...first, messages: { results, none, close } };
+  return [[indexAddress, packed] as const, ...terms, ...texts].map(([address, data]) =>
+    dataScript(address, JSON.stringify(data)),
+  );
 }

@@ -23,7 +23,8 @@ export const manifestSchema = z.strictObject({
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+/** In hexadecimal digits, as `sha256sum` writes it. */
+export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** What a manifest says of files, in the order of their paths. */
 export const listed = (files: readonly PackedFile[]): Manifest['files'] =>

@@ -5,7 +5,7 @@ import { countIssues, type Issue } from '../issues/issue.ts';
 import { rulesRan } from '../views/site/check-results.ts';
 import { diskSearch } from './disk-search.ts';
 import { byPath, diskSite, type PackedFile } from './disk-site.ts';
-import { listed, manifestName, type Manifest } from './manifest.ts';
+import { listed, manifestName, sha256, type Manifest } from './manifest.ts';
 import { sbomOf } from './sbom.ts';
 
 /** Of what a pack is made. */
@@ -26,24 +26,27 @@ export interface PackSource {
 /**
  * Puts a site and all that it offers into one archive that opens from disk.
  *
- * @returns bytes of a ZIP file, the same for the same site, and how many files are in it
+ * @returns bytes of a ZIP file, the same for the same site, how many files are in it, and the SHA-256 of its manifest
  */
-export async function packOf(source: PackSource): Promise<{ bytes: Uint8Array; count: number }> {
+export async function packOf(
+  source: PackSource,
+): Promise<{ bytes: Uint8Array; count: number; digest: string }> {
   const { handbook, site, toolRoot, print } = source;
   const pages = await diskSite(site);
   const files: PackedFile[] = [
     ...(print ? [{ path: 'handbook.pdf', bytes: await print() }] : []),
-    ...[...pages, diskSearch(handbook, pages)].map(({ path, bytes }) => ({
+    ...[...pages, ...diskSearch(handbook, pages)].map(({ path, bytes }) => ({
       path: `site/${path}`,
       bytes,
     })),
     textFile('README.txt', readme(handbook)),
     textFile('sbom.cdx.json', json(sbomOf(toolRoot))),
   ].toSorted(byPath);
-  const all = [textFile(manifestName, json(manifestOf(source, files))), ...files];
+  const manifest = textFile(manifestName, json(manifestOf(source, files)));
+  const all = [manifest, ...files];
   const archive = zip({ reproducible: true, noSort: true });
   for (const { path, bytes } of all) archive.add(path, bytes);
-  return { bytes: await archive.bytes(), count: all.length };
+  return { bytes: await archive.bytes(), count: all.length, digest: sha256(manifest.bytes) };
 }
 
 function manifestOf(

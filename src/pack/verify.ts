@@ -4,6 +4,7 @@ import {
   differences,
   manifestName,
   manifestSchema,
+  sha256,
   type Difference,
   type FoundFile,
   type Manifest,
@@ -15,20 +16,23 @@ export class PackError extends Error {
 }
 
 /**
- * Compares a pack with what its manifest says.
+ * Compares a pack with what its manifest says. The manifest cannot prove itself: whoever changes a file can change
+ * what it says of it. Its digest, as whoever packed it tells it, proves both.
  *
  * @param bytes - of a ZIP file
+ * @returns the manifest and its digest, and the files that differ from it
  * @throws PackError where it is no pack, or cannot be read
  */
 export async function verifyPack(
   bytes: Uint8Array,
-): Promise<{ manifest: Manifest; differences: Difference[] }> {
+): Promise<{ manifest: Manifest; digest: string; differences: Difference[] }> {
   const manifest = await readable(() => manifestIn(bytes));
   if (manifest === undefined)
     throw new PackError(`It has no ${manifestName}: it is not a pack of this tool.`);
   const said = read(manifest);
   return {
     manifest: said,
+    digest: sha256(manifest),
     differences: differences(said, await readable(() => foundIn(bytes, said))),
   };
 }

@@ -1,34 +1,55 @@
 import { collectionNames } from '../../schemas/fields.ts';
-import { collectionInFolder, entryPath, pathsOf, registerPath } from '../addresses/sitemap.ts';
-import type { Entry, Handbook } from '../handbook/types.ts';
+import {
+  collectionInFolder,
+  dossierPath,
+  entryPath,
+  pathsOf,
+  registerPageSize,
+  registerPath,
+} from '../addresses/sitemap.ts';
+import { isHighImpact } from '../handbook/state/system-state.ts';
+import type { Entry, Handbook, System } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { word } from '../i18n/terms.ts';
 
 /** Pages that are of use on a screen only: files to take away, and help for editors. */
 const onScreenOnly = /^\/(?:exports|help)\//;
 
+/** In a book of more systems than this, only some have their dossiers in it. */
+const mostDossiers = registerPageSize;
+
+/**
+ * The systems whose dossiers are left out of the book of a whole handbook. Dossiers of thousands of systems would be
+ * most of its sheets, and each can be printed by itself; those of systems that may do much to people stay in it.
+ */
+export const withoutDossier = ({ entries }: Handbook): System[] =>
+  entries.inventory.length <= mostDossiers
+    ? []
+    : entries.inventory.filter((system) => !isHighImpact(system));
+
 /**
  * Paths of the pages of a whole handbook, in the order in which it is read: what is about all of it, then
  * each register with its entries.
  *
- * @param has - whether the site has a page: a long register goes on at others
+ * @param has - whether the site has a page: a long table goes on at others
  */
 export function allChapters(handbook: Handbook, has: (path: string) => boolean): string[] {
   const inRegisters = collectionNames.flatMap((name) => [
-    ...laterPages(registerPath(name), (page) => registerPath(name, page), has),
+    ...allPages(registerPath(name), has),
     ...handbook.entries[name].map(({ id }) => entryPath({ collection: name, id })),
   ]);
-  const known = new Set(inRegisters);
+  const known = new Set([
+    ...inRegisters,
+    ...withoutDossier(handbook).map(({ id }) => dossierPath(id)),
+  ]);
   const others = pathsOf(handbook).filter((path) => !known.has(path) && !onScreenOnly.test(path));
-  return [...others, ...inRegisters];
+  return [...others.flatMap((path) => allPages(path, has)), ...inRegisters];
 }
 
-function laterPages(
-  first: string,
-  pathOf: (page: number) => string,
-  has: (path: string) => boolean,
-): string[] {
+/** A page and those at which a long table of it goes on. */
+function allPages(first: string, has: (path: string) => boolean): string[] {
   const paths = [first];
+  const pathOf = (page: number) => `${first}-/${page}/`;
   for (let page = 2; has(pathOf(page)); page++) paths.push(pathOf(page));
   return paths;
 }

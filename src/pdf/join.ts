@@ -21,9 +21,11 @@ const places = 9;
 /**
  * Joins documents that Chromium printed: sheets, tags, outline, and places to which links lead, from one
  * part into another, too. What is written is packed, which Chromium does not do with tags.
+ *
+ * @param write - takes the next bytes of the whole document
  */
-export function joined() {
-  const file = pdfFile();
+export function joined(write: (bytes: Uint8Array) => void) {
+  const file = pdfFile(write);
   file.take(places);
   const sheets: string[] = [];
   const tags: string[] = [];
@@ -109,8 +111,8 @@ export function joined() {
         else file.add(number, written(object, shift, changed.get(object) ?? linkInside(object)));
       }
     },
-    /** @returns bytes of the whole document */
-    end(): Uint8Array {
+    /** Writes what is of the whole document. */
+    end() {
       const list = (texts: readonly string[]) => `[${texts.join(' ')}]`;
       file.add(whole.pages, `<</Type/Pages/Count ${count}/Kids${list(sheets)}>>`);
       file.add(
@@ -129,7 +131,7 @@ export function joined() {
         whole.catalog,
         `<</Type/Catalog/Pages ${whole.pages} 0 R/Dests ${places} 0 R/MarkInfo<</Marked true>>/StructTreeRoot ${whole.tags} 0 R/Outlines ${outline} 0 R/ViewerPreferences<</DisplayDocTitle true>>/Lang ${language}>>`,
       );
-      return file.end(`/Root ${whole.catalog} 0 R/Info ${whole.info} 0 R`);
+      file.end(`/Root ${whole.catalog} 0 R/Info ${whole.info} 0 R`);
     },
   };
 }

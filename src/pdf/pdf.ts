@@ -1,15 +1,24 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import type { Handbook } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { diskCss } from '../pack/disk-html.ts';
 import { pageOf, quoted } from '../views/site/brand.ts';
-import { bookOf, sectionOf } from './book.ts';
+import { bookOf, sectionOf, type Section } from './book.ts';
 import { allChapters, runningLine } from './chapters.ts';
 import { joined } from './join.ts';
 import { partsOf } from './parts.ts';
+import { printerOf } from './printer.ts';
 
 /** What a PDF is made of. */
 export interface PdfSource {
@@ -22,6 +31,10 @@ export interface PdfSource {
   address: string | undefined;
   /** How much is printed at once, in bytes of HTML; what a browser can bear unless something else is said. */
   partSize?: number;
+  /** Absolute path of the PDF, which is written over. */
+  file: string;
+  /** Is told before each part is printed: which, of how many, and how many sheets are printed already. */
+  printing?: ((part: number, parts: number, sheets: number) => void) | undefined;
 }
 
 /** The PDF would have no page. */
@@ -31,14 +44,14 @@ export class NoPageError extends Error {
 
 /**
  * Prints pages of a site into one PDF, tagged, with an outline, and links that work inside. A long book is
- * printed in parts, so that the browser has memory enough for each. It does not know then how many sheets
- * the book has, and their foot does not say it.
+ * printed in parts, and of what is printed nothing is kept in memory. How many sheets the book has is not
+ * known then, and their foot does not say it.
  *
  * @param browser - of `startBrowser`
  * @throws NoPageError where the site has none of the pages
  */
-export async function pdfOf(source: PdfSource, browser: Browser): Promise<Uint8Array> {
-  const { handbook, site, only, address } = source;
+export async function writePdf(source: PdfSource, browser: Browser): Promise<void> {
+  const { handbook, site, only, address, file, printing } = source;
   const { config } = handbook;
   const fileOf = (path: string) => join(site, path, 'index.html');
   const has = (path: string) => existsSync(fileOf(path));
@@ -50,53 +63,65 @@ export async function pdfOf(source: PdfSource, browser: Browser): Promise<Uint8A
     source.partSize,
   );
   const partOf = (name: string) => inPart[Number(name.slice(1)) - 1] ?? 0;
+  const shelf = shelfIn(join(site, 'book'));
+  const wanted = new Map<number, Set<string>>();
   let firstTitle = '';
-  const sections = paths.map((path) => {
+  for (const path of paths) {
     const html = readFileSync(fileOf(path), 'utf8');
     const title = titleOf(html);
     firstTitle ||= title;
     const running = quoted(runningLine(handbook, path, title));
-    return sectionOf({ path, html, running }, { names, partOf, site: address });
-  });
-  const wanted = [...new Set(sections.flatMap(({ leadsTo }) => leadsTo))];
+    const section = sectionOf({ path, html, running }, { names, partOf, site: address });
+    for (const id of section.leadsTo) {
+      const part = partOf(id.split('-', 1)[0] ?? '');
+      wanted.set(part, (wanted.get(part) ?? new Set()).add(id));
+    }
+    shelf.put(partOf(section.name), section);
+  }
   const styles = stylesIn(site);
   for (const style of styles)
     writeFileSync(join(site, style), diskCss(readFileSync(join(site, style), 'utf8'), style));
   const { print } = messagesFor(config.language);
-  const parts = [...Map.groupBy(sections, ({ name }) => partOf(name)).values()];
-  const whole = joined();
-  for (const part of parts) {
-    const own = new Set(part.map(({ name }) => name));
-    const html = bookOf(part, {
-      title: only ? `${firstTitle} · ${config.title}` : config.title,
-      language: config.language,
-      styles,
-      page: pageOf(parts.length === 1 ? print.page : print.sheet),
-      firstPage: whole.sheets() + 1,
-      wanted: wanted.filter((id) => own.has(id.split('-', 1)[0] ?? '')),
-    });
-    await whole.add(await printed(browser, join(site, 'book.html'), html));
+  const output = openSync(file, 'w');
+  const printer = printerOf(browser, join(site, 'book.html'));
+  try {
+    const whole = joined((bytes) => writeFileSync(output, bytes));
+    for (let part = 0; part < shelf.parts(); part++) {
+      printing?.(part, shelf.parts(), whole.sheets());
+      const html = bookOf(shelf.take(part), {
+        title: only ? `${firstTitle} · ${config.title}` : config.title,
+        language: config.language,
+        styles,
+        page: pageOf(shelf.parts() === 1 ? print.page : print.sheet),
+        firstPage: whole.sheets() + 1,
+        wanted: [...(wanted.get(part) ?? [])],
+      });
+      await whole.add(await printer.print(html));
+    }
+    whole.end();
+  } finally {
+    closeSync(output);
+    await printer.close();
   }
-  return whole.end();
 }
 
-/** Prints a document, which is written into a file for that. */
-async function printed(browser: Browser, file: string, html: string): Promise<Uint8Array> {
-  writeFileSync(file, html);
-  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
-  try {
-    context.setDefaultTimeout(0);
-    const page = await context.newPage();
-    await page.goto(pathToFileURL(file).href);
-    return await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-    });
-  } finally {
-    await context.close();
-  }
+/** Keeps the sections of a book on disk: those of thousands of systems do not fit into memory. */
+function shelfIn(folder: string) {
+  mkdirSync(folder, { recursive: true });
+  const sections: Omit<Section, 'html'>[][] = [];
+  const fileOf = (name: string) => join(folder, `${name}.html`);
+  return {
+    parts: () => sections.length,
+    put(part: number, { html, ...section }: Section) {
+      writeFileSync(fileOf(section.name), html);
+      (sections[part] ??= []).push(section);
+    },
+    take: (part: number): Section[] =>
+      (sections[part] ?? []).map((section) => ({
+        ...section,
+        html: readFileSync(fileOf(section.name), 'utf8'),
+      })),
+  };
 }
 
 const titleOf = (html: string): string => {

@@ -1,6 +1,5 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
-import { searchOptions, type PackedDocument, type PackedIndex } from '../search/terms.ts';
-import { addressOf, loadJson } from './on-disk.ts';
+import { openIndex, type DiskIndex, type Hit } from './disk-index.ts';
+import { addressOf } from './on-disk.ts';
 import { filled } from './texts.ts';
 
 /** Pagefind needs a server: a site that is opened from disk is searched by this dialog. */
@@ -14,28 +13,15 @@ export function openSearch(texts: Readonly<Record<string, string | undefined>>) 
   dialog.querySelector('input')?.select();
 }
 
-interface Loaded {
-  index: MiniSearch<PackedDocument>;
-  messages: PackedIndex['messages'];
-}
-
-/** Reads the index in parts: that of thousands of entries takes a while, and one can type meanwhile. */
-async function load(): Promise<Loaded> {
-  const { index, messages } = (await loadJson('/search/index.json')) as PackedIndex;
-  type Plain = Parameters<typeof MiniSearch.loadJSAsync>[0];
-  return {
-    index: await MiniSearch.loadJSAsync<PackedDocument>(index as unknown as Plain, searchOptions),
-    messages,
-  };
-}
-
 /** No more are listed; whoever needs more writes another word. */
 const mostHits = 50;
 
-type Hit = SearchResult & Pick<PackedDocument, 'title' | 'text' | 'collection' | 'status'>;
+/** In milliseconds: whoever waits longer sees that something happens. */
+const patience = 200;
 
 function makeDialog(texts: Readonly<Record<string, string | undefined>>): HTMLDialogElement {
-  let loaded: Loaded | undefined;
+  let opening: Promise<DiskIndex> | undefined;
+  let shown = 0;
   const dialog = document.createElement('dialog');
   dialog.className = 'search-on-disk';
   dialog.ariaLabel = texts['search'] ?? '';
@@ -58,32 +44,57 @@ function makeDialog(texts: Readonly<Record<string, string | undefined>>): HTMLDi
   for (const name of ['collection', 'status'] as const) {
     const select = document.createElement('select');
     select.ariaLabel = texts[name] ?? '';
-    select.addEventListener('change', show);
+    select.addEventListener('change', () => void show());
     chosen.set(name, select);
     filters.append(select);
   }
 
-  function show() {
-    const isAsked = Boolean(input?.value.trim());
-    if (!loaded) {
-      if (summary) summary.textContent = isAsked ? '…' : '';
-      return;
+  async function show(): Promise<void> {
+    const asked = input?.value.trim() ?? '';
+    const say = (text: string) => {
+      if (summary) summary.textContent = text;
+    };
+    // What is typed meanwhile is shown in place of this.
+    const own = ++shown;
+    const isLate = () => own !== shown;
+    const waiting = setTimeout(() => !isLate() && say(asked && '…'), patience);
+    try {
+      const index = await (opening ??= open());
+      const found = await index.search(asked);
+      clearTimeout(waiting);
+      if (isLate()) return;
+      for (const [name, select] of chosen) offer(select, texts[name] ?? '', valuesOf(found, name));
+      const hits = found.filter((hit) =>
+        [...chosen].every(([name, { value }]) => value === '' || hit[name] === value),
+      );
+      const listed = hits.slice(0, mostHits).map((hit) => ({ hit, item: itemOf(hit) }));
+      list?.replaceChildren(...listed.map(({ item }) => item));
+      const { results, none } = index.messages;
+      say(asked && (hits.length > 0 ? filled(results, { count: hits.length }) : none));
+      for (const { hit, item } of listed) {
+        const excerpt = excerptOf(await index.textOf(hit), hit.terms);
+        if (isLate()) return;
+        if (excerpt) item.append(paragraph('search-excerpt', excerpt));
+      }
+    } catch {
+      clearTimeout(waiting);
+      if (!isLate()) say(texts['unreadable'] ?? '');
     }
-    const { index, messages } = loaded;
-    const found = (isAsked ? index.search(input?.value ?? '') : []) as Hit[];
-    for (const [name, select] of chosen) offer(select, texts[name] ?? '', valuesOf(found, name));
-    const hits = found.filter((hit) =>
-      [...chosen].every(([name, { value }]) => value === '' || hit[name] === value),
-    );
-    list?.replaceChildren(...hits.slice(0, mostHits).map((hit) => itemOf(hit)));
-    if (summary)
-      summary.textContent = !isAsked
-        ? ''
-        : hits.length > 0
-          ? filled(messages.results, { count: hits.length })
-          : messages.none;
   }
-  input.addEventListener('input', show);
+
+  async function open(): Promise<DiskIndex> {
+    try {
+      const index = await openIndex();
+      const close = dialog.querySelector('button');
+      close?.append(index.messages.close);
+      close?.removeAttribute('hidden');
+      return index;
+    } catch (error) {
+      opening = undefined;
+      throw error;
+    }
+  }
+  input.addEventListener('input', () => void show());
   // A field of a search would only be emptied.
   input.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') dialog.close();
@@ -98,13 +109,7 @@ function makeDialog(texts: Readonly<Record<string, string | undefined>>): HTMLDi
     if (target instanceof HTMLAnchorElement) dialog.close();
   });
   document.body.append(dialog);
-  void load().then((all) => {
-    loaded = all;
-    const close = dialog.querySelector('button');
-    close?.append(all.messages.close);
-    close?.removeAttribute('hidden');
-    show();
-  });
+  void show();
   return dialog;
 }
 
@@ -118,7 +123,7 @@ function offer(select: HTMLSelectElement, name: string, values: readonly string[
   select.value = values.includes(value) ? value : '';
 }
 
-function itemOf({ id, title, text, collection, status, terms }: Hit): HTMLLIElement {
+function itemOf({ id, title, collection, status }: Hit): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'search-hit';
   const link = document.createElement('a');
@@ -130,8 +135,6 @@ function itemOf({ id, title, text, collection, status, terms }: Hit): HTMLLIElem
   item.append(heading);
   if (collection)
     item.append(paragraph('search-kind', [collection, status].filter(Boolean).join(' · ')));
-  const excerpt = excerptOf(text, terms);
-  if (excerpt) item.append(paragraph('search-excerpt', excerpt));
   return item;
 }
 

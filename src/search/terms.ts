@@ -12,13 +12,6 @@ export interface PackedDocument {
   status?: string | undefined;
 }
 
-/** What the search of a packed site loads. */
-export interface PackedIndex {
-  /** As MiniSearch writes it. */
-  index: Record<string, unknown>;
-  messages: { results: string; none: string; close: string };
-}
-
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const marks = /\p{M}/gu;
 
@@ -42,6 +35,10 @@ function termsOf(text: string, asked = false): string[] {
 /** Words are found with and without accents, in any case. */
 const processTerm = (term: string): string =>
   term.normalize('NFD').replace(marks, '').toLowerCase().replaceAll('ß', 'ss');
+
+/** The terms that somebody looks for, as the index has them. */
+export const termsAsked = (asked: string): string[] =>
+  termsOf(asked, true).map(processTerm).filter(Boolean);
 
 /** How the index is made and asked: both sides have to agree. */
 export const searchOptions: Options<PackedDocument> = {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -113,6 +113,47 @@ describe('a pack that is opened from disk', () => {
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 
+  it('shows the words around what was found, and loads little of the index for it', async () => {
+    await open('index.html');
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url().split('/search/')[1] ?? ''));
+    await page.keyboard.press('/');
+    const dialog = page.locator('dialog[open]');
+    await dialog.locator('input').fill('marmot');
+    await expect
+      .poll(() => dialog.locator('.search-excerpt').first().innerText())
+      .toMatch(/marmot/);
+    const terms = loaded.filter((name) => name.startsWith('terms-'));
+    expect(terms).toEqual(['terms-6d.json.js']);
+    expect(loaded.filter((name) => name.startsWith('index'))).toHaveLength(1);
+    await dialog.locator('input').fill('marmot 120');
+    await expect.poll(() => dialog.locator('li').count()).toBe(1);
+  });
+
+  it('says why there are no results where the files of the search are missing', async () => {
+    const files = join(site, 'search');
+    const away = join(site, 'search-away');
+    renameSync(files, away);
+    try {
+      await open('index.html');
+      await page.keyboard.press('/');
+      const dialog = page.locator('dialog[open]');
+      await dialog.locator('input').fill('risk');
+      await expect
+        .poll(() => dialog.getByRole('status').innerText())
+        .toMatch(/cannot read its files/);
+    } finally {
+      renameSync(away, files);
+    }
+    // Once they are there, the next letter is enough.
+    await page.locator('dialog[open] input').fill('risks');
+    await expect.poll(() => page.locator('dialog[open] li').count()).toBeGreaterThan(0);
+    expect(complaints.length).toBeGreaterThan(0);
+    complaints = complaints.filter(
+      (each) => !/search\/index\.json\.js|ERR_FILE_NOT_FOUND/.test(each),
+    );
+  });
+
   it('filters and sorts all rows of a register, and leads on from them', async () => {
     await open('inventory/index.html');
     await page.locator('.filters input').first().fill(`${added.systems}`);
@@ -132,13 +173,25 @@ describe('aims pack and aims verify', () => {
 
   it('make the same bytes in two folders, and tell a pack from what it is not', () => {
     folder = mkdtempSync(join(tmpdir(), 'aims-pack-'));
+    let digest = '';
     const [one, two] = ['one', 'a b'].map((name) => {
       const file = join(folder, name, 'pack.zip');
-      expect(aims(['pack', '--content', small, '--out', file]).code).toBe(0);
+      const { code, stdout } = aims(['pack', '--content', small, '--out', file]);
+      expect(code).toBe(0);
+      [, digest = ''] = /SHA-256 of its MANIFEST\.json: ([0-9a-f]{64})/.exec(stdout) ?? [];
       return file;
     });
     expect(readFileSync(one ?? '').equals(readFileSync(two ?? ''))).toBe(true);
-    expect(aims(['verify', one ?? '']).stdout).toMatch(/All \d+ files are as they were packed\./);
+    const verified = aims(['verify', one ?? '']).stdout;
+    expect(verified).toMatch(/All \d+ files are as MANIFEST\.json says\./);
+    expect(verified).toContain(digest);
+    const same = aims(['verify', one ?? '', '--manifest', digest.toUpperCase()]);
+    expect([same.code, same.stdout]).toEqual([0, expect.stringMatching(/nothing was changed/)]);
+    const other = aims(['verify', one ?? '', '--manifest', 'f'.repeat(64)]);
+    expect([other.code, other.stderr]).toEqual([
+      1,
+      expect.stringMatching(/MANIFEST.json is another/),
+    ]);
     writeFileSync(join(folder, 'no.zip'), 'no archive');
     const { code, stderr } = aims(['verify', join(folder, 'no.zip')]);
     expect(code).toBe(1);

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pdfOf } from '../../src/pdf/pdf.ts';
+import { writePdf } from '../../src/pdf/pdf.ts';
 import { handbookOf } from '../handbook/handbook-of.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
@@ -33,6 +33,7 @@ const rolesOf = ({ role, children = [] }: Tag): string[] => [
 describe('a PDF that is printed in parts', () => {
   let folder: string;
   let browser: Browser;
+  let told: number[][];
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'aims-parts-'));
@@ -54,8 +55,11 @@ describe('a PDF that is printed in parts', () => {
 
   const print = async (partSize: number): Promise<PDFDocumentProxy> => {
     const source = { handbook: handbookOf({}), site: folder, only: paths, address: undefined };
-    const bytes = await pdfOf({ ...source, partSize }, browser);
-    return getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+    const file = join(folder, 'book.pdf');
+    told = [];
+    const printing = (...said: number[]) => told.push(said);
+    await writePdf({ ...source, partSize, file, printing }, browser);
+    return getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
   };
   const wordsOf = async (pdf: PDFDocumentProxy, number: number) => {
     const { items } = await (await pdf.getPage(number)).getTextContent();
@@ -107,5 +111,14 @@ describe('a PDF that is printed in parts', () => {
       const words = await wordsOf(parts, number);
       expect(words).toMatch(new RegExp(`Page\\s+${number}(?!\\s+of)`));
     }
+  });
+
+  it('tells how far it has come', async () => {
+    await print(1);
+    expect(told).toEqual([
+      [0, 3, 0],
+      [1, 3, 1],
+      [2, 3, 2],
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import { extractText, readDocx } from '@cj-tech-master/excelts/word';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { csvOf } from '../../src/exports/csv.ts';
 import { exportFiles } from '../../src/exports/files.ts';
@@ -69,6 +70,25 @@ describe.each(sheetsOf(handbook).map(({ name }) => name))('%s', (name) => {
 });
 
 describe('a workbook', () => {
+  it('has rows as high as their texts, where a program does not find the height itself', async () => {
+    const page = firstSheet(await workbookOf('soa.xlsx'));
+    const lines = (row: number) => (page.getRow(row).height ?? 0) / 15;
+    for (let row = headRow(page) + 1; row <= page.rowCount; row++) {
+      const { text } = page.getRow(row).getCell(5);
+      expect(lines(row), text).toBeGreaterThanOrEqual(Math.ceil(text.length / 60));
+      expect(lines(row), text).toBeLessThan(text.length / 30 + 10);
+    }
+  });
+
+  it('has one font, and room for the labels above its rows', async () => {
+    const page = firstSheet(await workbookOf('risks.xlsx'));
+    const fonts = new Set<string | undefined>();
+    page.eachRow((row) => row.eachCell(({ font }) => font && fonts.add(font.name)));
+    expect([...fonts]).toEqual(['Calibri']);
+    for (let row = 2; row < headRow(page) - 1; row++)
+      expect(page.getColumn(1).width).toBeGreaterThan(page.getRow(row).getCell(1).text.length);
+  });
+
   it('says whose Statement it is, and of which state', async () => {
     const page = firstSheet(await workbookOf('soa.xlsx'));
     const facts = new Map<string, string>();
@@ -192,6 +212,24 @@ describe('the Statement as a document', () => {
     const text = extractText(await readDocx(await bytesOf('soa.docx')));
     for (const id of controls) expect(text).toContain(id);
     expect(text).toContain('Executive Board');
+  });
+
+  it('breaks no word of its heads, and gives the longest texts the most room', async () => {
+    const xml = strFromU8(
+      unzipSync(await bytesOf('soa.docx'))['word/document.xml'] ?? new Uint8Array(),
+    );
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    const statement = sheetOf(handbook, 'soa');
+    if (!statement) throw new Error('There is no Statement.');
+    const heads = sheetRows(handbook, statement.table()).columns.map(({ title }) => title);
+    expect(widths).toHaveLength(heads.length);
+    for (const [index, head] of heads.entries()) {
+      const longest = Math.max(...head.split(' ').map(({ length }) => length));
+      expect(widths[index], head).toBeGreaterThan(100 * longest);
+    }
+    expect(Math.max(...widths)).toBe(widths[heads.indexOf('Justification')]);
+    const sum = widths.reduce((total, width) => total + width, 0);
+    expect(Math.abs(sum - 15138)).toBeLessThan(20);
   });
 });
 

@@ -1,7 +1,7 @@
 import { zip } from '@cj-tech-master/excelts/archive';
 import { describe, expect, it } from 'vitest';
 import type { PackedFile } from '../../src/pack/disk-site.ts';
-import { listed, manifestName, type Manifest } from '../../src/pack/manifest.ts';
+import { listed, manifestName, sha256, type Manifest } from '../../src/pack/manifest.ts';
 import { verifyPack } from '../../src/pack/verify.ts';
 
 const file = (path: string, text: string): PackedFile => ({
@@ -39,6 +39,20 @@ describe('a pack', () => {
       { path: 'site/c.html', what: 'added' },
       { path: 'site/ä b.html', what: 'missing' },
     ]);
+  });
+
+  it('cannot prove its own manifest, of which it tells the digest', async () => {
+    const forged = [file('site/a.html', 'A'), ...files.slice(1)];
+    const other = { ...manifest, files: listed(forged) };
+    const archives = [manifest, other].map((said, index) =>
+      archiveOf([file(manifestName, JSON.stringify(said)), ...(index === 0 ? files : forged)]),
+    );
+    const [whole, changed] = await Promise.all(
+      archives.map(async (bytes) => verifyPack(await bytes)),
+    );
+    expect(changed?.differences).toEqual([]);
+    expect(whole?.digest).toBe(sha256(Buffer.from(JSON.stringify(manifest))));
+    expect(changed?.digest).not.toBe(whole?.digest);
   });
 
   it('is none without a manifest, with one of another tool, and if it is no archive', async () => {

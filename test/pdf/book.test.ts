@@ -75,5 +75,8 @@ describe('the parts of a book', () => {
     expect(partsOf([3, 3, 3, 9, 1], 6)).toEqual([0, 0, 1, 2, 3]);
     expect(partsOf([1, 1, 1])).toEqual([0, 0, 0]);
     expect(partsOf([])).toEqual([]);
+    const large = Array.from({ length: 40 }, () => 500_000);
+    expect(partsOf(large.slice(0, 10))).toEqual(Array.from({ length: 10 }, () => 0));
+    expect(new Set(partsOf(large)).size).toBeGreaterThan(10);
   });
 });

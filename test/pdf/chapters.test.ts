@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toolRoot } from '../../src/cli/content.ts';
 import { loadHandbook } from '../../src/handbook/load.ts';
-import { allChapters, namedChapters, runningLine } from '../../src/pdf/chapters.ts';
+import { allChapters, namedChapters, runningLine, withoutDossier } from '../../src/pdf/chapters.ts';
+import { handbookOf } from '../handbook/handbook-of.ts';
 
 const handbook = loadHandbook({ root: `${toolRoot}/content` });
 
@@ -13,9 +14,29 @@ describe('the chapters of a PDF', () => {
     expect(paths).toEqual(expect.arrayContaining(['/', '/soa/', '/board/', '/controls/A.6.2.4/']));
   });
 
-  it('go on with the later pages of a long register', () => {
-    const paths = allChapters(handbook, (path) => path === '/risks/-/2/');
-    expect(paths[paths.indexOf('/risks/') + 1]).toBe('/risks/-/2/');
+  it('go on with the later pages of a long table', () => {
+    const later = ['/risks/-/2/', '/lifecycle/-/2/', '/lifecycle/-/3/', '/changes/-/2/'];
+    const paths = allChapters(handbook, (path) => later.includes(path));
+    const after = (path: string) => paths[paths.indexOf(path) + 1];
+    expect(after('/risks/')).toBe('/risks/-/2/');
+    expect(after('/lifecycle/')).toBe('/lifecycle/-/2/');
+    expect(after('/lifecycle/-/2/')).toBe('/lifecycle/-/3/');
+    expect(after('/changes/')).toBe('/changes/-/2/');
+  });
+
+  it('have all dossiers, in a book of hundreds of systems those of high impact', () => {
+    const dossiersIn = (count: number) => {
+      const systems = Array.from({ length: count }, (_, no): [string, { impact: string }] => [
+        `SYS-${no}`,
+        { impact: no % 100 === 0 ? 'high' : 'low' },
+      ]);
+      const large = handbookOf({ inventory: Object.fromEntries(systems) });
+      const paths = allChapters(large, () => false).filter((path) => path.endsWith('/dossier/'));
+      return { printed: paths.length, leftOut: withoutDossier(large).length };
+    };
+    expect(dossiersIn(250)).toEqual({ printed: 250, leftOut: 0 });
+    expect(dossiersIn(300)).toEqual({ printed: 3, leftOut: 297 });
+    expect(withoutDossier(handbook)).toEqual([]);
   });
 
   it('are named by words and ids', () => {

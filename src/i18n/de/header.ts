@@ -5,6 +5,8 @@ export const header: Messages['header'] = {
   search: 'Suche',
   keys: 'Pfeil auf und Pfeil ab gehen durch die Treffer, Enter öffnet einen, Esc schließt.',
   noIndex: 'Die Suche braucht die gebaute Website: aims build',
+  unreadable:
+    'Die Suche kann ihre Dateien nicht lesen. Entpacken Sie das ganze Archiv und öffnen Sie die Seite noch einmal.',
   noScript: 'Die Suche braucht JavaScript; alles andere nicht.',
   filters: { collection: 'Sammlung', status: 'Status' },
 };

@@ -10,6 +10,6 @@ export const pack: Messages['pack'] = {
     asOf: 'Stand vom {day}.',
     open: 'Entpacken Sie das Archiv und öffnen Sie site/index.html in einem Browser. Es braucht weder Server noch Netz.',
     whole:
-      '`aims verify` belegt, dass keine Datei geändert wurde; MANIFEST.json enthält den SHA-256 jeder Datei.',
+      '`aims verify` vergleicht jede Datei mit MANIFEST.json. Mit --manifest und dem SHA-256 dieser Datei, den Sie beim Ersteller erfragen, belegt es, dass nichts geändert wurde.',
   },
 };

@@ -8,6 +8,7 @@ export const pack = {
   readme: {
     asOf: 'State of {day}.',
     open: 'Unpack the archive and open site/index.html in a browser. It needs no server and no network.',
-    whole: '`aims verify` proves that no file was changed; MANIFEST.json has the SHA-256 of each.',
+    whole:
+      '`aims verify` compares each file with MANIFEST.json. With --manifest and the SHA-256 of that file, which whoever packed it can tell, it proves that nothing was changed.',
   },
 };

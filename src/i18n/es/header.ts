@@ -6,6 +6,8 @@ export const header: Messages['header'] = {
   search: 'Buscar',
   keys: 'Flecha arriba y flecha abajo recorren los resultados, Intro abre uno, Esc cierra.',
   noIndex: 'La búsqueda necesita el sitio generado: aims build',
+  unreadable:
+    'La búsqueda no puede leer sus archivos. Descomprima todo el archivo y vuelva a abrir la página.',
   noScript: 'La búsqueda necesita JavaScript; todo lo demás, no.',
   filters: { collection: 'Registro', status: 'Estado' },
 };

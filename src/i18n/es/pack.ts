@@ -10,6 +10,6 @@ export const pack: Messages['pack'] = {
     asOf: 'Estado a {day}.',
     open: 'Descomprima el archivo y abra site/index.html en un navegador. No necesita servidor ni red.',
     whole:
-      '`aims verify` demuestra que ningún archivo ha cambiado; MANIFEST.json contiene el SHA-256 de cada uno.',
+      '`aims verify` compara cada archivo con MANIFEST.json. Con --manifest y el SHA-256 de ese archivo, que puede indicar quien creó el paquete, demuestra que nada ha cambiado.',
   },
 };

@@ -10,6 +10,6 @@ export const pack: Messages['pack'] = {
     asOf: 'État au {day}.',
     open: 'Décompressez l’archive et ouvrez site/index.html dans un navigateur. Ni serveur ni réseau ne sont nécessaires.',
     whole:
-      '`aims verify` prouve qu’aucun fichier n’a été modifié ; MANIFEST.json contient le SHA-256 de chacun.',
+      '`aims verify` compare chaque fichier à MANIFEST.json. Avec --manifest et le SHA-256 de ce fichier, que l’auteur de l’archive peut indiquer, la commande prouve que rien n’a été modifié.',
   },
 };

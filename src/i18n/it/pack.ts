@@ -10,6 +10,6 @@ export const pack: Messages['pack'] = {
     asOf: 'Stato al {day}.',
     open: 'Estragga l’archivio e apra site/index.html in un browser. Non servono né server né rete.',
     whole:
-      '`aims verify` dimostra che nessun file è stato modificato; MANIFEST.json contiene lo SHA-256 di ciascuno.',
+      '`aims verify` confronta ogni file con MANIFEST.json. Con --manifest e lo SHA-256 di quel file, che chi ha creato l’archivio può comunicare, dimostra che nulla è stato modificato.',
   },
 };
