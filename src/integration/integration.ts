@@ -1,7 +1,8 @@
-import { copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { copyFolder } from './copy-folder.ts';
 import { serveAttachments } from './dev-attachments.ts';
 import { browserEditorProgram } from './browser-editor-program.ts';
 import { serveBrowserEditor } from './dev-browser-editor.ts';
@@ -102,11 +103,11 @@ export default function aims(options?: AimsOptions): AstroIntegration {
       },
       'astro:build:done': async ({ pages }) => {
         if (!options) return;
-        if (out !== astroOut) cpSync(astroOut, out, { recursive: true });
+        if (out !== astroOut) copyFolder(astroOut, out);
         const { handbook } = options.source.current;
         for (const { file, absolute } of handbook.attachments.values()) {
           mkdirSync(dirname(join(out, file)), { recursive: true });
-          // A link is followed; `cpSync` takes one to a file for a folder.
+          // A link is followed; `copyFolder` takes one to a file for a folder.
           copyFileSync(absolute, join(out, file));
         }
         if (hasBrowserEditor(handbook))
