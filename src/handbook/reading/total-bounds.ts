@@ -15,7 +15,7 @@ export const maxAttachments = 50_000;
 const maxTexts = 32 * 1024 * 1024;
 
 /** Values of fields and parts of texts: an entry has about forty. */
-export const maxParts = 500_000;
+export const maxParts = 400_000;
 
 /** What is said of a fault takes as much memory as so many parts. */
 const partsOfFault = 3;
