@@ -1,6 +1,6 @@
 /**
  * What all files of a handbook may have together. Each file is within bounds of its own; these keep many
- * of them from filling the memory: a check takes less than 512 MB (`test/cli/memory.test.ts`).
+ * of them from filling the memory: a check takes less than 600 MB (`test/cli/memory.test.ts`).
  */
 import { statSync } from 'node:fs';
 import type { Mention, ReadProblem, Reference, SourceDocument } from '../types.ts';
