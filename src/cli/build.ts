@@ -37,7 +37,7 @@ export const addBuild = (program: Command) =>
       ),
     )
     .action(async (options: BuildOptions) => {
-      const { handbook, issues } = loadAndCheck(options);
+      const { handbook, issues } = await loadAndCheck(options);
       const out = outputFolder(options.out, handbook.root);
       const sites: { edition: Edition; out: string }[] =
         options.edition === 'all'

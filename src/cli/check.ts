@@ -2,10 +2,13 @@ import type { Command } from 'commander';
 import {
   askedOf,
   loadAndCheck,
+  loadAndCheckAgain,
   printIssues,
   withContentOptions,
   type ContentOptions,
 } from './content.ts';
+import type { Handbook } from '../handbook/types.ts';
+import type { Issue } from '../issues/issue.ts';
 import type { KnownFiles } from '../handbook/load.ts';
 import { refreshSchemas } from '../editing/write-schemas.ts';
 import { exitCode, UsageError } from './exit.ts';
@@ -27,20 +30,19 @@ export const addCheck = (program: Command) =>
     .option('--errors', 'report errors only')
     .option('--all', 'report every issue, however many a rule has')
     .option('--watch', 'check again at each change, and print what is new and what is solved')
-    .action((paths: string[], options: CheckOptions) => {
+    .action(async (paths: string[], options: CheckOptions) => {
       // Other formats are whole documents, which cannot go on.
       if (options.watch && !['pretty', 'text'].includes(options.format))
         throw new UsageError(`--watch prints text. Leave out --format ${options.format}.`);
       const places = paths.map((path) => placeIn(options.content, path));
       const known: KnownFiles | undefined = options.watch ? new Map() : undefined;
-      const check = () => {
-        const { handbook, issues } = loadAndCheck(options, known);
+      const concerning = ({ handbook, issues }: { handbook: Handbook; issues: Issue[] }) => {
         if (options.watch) refreshSchemas(handbook);
         const concerned =
           places.length === 0 ? issues : issues.filter((issue) => isIn(issue.at.file, places));
         return { handbook, issues: concerned };
       };
-      const checked = check();
+      const checked = concerning(await loadAndCheck(options, known));
       const fails = printIssues(checked.issues, options, options);
       if (!options.watch) {
         process.exitCode = fails ? exitCode.errors : exitCode.clean;
@@ -53,7 +55,7 @@ export const addCheck = (program: Command) =>
             ? issues.filter(({ severity }) => severity === 'error')
             : issues,
       });
-      watchAndCheck(shown(checked), () => shown(check()), {
+      watchAndCheck(shown(checked), () => shown(concerning(loadAndCheckAgain(options, known))), {
         ...askedOf(options),
         all: options.all ?? false,
         root: linksFiles() ? options.content : undefined,

@@ -5,7 +5,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { z } from 'zod';
 import { runChecks } from '../checks/run.ts';
 import type { Asked } from '../handbook/current.ts';
-import { loadHandbook, type KnownFiles } from '../handbook/load.ts';
+import { loadHandbook, loadHandbookWithPauses, type KnownFiles } from '../handbook/load.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { finishInterrupted } from '../handbook/writing/together.ts';
 import { countIssues, type Issue } from '../issues/issue.ts';
@@ -89,9 +89,18 @@ export const withContentOptions = (command: Command) =>
  * @throws NoHandbookError where there is none
  * @throws UsageError where SOURCE_DATE_EPOCH is no number
  */
-export function loadAndCheck(
+export async function loadAndCheck(
   { content, asOf }: Pick<ContentOptions, 'content' | 'asOf'>,
   known?: KnownFiles,
+): Promise<{ handbook: Handbook; issues: Issue[] }> {
+  const handbook = await loadHandbookWithPauses({ root: content, asOf: askedDay(asOf), known });
+  return { handbook, issues: runChecks(handbook) };
+}
+
+/** The same at once, for those who know most files already. */
+export function loadAndCheckAgain(
+  { content, asOf }: Pick<ContentOptions, 'content' | 'asOf'>,
+  known: KnownFiles | undefined,
 ): { handbook: Handbook; issues: Issue[] } {
   const handbook = loadHandbook({ root: content, asOf: askedDay(asOf), known });
   return { handbook, issues: runChecks(handbook) };

@@ -18,7 +18,7 @@ export const addDev = (program: Command) =>
     .addOption(new Option('--port <number>', 'the port').argParser(port).default(4321))
     .action(async (options: DevOptions, command: Command) => {
       const known: KnownFiles = new Map();
-      const { handbook, issues } = loadAndCheck(options, known);
+      const { handbook, issues } = await loadAndCheck(options, known);
       printIssues(issues, { ...options, format: 'text', strict: false });
       refreshSchemas(handbook);
       const { serveSite } = await import('./serve-site.ts');

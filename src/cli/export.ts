@@ -26,7 +26,7 @@ export const addExport = (program: Command) =>
     .addOption(editionOption())
     .addOption(siteOption())
     .action(async (names: string[], options: ExportOptions) => {
-      const { handbook, issues } = loadAndCheck(options);
+      const { handbook, issues } = await loadAndCheck(options);
       const edition = inEdition(handbook, issues, options.edition).handbook;
       const { exportFiles } = await import('../exports/files.ts');
       const files = chosen(exportFiles(edition, options.site), names);

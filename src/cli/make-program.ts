@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
+import { copyFolder } from '../integration/copy-folder.ts';
 import { programOnly } from '../integration/make-program.ts';
 import { filesOfProgram } from '../integration/program.ts';
 import { astroOptions } from './astro-options.ts';
@@ -32,10 +33,7 @@ export async function makeProgram(work: string, base: string, to: string) {
   const { integrations = [], ...options } = astroOptions(work);
   await build({
     ...options,
-    integrations: [
-      ...integrations,
-      programOnly(outDir, () => cpSync(outDir, copy, { recursive: true })),
-    ],
+    integrations: [...integrations, programOnly(outDir, () => copyFolder(outDir, copy))],
     outDir,
     base,
     // Astro would tell of an error before it throws it, with a stack trace.
@@ -46,7 +44,7 @@ export async function makeProgram(work: string, base: string, to: string) {
   mkdirSync(programs, { recursive: true });
   const arriving = `${to}.${process.pid}`;
   try {
-    cpSync(copy, arriving, { recursive: true });
+    copyFolder(copy, arriving);
     const files = readdirSync(arriving, { recursive: true });
     writeFileSync(join(arriving, filesOfProgram), JSON.stringify(files));
     if (!isWhole(to)) rmSync(to, { recursive: true, force: true });

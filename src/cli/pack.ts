@@ -34,7 +34,7 @@ export const addPack = (program: Command) =>
     .option('--pdf', 'with a PDF of the handbook, which needs Chrome, Chromium or Edge', false)
     .addOption(editionOption())
     .action(async (options: PackOptions) => {
-      const { handbook, issues } = loadAndCheck(options);
+      const { handbook, issues } = await loadAndCheck(options);
       if (printIssues(issues, options)) {
         complain('Nothing was packed: correct the errors above first.');
         process.exitCode = exitCode.errors;

@@ -30,7 +30,7 @@ export const addPdf = (program: Command) =>
     .option('--only <page...>', 'soa, board, the id of an entry, or dossier and the id of a system')
     .addOption(siteOption())
     .action(async (options: PdfOptions) => {
-      const { handbook: full, issues } = loadAndCheck(options);
+      const { handbook: full, issues } = await loadAndCheck(options);
       const { handbook, ...edition } = inEdition(full, issues, options.edition);
       const [{ buildSite }, { writePdf, NoPageError }, { namedChapters }, { startBrowser }] =
         await Promise.all([

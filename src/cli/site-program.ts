@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
+import { copyFolder } from '../integration/copy-folder.ts';
 import { filesOfProgram } from '../integration/program.ts';
 import { toolRoot } from './content.ts';
 
@@ -25,7 +26,7 @@ export async function siteProgram(work: string, base: string): Promise<string> {
   }
   if (++opened === 1) return kept;
   const copy = join(work, `opened-${opened}`);
-  cpSync(kept, copy, { recursive: true });
+  copyFolder(kept, copy);
   return copy;
 }
 

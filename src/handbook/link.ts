@@ -1,7 +1,7 @@
 import { collectionNames } from '../../schemas/fields.ts';
 import { mentionsOf, tooManyMentions } from './reading/mentions.ts';
 import { referencesOf } from './reading/references.ts';
-import { roomForLinkedIds } from './reading/total-bounds.ts';
+import { roomForLinkedIds, roomForReferences } from './reading/total-bounds.ts';
 import type { ReadTranslation } from './reading/translations.ts';
 import type { Entry, Handbook, ReadProblem, Reference, SourceDocument } from './types.ts';
 import type { ReadDocument } from './validate.ts';
@@ -32,7 +32,8 @@ export function assemble(
   const entries = read.flatMap(({ document, entry }) =>
     entry && first.get(folded(document)) === document ? [entry] : [],
   );
-  const written = documents.flatMap(referencesOf);
+  const roomInFields = roomForReferences();
+  const written = documents.flatMap((document) => roomInFields.take(referencesOf(document)));
   const references = [...written, ...namedTogether(written, collectionOf)];
   const translations = translated.map(({ translation }) => translation);
   const room = roomForLinkedIds();
@@ -57,6 +58,7 @@ export function assemble(
       ...read.flatMap((each) => each.problems),
       ...translated.flatMap((each) => each.problems),
       ...[...mentions, ...translatedMentions].flatMap(tooManyMentions),
+      ...roomInFields.problems,
       ...room.problems,
     ],
   };
@@ -75,13 +77,14 @@ function withNamedCase(read: readonly ReadDocument[]): {
   const named = new Set<string>();
   /** Ids that are named and not there, by the id that differs from them in its case. */
   const meant = new Map<string, string>();
-  for (const { to } of read.flatMap(({ document }) => referencesOf(document))) {
-    if (exact.has(to)) named.add(to);
-    else {
-      const [alike, ...others] = groups.get(to.toLowerCase()) ?? [];
-      if (alike && others.length === 0) meant.set(alike.document.id, to);
+  for (const { document } of read)
+    for (const { to } of referencesOf(document)) {
+      if (exact.has(to)) named.add(to);
+      else {
+        const [alike, ...others] = groups.get(to.toLowerCase()) ?? [];
+        if (alike && others.length === 0) meant.set(alike.document.id, to);
+      }
     }
-  }
   if (meant.size === 0) return { read, renamed: [] };
   const casing = Map.groupBy(read, ({ document }) => document.collection);
   const renamed: ReadProblem[] = [];

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { HandbookConfig } from '../../schemas/handbook.ts';
 import { readConfig } from './config.ts';
 import { assertFolder } from './no-handbook.ts';
@@ -7,8 +8,13 @@ import { filesOf, readContent, withDrafts, type EntryFile } from './read.ts';
 import { readIsmsControls } from './reading/isms.ts';
 import { readAgain } from './reading/read-text.ts';
 import type { Repository } from './reading/repository.ts';
-import { apart, readTranslation } from './reading/translations.ts';
-import { roomForParts } from './reading/total-bounds.ts';
+import {
+  apart,
+  readTranslation,
+  type ReadTranslation,
+  type TranslationFile,
+} from './reading/translations.ts';
+import { roomForParts, type RoomForParts } from './reading/total-bounds.ts';
 import { versionControl } from './reading/version-control.ts';
 import type { Handbook, Language } from './types.ts';
 import { validateDocument, type ReadDocument } from './validate.ts';
@@ -41,19 +47,65 @@ export type KnownFiles = Map<
  *
  * @throws NoHandbookError where the folder is missing, unreadable, empty or without `handbook.yaml`
  */
-export function loadHandbook({ root, asOf, repository, drafts, known }: LoadOptions): Handbook {
+export function loadHandbook(options: LoadOptions): Handbook {
+  const steps = loading(options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** In bytes: how much is read before memory is given back. */
+const untilPause = 128 * 1024;
+
+/**
+ * The same with pauses. The parser is native code, and Node gives back what it took of a body only when nothing
+ * else is done: without pauses that of all bodies together stays until the end.
+ *
+ * @throws NoHandbookError where the folder is missing, unreadable, empty or without `handbook.yaml`
+ */
+export async function loadHandbookWithPauses(options: LoadOptions): Promise<Handbook> {
+  const steps = loading(options);
+  for (let read = 0; ;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    read += value;
+    if (read < untilPause) continue;
+    read = 0;
+    await setImmediate();
+  }
+}
+
+/** Reads a handbook file by file, and says after each how much text it had. */
+function* loading({
+  root,
+  asOf,
+  repository,
+  drafts,
+  known,
+}: LoadOptions): Generator<number, Handbook> {
   assertFolder(root);
   const files = withDrafts(readContent(root), drafts);
   const { config, problems } = readConfig(files.config);
   const isms = readIsmsControls(files.isms);
   const { sources, translations } = apart(files.entries);
-  const documents = readSources(sources, config.language, roomForParts(), known);
+  const room = roomForParts();
+  const documents: ReadDocument[] = [];
+  for (const file of sources) {
+    documents.push(readSource(file, config.language, room, known));
+    yield file.text?.length ?? 0;
+  }
+  const translated: ReadTranslation[] = [];
+  for (const translation of translations) {
+    translated.push(readTranslated(translation, sources, config, room));
+    yield translation.file.text?.length ?? 0;
+  }
   return assemble(documents, {
     root,
     asOf: asOfDay(asOf, config),
     config,
     isms: isms.rows,
-    translated: translations.map((file) => readTranslation(file, sources, config)),
+    translated,
     attachments: files.attachments,
     problems: [...files.problems, ...problems, ...isms.problems],
     textOf: (file) => drafts?.get(file) ?? known?.get(file)?.text ?? readAgain(root, file),
@@ -75,13 +127,32 @@ export function readSources(
   room = roomForParts(),
   known?: KnownFiles,
 ): ReadDocument[] {
-  return files.map((file) => {
-    const read = readDocument(room.isLeft() ? file : without(file), language, known);
-    const beyond = room.isLeft() ? room.take(read.document, read.problems.length) : undefined;
-    if (beyond)
-      return { ...validateDocument(parseDocument(without(file)), language), problems: [beyond] };
-    return file.misplaced ? { ...read, problems: [] } : read;
-  });
+  return files.map((file) => readSource(file, language, room, known));
+}
+
+function readSource(
+  file: EntryFile,
+  language: Language,
+  room: RoomForParts,
+  known: KnownFiles | undefined,
+): ReadDocument {
+  const read = readDocument(room.isLeft() ? file : without(file), language, known);
+  const beyond = room.isLeft() ? room.take(read.document, read.problems.length) : undefined;
+  if (beyond)
+    return { ...validateDocument(parseDocument(without(file)), language), problems: [beyond] };
+  return file.misplaced ? { ...read, problems: [] } : read;
+}
+
+function readTranslated(
+  translation: TranslationFile,
+  sources: readonly EntryFile[],
+  config: HandbookConfig,
+  room: RoomForParts,
+): ReadTranslation {
+  const unread = { ...translation, file: without(translation.file) };
+  const read = readTranslation(room.isLeft() ? translation : unread, sources, config);
+  const beyond = room.isLeft() ? room.take(read.translation, read.problems.length) : undefined;
+  return beyond ? { ...readTranslation(unread, sources, config), problems: [beyond] } : read;
 }
 
 /** Nobody changes what was read, so that of a file with the same text and language it is still right. */

@@ -32,6 +32,6 @@ it('what is wrong with an entry takes room as well', () => {
   const file = { id: 'a', collection: 'roles' as const, file: 'roles/a.mdx', text };
   const problems = (max: number) =>
     readSources([file], 'en', roomForParts(max)).flatMap((read) => read.problems);
-  expect(problems(100)).toHaveLength(30);
-  expect(problems(50)).toMatchObject([{ rule: 'content/file' }]);
+  expect(problems(200)).toHaveLength(30);
+  expect(problems(100)).toMatchObject([{ rule: 'content/file' }]);
 });

@@ -192,6 +192,9 @@ describe.each(servers)('the recipe for $command', ({ command, make }) => {
     writeFileSync(join(site, 'admin/index.html'), '<title>Editor</title>');
     writeFileSync(join(site, '404.html'), '<title>Not found</title>');
     writeFileSync(join(site, '_astro/page.abc.js'), 'export {}');
+    writeFileSync(join(site, 'files/minutes.txt'), 'Beschlüsse');
+    writeFileSync(join(site, 'files/list.csv'), 'Zürich,1');
+    writeFileSync(join(site, 'calendar.ics'), 'BEGIN:VCALENDAR');
     writeFileSync(join(site, 'files/logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     const port = await freePort();
     const started = spawn(command, make({ folder, site, port }), {
@@ -227,6 +230,8 @@ describe.each(servers)('the recipe for $command', ({ command, make }) => {
       ['/aims/', 200, pagePolicy, 'no-cache', 'Home'],
       ['/aims/soa/', 200, pagePolicy, 'no-cache', 'Statement'],
       ['/aims/nowhere/', 404, pagePolicy, 'no-cache', 'Not found'],
+      ['/aims/files/nowhere.pdf', 404, pagePolicy, 'no-cache', 'Not found'],
+      ['/aims/admin/nowhere', 404, pagePolicy, 'no-cache', 'Not found'],
       ['/aims/_astro/page.abc.js', 200, pagePolicy, 'immutable', 'export {}'],
       ['/aims/files/logo.svg', 200, "default-src 'none'; img-src", 'no-cache', '<svg'],
     ] as const;
@@ -248,6 +253,21 @@ describe.each(servers)('the recipe for $command', ({ command, make }) => {
     expect(attached.get('content-security-policy')).not.toContain('script-src');
     expect(attached.get('content-type')).toContain('image/svg+xml');
 
+    for (const [path, type] of [
+      ['/aims/', 'text/html'],
+      ['/aims/files/minutes.txt', 'text/plain'],
+      ['/aims/files/list.csv', 'text/csv'],
+      ['/aims/calendar.ics', 'text/calendar'],
+    ] as const)
+      expect((await get(path)).headers.get('content-type')?.toLowerCase(), path).toMatch(
+        new RegExp(`^${type}; ?charset=utf-8$`),
+      );
+
+    // However the address of an attachment is written, it has the policy of attachments.
+    for (const path of ['//files/logo.svg', '/%66iles/logo.svg', '/admin/%2e%2e/files/logo.svg'])
+      for (const answer of [await get(`/aims${path}`)].filter(({ ok }) => ok))
+        expect(answer.headers.get('content-security-policy'), path).not.toContain('script-src');
+
     // Addresses without a slash lead to the page, at the host and port that were asked for.
     for (const path of ['/aims', '/aims/soa']) {
       const answer = await get(path);
@@ -259,7 +279,9 @@ describe.each(servers)('the recipe for $command', ({ command, make }) => {
       );
       expect(target.href).toBe(`http://127.0.0.1:${port}${path}/`);
     }
-    expect((await get('/other')).status).toBe(404);
+    // Nothing else that is installed is served.
+    for (const path of ['/', '/index.html', '/other', '/aimsx/'])
+      expect((await get(path)).status, path).toBe(404);
     expect((await get('/aims/..%2f..%2fetc/passwd')).status).toBeGreaterThanOrEqual(400);
   });
 });

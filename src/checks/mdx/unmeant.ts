@@ -35,35 +35,34 @@ function strayIds(handbook: Handbook): Stray[] {
   const pattern = shapesOf(collectionOf);
   if (!pattern) return [];
   const canonical = new Map([...collectionOf.keys()].map((id) => [id.toUpperCase(), id]));
-  const unknown = new Map<string, { file: string; point: Point }[]>();
+  const unknown = new Map<string, { first: { file: string; point: Point }; files: Set<string> }>();
   const found: Stray[] = [];
   for (const { body, file } of readableDocuments(handbook))
     for (const { text, seen, index } of shapedIn(body)(pattern)) {
       const written = text.value.slice(index, index + seen.length);
       const plain = seen.replace(/[^\p{L}\d]+|(?<=\p{L})(?=\d)/gu, '-').toUpperCase();
-      const at = { file, point: pointIn(text, index) };
       const id = canonical.get(plain);
       if (id === written) continue;
+      const at = { file, point: pointIn(text, index) };
       if (id !== undefined)
         found.push({
           ...at,
           words: seen === written ? otherSigns(written, id) : otherAlphabet(written, seen, id),
         });
-      else if (/^[A-Z]+[-\u2010-\u2014]/.test(seen))
-        unknown.set(plain, [...(unknown.get(plain) ?? []), at]);
+      else if (/^[A-Z]+[-\u2010-\u2014]/.test(seen)) {
+        const known = unknown.get(plain);
+        if (known) known.files.add(file);
+        else unknown.set(plain, { first: at, files: new Set([file]) });
+      }
     }
   // Where a field names it too, that is told, and is the same fault.
   const told = new Set(writtenReferences(handbook).map(({ to }) => to));
   const ofIsms = new Set(handbook.isms.map(({ document }) => document));
-  for (const [id, [first, ...others]] of unknown)
-    if (first && !told.has(id) && !ofIsms.has(id) && kindsOf(handbook, id).length === 0)
+  for (const [id, { first, files }] of unknown)
+    if (!told.has(id) && !ofIsms.has(id) && kindsOf(handbook, id).length === 0)
       found.push({
         ...first,
-        words: unknownWords(
-          handbook,
-          id,
-          [first, ...others].map(({ file }) => file),
-        ),
+        words: unknownWords(handbook, id, [...files]),
       });
   return found;
 }
@@ -75,17 +74,19 @@ interface Shaped {
   index: number;
 }
 
+/** What is kept of a text: prose has a few, and a text full of ids would take more memory than it has itself. */
+const maxKept = 1_000;
+
 /** What in a text has the form of an id. A text and the forms stay the same while others are written: it is kept. */
 const shapedIn = memo((body: Root) => {
   let last: { source: string; shaped: readonly Shaped[] } | undefined;
   return (pattern: RegExp): readonly Shaped[] => {
-    if (last?.source !== pattern.source) {
-      const shaped = proseIn(body).flatMap(({ text, looks }) =>
-        [...looks.matchAll(pattern)].map(({ 0: seen, index }) => ({ text, seen, index })),
-      );
-      last = { source: pattern.source, shaped };
-    }
-    return last.shaped;
+    if (last?.source === pattern.source) return last.shaped;
+    const shaped = proseIn(body).flatMap(({ text, looks }) =>
+      [...looks.matchAll(pattern)].map(({ 0: seen, index }) => ({ text, seen, index })),
+    );
+    last = shaped.length <= maxKept ? { source: pattern.source, shaped } : undefined;
+    return shaped;
   };
 });
 

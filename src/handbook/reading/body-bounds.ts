@@ -56,7 +56,7 @@ export function beyondBounds(body: string): Beyond | undefined {
       const unit = body.charCodeAt(at);
       if (unit > 0x20) isBlank = false;
       if (!signUnits.has(unit)) continue;
-      signs += unit === ampersand ? 5 : 1;
+      signs += unit === ampersand ? 10 : 1;
       if (signs > maxSigns)
         return {
           offset: at,

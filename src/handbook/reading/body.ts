@@ -25,10 +25,16 @@ const maxUnclosed = 100;
 
 /**
  * How often a body is parsed again without a tag that cannot be read. The parser takes time by the square
- * of the number of tags; all rounds together take a second or two at the worst.
+ * of the number of tags, and memory by that of entities, which it gives back at the end; all rounds together
+ * take a second or two at the worst.
  */
 const roundsFor = (body: string) =>
-  Math.min(100, Math.floor(30_000_000 / (body.split('<').length ** 2 + body.length)));
+  Math.min(
+    100,
+    Math.floor(
+      10_000_000 / (body.split('<').length ** 2 + body.split('&').length * 100 + body.length),
+    ),
+  );
 
 interface Located {
   /** Without it, `mdx/syntax`. */
@@ -142,11 +148,18 @@ function readBody(
   }
 }
 
+/**
+ * The parser writes the text before each entity once more. What it wrote is kept as long as a part of it is: a
+ * copy of the tree lets it go.
+ */
+const manyEntities = 100;
+
 /** @throws BodyError where the text does not parse, or the tree is beyond the bounds */
 function parse(text: string, { offsetOf }: ReturnType<typeof sourceLines>): Root {
   let tree: Root;
   try {
     tree = mdxToMdast(text, { features: markdownFeatures }) as Root;
+    if (text.split('&', manyEntities + 1).length > manyEntities) tree = structuredClone(tree);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1', what = message] = located.exec(message) ?? [];

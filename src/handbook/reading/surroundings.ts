@@ -1,5 +1,4 @@
 import type { Nodes, Root, Text } from 'mdast';
-import { memo } from '../../memo.ts';
 import { childrenOf } from '../nodes.ts';
 import type { SourceDocument } from '../types.ts';
 import type { Surroundings } from './other-documents.ts';
@@ -25,16 +24,18 @@ export function surroundingsIn(
   const { texts, sections } = textsOf(document.body);
   const title = fieldOf(document.frontMatter, 'title');
   const ofIsms = isOfIsms(document);
+  // Texts of one block have what is around them in common.
+  const titled = new Map<readonly string[], readonly string[]>();
+  const withTitle = (around: readonly string[]) => {
+    if (typeof title !== 'string') return around;
+    const all = titled.get(around) ?? [...around, title];
+    titled.set(around, all);
+    return all;
+  };
   return new Map(
-    texts.map(({ node, block, offset, around }) => [
+    texts.map(({ node, ...placed }) => [
       node,
-      {
-        block,
-        offset,
-        sections,
-        ofIsms,
-        around: typeof title === 'string' ? [...around, title] : around,
-      },
+      { ...placed, sections, ofIsms, around: withTitle(placed.around) },
     ]),
   );
 }
@@ -46,7 +47,8 @@ interface Placed extends Pick<Surroundings, 'block' | 'offset' | 'around'> {
 /** Nodes that hold lines of text rather than further blocks. */
 const lines = new Set<string>(['paragraph', 'heading', 'tableCell']);
 
-const textsOf = memo((body: Root): { texts: Placed[]; sections: ReadonlySet<string> } => {
+/** It is asked once or twice of a body, and kept of none: it takes as much memory as all texts. */
+function textsOf(body: Root): { texts: Placed[]; sections: ReadonlySet<string> } {
   const texts: Placed[] = [];
   const sections = new Set<string>();
   /** The headings above, the last first. */
@@ -64,15 +66,10 @@ const textsOf = memo((body: Root): { texts: Placed[]; sections: ReadonlySet<stri
     }
     if (lines.has(node.type)) {
       const block = plainText(node);
+      const all = [...around, ...headings.map((each) => each.text)];
       let offset = 0;
       for (const text of textNodes(node)) {
-        if (text.type === 'text')
-          texts.push({
-            node: text,
-            block,
-            offset,
-            around: [...around, ...headings.map((each) => each.text)],
-          });
+        if (text.type === 'text') texts.push({ node: text, block, offset, around: all });
         offset += text.value.length;
       }
       return;
@@ -80,10 +77,12 @@ const textsOf = memo((body: Root): { texts: Placed[]; sections: ReadonlySet<stri
     if (node.type === 'table') {
       const [head, ...rows] = node.children;
       const columns = head?.children.map(plainText) ?? [];
-      for (const row of [head, ...rows])
-        row?.children.forEach((cell, index) => {
-          visit(cell, [plainText(row), columns[index] ?? '', ...around]);
+      for (const row of head ? [head, ...rows] : []) {
+        const words = plainText(row);
+        row.children.forEach((cell, index) => {
+          visit(cell, [words, columns[index] ?? '', ...around]);
         });
+      }
       return;
     }
     let before: Nodes | undefined;
@@ -97,7 +96,7 @@ const textsOf = memo((body: Root): { texts: Placed[]; sections: ReadonlySet<stri
   };
   visit(body, []);
   return { texts, sections };
-});
+}
 
 /** The words of a node: text and code. */
 const plainText = (node: Nodes): string =>

@@ -1,9 +1,9 @@
 /**
  * What all files of a handbook may have together. Each file is within bounds of its own; these keep many
- * of them from filling the memory: a check takes 1 GB at the worst.
+ * of them from filling the memory: a check takes less than 600 MB (`test/cli/memory.test.ts`).
  */
 import { statSync } from 'node:fs';
-import type { Mention, ReadProblem, SourceDocument } from '../types.ts';
+import type { Mention, ReadProblem, Reference, SourceDocument } from '../types.ts';
 import { nodesOf } from '../nodes.ts';
 import { toReadProblem, type FileProblem, type ReportFile } from './file-problem.ts';
 
@@ -15,10 +15,20 @@ export const maxAttachments = 50_000;
 const maxTexts = 32 * 1024 * 1024;
 
 /** Values of fields and parts of texts: an entry has about forty. */
-export const maxParts = 600_000;
+export const maxParts = 400_000;
+
+/** What is said of a fault takes as much memory as so many parts. */
+const partsOfFault = 3;
 
 /** Ids in prose that become links. */
 export const maxLinkedIds = 200_000;
+
+/** Ids in fields: an entry has five or ten. */
+export const maxReferences = 200_000;
+
+const moveOrDivide = {
+  fix: 'Move anything that is not prose to `files/`, or divide the handbook.',
+};
 
 /** Takes files as long as there is room for them, and reports the first for which there is none. */
 export interface Room {
@@ -52,7 +62,7 @@ export function roomFor(report: ReportFile): Room {
         file,
         found: `The texts of the handbook have more than ${maxTexts / 1024 / 1024} MB up to here. This file and those after it are not read.`,
         expected: `at most ${maxTexts / 1024 / 1024} MB of texts`,
-        fix: 'Move anything that is not prose to `files/`, or divide the handbook.',
+        ...moveOrDivide,
       }),
     hasAttachment: (file) =>
       take('attachments', 1, maxAttachments, {
@@ -73,6 +83,8 @@ function sizeOf(absolute: string): number {
   }
 }
 
+export type RoomForParts = ReturnType<typeof roomForParts>;
+
 /** Counts what documents consist of, one after the other. */
 export function roomForParts(max = maxParts) {
   let parts = 0;
@@ -83,13 +95,13 @@ export function roomForParts(max = maxParts) {
      * @returns a problem where there is no room for it: it is not kept, nor read are those after it
      */
     take({ file, frontMatter, body }: SourceDocument, faults = 0): ReadProblem | undefined {
-      parts += faults + countValues(frontMatter) + (body ? nodesOf(body).length : 0);
+      parts += faults * partsOfFault + countValues(frontMatter) + (body ? nodesOf(body).length : 0);
       if (parts <= max) return undefined;
       return toReadProblem({
         file,
         found: `The handbook has more than ${max} values of fields, paragraphs, links and other parts up to here. This entry and those after it are not read.`,
         expected: `at most ${max} parts`,
-        fix: 'Move anything that is not prose to `files/`, or divide the handbook.',
+        ...moveOrDivide,
       });
     },
   };
@@ -102,26 +114,32 @@ function countValues(value: unknown): number {
 }
 
 /** Counts the ids in texts that become links, one document after the other. */
-export function roomForLinkedIds() {
+export const roomForLinkedIds = () =>
+  roomForNames<Mention>(maxLinkedIds, ({ file, point }) => ({
+    ...{ file, point, ...moveOrDivide, expected: 'prose' },
+    found: `The texts of the handbook name entries and controls more than ${maxLinkedIds} times up to here. What this text and those after it name does not count.`,
+  }));
+
+/** Counts the ids in fields, one document after the other. */
+export const roomForReferences = () =>
+  roomForNames<Reference>(maxReferences, ({ file }) => ({
+    ...{ file, ...moveOrDivide, expected: `at most ${maxReferences} references` },
+    found: `The fields of the handbook name entries and controls more than ${maxReferences} times up to here. What the fields of this entry and those after it name does not count.`,
+  }));
+
+/** @param beyond - what is said of the first of a document for which there is no room */
+function roomForNames<Named>(max: number, beyond: (first: Named) => FileProblem) {
   let count = 0;
   const problems: ReadProblem[] = [];
   return {
     problems,
     /** @returns those of a document for which there is room: all, or none */
-    take(mentions: readonly Mention[]): readonly Mention[] {
-      const [first] = mentions;
-      if (!first || count > maxLinkedIds) return [];
-      count += mentions.length;
-      if (count <= maxLinkedIds) return mentions;
-      problems.push(
-        toReadProblem({
-          file: first.file,
-          point: first.point,
-          found: `The texts of the handbook name entries and controls more than ${maxLinkedIds} times up to here. What this text and those after it name does not count.`,
-          expected: 'prose',
-          fix: 'Move anything that is not prose to `files/`, or divide the handbook.',
-        }),
-      );
+    take(names: readonly Named[]): readonly Named[] {
+      const [first] = names;
+      if (!first || count > max) return [];
+      count += names.length;
+      if (count <= max) return names;
+      problems.push(toReadProblem(beyond(first)));
       return [];
     },
   };

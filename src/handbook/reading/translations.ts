@@ -13,7 +13,7 @@ export interface ReadTranslation {
 }
 
 /** A file whose name says that it translates an entry into a language. */
-interface TranslationFile {
+export interface TranslationFile {
   file: EntryFile;
   /** Id of the entry. */
   source: string;

@@ -14,6 +14,9 @@ const maxCells = 20_000;
 /** Items of a list: each is written with a look at all the others. */
 const maxItems = 2_000;
 
+/** Paragraphs, cells, links, words with emphasis and all else of one body. A long assessment has 300. */
+export const maxNodes = 50_000;
+
 /** Notes at the foot of a page. */
 const maxFootnotes = 1_000;
 
@@ -23,8 +26,16 @@ const maxFootnotes = 1_000;
  */
 export function beyondTreeBounds(tree: Root): Beyond | undefined {
   let footnotes = 0;
+  let nodes = 0;
   let level: Node[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {
+    nodes += level.length;
+    if (nodes > maxNodes)
+      return beyond(tree.children[0] ?? tree, {
+        found: `The text has more than ${maxNodes} paragraphs, links, cells and other parts.`,
+        expected: 'prose',
+        fix: 'Split the entry, or put tables and lists under `files/`.',
+      });
     for (const node of level as Nodes[]) {
       if (depth >= maxDepth) return beyond(node, tooDeep);
       if (node.type === 'table' && isTooLarge(node)) return beyond(node, tableWords(node));

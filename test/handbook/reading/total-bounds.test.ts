@@ -8,11 +8,13 @@ import {
   maxEntryFiles,
   maxLinkedIds,
   maxParts,
+  maxReferences,
   roomFor,
   roomForLinkedIds,
   roomForParts,
+  roomForReferences,
 } from '../../../src/handbook/reading/total-bounds.ts';
-import type { Mention, SourceDocument } from '../../../src/handbook/types.ts';
+import type { Mention, Reference, SourceDocument } from '../../../src/handbook/types.ts';
 import { runChecks } from '../../../src/checks/run.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
 import { inContentFolder } from '../content-folder.ts';
@@ -64,6 +66,19 @@ describe('a handbook has room for', () => {
     expect(room.take([mention])).toEqual([]);
     expect(room.take([mention])).toEqual([]);
     expect(room.problems).toMatchObject([{ at: { file: mention.file, point: { line: 7 } } }]);
+  });
+
+  it('so many references in its fields and no more', () => {
+    const room = roomForReferences();
+    const reference: Reference = {
+      ...{ from: 'EV-1', collection: 'evidence', file: 'evidence/EV-1.mdx', field: 'systems' },
+      ...{ path: ['systems', 0], to: 'SYS-1', allowed: [] },
+    };
+    const many = Array.from({ length: maxReferences }, () => reference);
+    expect(room.take(many)).toBe(many);
+    expect(room.take([reference])).toEqual([]);
+    expect(room.take([reference])).toEqual([]);
+    expect(room.problems).toMatchObject([{ rule: 'content/file', at: { file: reference.file } }]);
   });
 
   it('32 MB of texts and no more', () => {

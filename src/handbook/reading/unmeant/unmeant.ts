@@ -115,9 +115,10 @@ function unknownReferences(node: Text, source: string): Fault[] {
   const [start, end] = rangeOf(node);
   const written = source.slice(start, end);
   if (!written.includes('&')) return [];
+  // What is a reference became its sign.
+  const stayed = new Set(node.value.match(/&[a-z][a-z\d]{1,30};/gi));
   return [...written.matchAll(/(?<!\\)&[a-z][a-z\d]{1,30};/gi)].flatMap(({ 0: name, index }) =>
-    // What is a reference became its sign.
-    node.value.includes(name)
+    stayed.has(name)
       ? [
           {
             offset: start + index,
