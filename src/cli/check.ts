@@ -9,7 +9,7 @@ import {
 } from './content.ts';
 import type { Handbook } from '../handbook/types.ts';
 import type { Issue } from '../issues/issue.ts';
-import type { KnownFiles } from '../handbook/load.ts';
+import type { KnownFiles } from '../handbook/read-source.ts';
 import { refreshSchemas } from '../editing/write-schemas.ts';
 import { exitCode, UsageError } from './exit.ts';
 import { linksFiles } from './manners.ts';

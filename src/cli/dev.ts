@@ -6,7 +6,7 @@ import {
   withHandbookOptions,
   type ContentOptions,
 } from './content.ts';
-import type { KnownFiles } from '../handbook/load.ts';
+import type { KnownFiles } from '../handbook/read-source.ts';
 import { refreshSchemas } from '../editing/write-schemas.ts';
 import { port } from './preview.ts';
 

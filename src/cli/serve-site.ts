@@ -1,6 +1,6 @@
 import { dev, preview } from 'astro';
 import { inSite, type Asked } from '../handbook/current.ts';
-import type { KnownFiles } from '../handbook/load.ts';
+import type { KnownFiles } from '../handbook/read-source.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { siteOf } from '../integration/site-of.ts';
 import type { Issue } from '../issues/issue.ts';

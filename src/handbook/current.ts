@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Issue } from '../issues/issue.ts';
-import type { KnownFiles } from './load.ts';
+import type { KnownFiles } from './read-source.ts';
 import type { Handbook } from './types.ts';
 
 // `aims dev` runs the pages through Vite, which loads a copy of this module for them. Both find the

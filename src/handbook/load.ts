@@ -3,21 +3,16 @@ import type { HandbookConfig } from '../../schemas/handbook.ts';
 import { readConfig } from './config.ts';
 import { assertFolder } from './no-handbook.ts';
 import { assemble } from './link.ts';
-import { parseDocument } from './parse.ts';
-import { filesOf, readContent, withDrafts, type EntryFile } from './read.ts';
+import { filesOf, readContent, withDrafts } from './read.ts';
 import { readIsmsControls } from './reading/isms.ts';
 import { readAgain } from './reading/read-text.ts';
 import type { Repository } from './reading/repository.ts';
-import {
-  apart,
-  readTranslation,
-  type ReadTranslation,
-  type TranslationFile,
-} from './reading/translations.ts';
-import { roomForParts, type RoomForParts } from './reading/total-bounds.ts';
+import { readSource, readTranslated, type KnownFiles } from './read-source.ts';
+import { apart, type ReadTranslation } from './reading/translations.ts';
+import { roomForParts } from './reading/total-bounds.ts';
 import { versionControl } from './reading/version-control.ts';
-import type { Handbook, Language } from './types.ts';
-import { validateDocument, type ReadDocument } from './validate.ts';
+import type { Handbook } from './types.ts';
+import type { ReadDocument } from './validate.ts';
 
 export interface LoadOptions {
   /** Absolute path of the content folder. */
@@ -31,15 +26,6 @@ export interface LoadOptions {
   /** What was read before, for those who load a handbook again and again; it gets what is read now. */
   known?: KnownFiles | undefined;
 }
-
-/**
- * Documents by their paths in the content folder, each with the text that it was read from, and the
- * language of the titles that a standard gives it.
- */
-export type KnownFiles = Map<
-  string,
-  { text: string | undefined; language: Language; read: ReadDocument }
->;
 
 /**
  * Reads a content folder into a handbook: read, parse, validate, link. Whatever is wrong with a
@@ -116,57 +102,3 @@ function* loading({
 /** The day at which a handbook is judged: the one asked for, else its own, else today in UTC. */
 export const asOfDay = (asked: string | undefined, { asOf }: HandbookConfig): string =>
   asked ?? asOf ?? new Date().toISOString().slice(0, 10);
-
-/**
- * Reads the files of entries, as long as there is room for what they consist of. It is done one after
- * the other: parsed YAML takes much more memory than what is kept of it.
- */
-export function readSources(
-  files: readonly EntryFile[],
-  language: Language,
-  room = roomForParts(),
-  known?: KnownFiles,
-): ReadDocument[] {
-  return files.map((file) => readSource(file, language, room, known));
-}
-
-function readSource(
-  file: EntryFile,
-  language: Language,
-  room: RoomForParts,
-  known: KnownFiles | undefined,
-): ReadDocument {
-  const read = readDocument(room.isLeft() ? file : without(file), language, known);
-  const beyond = room.isLeft() ? room.take(read.document, read.problems.length) : undefined;
-  if (beyond)
-    return { ...validateDocument(parseDocument(without(file)), language), problems: [beyond] };
-  return file.misplaced ? { ...read, problems: [] } : read;
-}
-
-function readTranslated(
-  translation: TranslationFile,
-  sources: readonly EntryFile[],
-  config: HandbookConfig,
-  room: RoomForParts,
-): ReadTranslation {
-  const unread = { ...translation, file: without(translation.file) };
-  const read = readTranslation(room.isLeft() ? translation : unread, sources, config);
-  const beyond = room.isLeft() ? room.take(read.translation, read.problems.length) : undefined;
-  return beyond ? { ...readTranslation(unread, sources, config), problems: [beyond] } : read;
-}
-
-/** Nobody changes what was read, so that of a file with the same text and language it is still right. */
-function readDocument(
-  file: EntryFile,
-  language: Language,
-  known: KnownFiles | undefined,
-): ReadDocument {
-  const before = known?.get(file.file);
-  if (before && before.text === file.text && before.language === language) return before.read;
-  const read = validateDocument(parseDocument(file), language);
-  known?.set(file.file, { text: file.text, language, read });
-  return read;
-}
-
-/** A file that is there, and whose text is not read. */
-const without = (file: EntryFile): EntryFile => ({ ...file, text: undefined });

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadHandbook, type KnownFiles } from '../../src/handbook/load.ts';
+import { loadHandbook } from '../../src/handbook/load.ts';
+import type { KnownFiles } from '../../src/handbook/read-source.ts';
 import type { Handbook } from '../../src/handbook/types.ts';
 import { handbookIn, inContentFolder, role } from './content-folder.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSources } from '../../src/handbook/load.ts';
+import { readSource } from '../../src/handbook/read-source.ts';
 import { roomForParts } from '../../src/handbook/reading/total-bounds.ts';
 import { role } from './content-folder.ts';
 
@@ -9,12 +9,9 @@ it('an entry for which there is no room is told once, and those after it are the
     long: 'One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.',
     zoe: 'Short.',
   };
-  const read = readSources(
-    Object.entries(texts).map(([id, text]) => ({
-      ...{ id, collection: 'roles', file: `roles/${id}.mdx`, text: role(text) },
-    })),
-    'en',
-    roomForParts(20),
+  const room = roomForParts(20);
+  const read = Object.entries(texts).map(([id, text]) =>
+    readSource({ id, collection: 'roles', file: `roles/${id}.mdx`, text: role(text) }, 'en', room),
   );
   expect(read.map(({ document, entry }) => [document.id, entry?.id])).toEqual([
     ['adam', 'adam'],
@@ -30,8 +27,7 @@ it('what is wrong with an entry takes room as well', () => {
   const fields = Array.from({ length: 30 }, (_, index) => `field${index}: a\n`).join('');
   const text = role().replace('---\n', `---\n${fields}`);
   const file = { id: 'a', collection: 'roles' as const, file: 'roles/a.mdx', text };
-  const problems = (max: number) =>
-    readSources([file], 'en', roomForParts(max)).flatMap((read) => read.problems);
+  const problems = (max: number) => readSource(file, 'en', roomForParts(max)).problems;
   expect(problems(200)).toHaveLength(30);
   expect(problems(100)).toMatchObject([{ rule: 'content/file' }]);
 });

@@ -1,2 +1,0 @@
-import { writeRegisterHandbook } from './real/nl-register.ts';
-writeRegisterHandbook(process.argv[2]!);
