@@ -27,6 +27,9 @@ export async function verifyPack(
   bytes: Uint8Array,
 ): Promise<{ manifest: Manifest; digest: string; differences: Difference[] }> {
   const manifest = await readable(() => manifestIn(bytes));
+  const rest = bytes.length - endOfArchive(bytes);
+  if (rest > 0)
+    throw new PackError(`It has ${rest} bytes after its end, which no program unpacks.`);
   if (manifest === undefined)
     throw new PackError(`It has no ${manifestName}: it is not a pack of this tool.`);
   const said = read(manifest);
@@ -36,6 +39,15 @@ export async function verifyPack(
     differences: differences(said, await readable(() => foundIn(bytes, said))),
   };
 }
+
+/**
+ * Where an archive ends, after what its last record says: a pack has no comment there.
+ *
+ * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.3.16
+ */
+const endOfArchive = (bytes: Uint8Array): number =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf('PK\x05\x06', 'latin1') +
+  22;
 
 /** In bytes: the list of some hundred thousand files. */
 const maxManifest = 32_000_000;

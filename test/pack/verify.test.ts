@@ -62,6 +62,13 @@ describe('a pack', () => {
     await expect(verifyPack(new Uint8Array([1, 2, 3]))).rejects.toThrow('It cannot be unpacked');
   });
 
+  it('is not with something after its end', async () => {
+    const whole = await withManifest(files);
+    await expect(verifyPack(Buffer.concat([whole, Buffer.from('more')]))).rejects.toThrow(
+      'It has 4 bytes after its end, which no program unpacks.',
+    );
+  });
+
   it('has each file once: what a program unpacks last must not be what was not looked at', async () => {
     expect(await differences([...files, file('site/a.html', 'A')])).toEqual([
       { path: 'site/a.html', what: 'repeated' },
