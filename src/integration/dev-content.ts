@@ -8,6 +8,7 @@ import { runChecks } from '../checks/run.ts';
 import type { Current, SiteSource } from '../handbook/current.ts';
 import { asOfDay, loadHandbook } from '../handbook/load.ts';
 import { NoHandbookError } from '../handbook/no-handbook.ts';
+import type { Handbook } from '../handbook/types.ts';
 import { toIssue } from '../issues/issue.ts';
 import { reportChanges } from '../reporters/changes.ts';
 import { refreshSchemas } from '../editing/write-schemas.ts';
@@ -37,17 +38,23 @@ export function watchContent(
 ) {
   const { root } = source.current.handbook;
   let lastRead = source.current;
+  // Astro takes half a second to save its collections. Of an entry that it knows, pages ask it for nothing but
+  // the id: they are shown before that.
+  let refreshing = Promise.resolve();
   const reload = async () => {
+    await refreshing;
+    const former = lastRead.handbook;
     lastRead = await readAgain(source, lastRead);
-    try {
-      await refresh();
-    } catch (error) {
+    const refreshed = Promise.resolve(refresh()).catch((error: unknown) => {
       keep(source, lastRead, error);
-    }
+      showChanges(server);
+    });
+    if (entriesOf(former) !== entriesOf(lastRead.handbook)) await refreshed;
     await answered();
     showChanges(server);
     // A page that takes longer may yet make Astro keep paths of before.
     if (unanswered.size > 0) void allAnswered().then(() => forgetPaths(server));
+    refreshing = refreshed.then(() => forgetPaths(server));
   };
   const renewDay = async () => {
     const { handbook, asked } = lastRead;
@@ -94,6 +101,10 @@ export function watchContent(
     next();
   });
 }
+
+/** Which entries, in which languages, have a page. */
+const entriesOf = ({ entries, translations }: Handbook): string =>
+  [...Object.values(entries).flat(), ...translations].map(({ file }) => file).join('\n');
 
 /**
  * Reads the handbook that is shown from its folder again, and tells what has changed.
