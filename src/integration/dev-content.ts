@@ -17,7 +17,7 @@ import { siteOf } from './site-of.ts';
 type Server = HookParameters<'astro:server:setup'>['server'];
 
 /** Editors write a file in several steps, and save several files at once. In milliseconds. */
-const settle = 100;
+const settle = 50;
 
 /** No answer is waited for longer. In milliseconds. */
 const longestAnswer = 5000;
@@ -43,15 +43,17 @@ export function watchContent(
   let refreshing = Promise.resolve();
   const reload = async () => {
     await refreshing;
+    // Browsers ask at once, and wait for what is read meanwhile.
+    reloadPages(server);
     const former = lastRead.handbook;
     lastRead = await readAgain(source, lastRead);
     const refreshed = Promise.resolve(refresh()).catch((error: unknown) => {
       keep(source, lastRead, error);
-      showChanges(server);
+      reloadPages(server);
     });
     if (entriesOf(former) !== entriesOf(lastRead.handbook)) await refreshed;
     await answered();
-    showChanges(server);
+    forgetPaths(server);
     // A page that takes longer may yet make Astro keep paths of before.
     if (unanswered.size > 0) void allAnswered().then(() => forgetPaths(server));
     refreshing = refreshed.then(() => forgetPaths(server));
@@ -149,10 +151,8 @@ aims: ${found}
   };
 }
 
-function showChanges(server: Server) {
-  forgetPaths(server);
+const reloadPages = (server: Server) =>
   server.environments.client.hot.send({ type: 'full-reload', path: '*' });
-}
 
 /** Astro keeps the paths of dynamic routes until its content changes; entries come and go with ours. */
 function forgetPaths(server: Server) {
