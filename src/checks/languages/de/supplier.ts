@@ -1,6 +1,22 @@
 import type { GroupTexts } from '../texts.ts';
 import { firstOf } from './words.ts';
 
+/** What is expected of an assessment, by what it lacks. */
+const remedies = {
+  assessed: {
+    expected: '`assessed` mit dem Datum',
+    fix: 'Beurteilen Sie den Lieferanten. Schreiben Sie das Datum unter `assessed`, das `result` und das Datum der nächsten Beurteilung unter `nextReview`.',
+  },
+  nextReview: {
+    expected: '`nextReview` mit dem Datum',
+    fix: 'Schreiben Sie das Datum unter `nextReview`.',
+  },
+  result: {
+    expected: '`result`',
+    fix: 'Schreiben Sie unter `result`, ob der Lieferant `accepted`, `accepted-with-conditions` oder `rejected` ist.',
+  },
+};
+
 export const supplier: GroupTexts<'supplier'> = {
   'supplier/unassessed': {
     summary:
@@ -9,33 +25,11 @@ export const supplier: GroupTexts<'supplier'> = {
     says: {
       many: (lacks, ids) => ({
         found: `${ids.length} ${{ assessed: 'Lieferanten wurden nicht beurteilt', nextReview: 'Lieferanten wurden beurteilt, haben aber keinen Termin für die nächste Beurteilung', result: 'Lieferanten wurden beurteilt, aber nirgends steht, mit welchem Ergebnis' }[lacks]}: ${firstOf(ids)}.`,
-        expected: {
-          assessed: '`assessed` mit dem Datum',
-          nextReview: '`nextReview` mit dem Datum',
-          result: '`result`',
-        }[lacks],
-        fix: {
-          assessed:
-            'Beurteilen Sie den Lieferanten. Schreiben Sie das Datum unter `assessed`, das `result` und das Datum der nächsten Beurteilung unter `nextReview`.',
-          nextReview: 'Schreiben Sie das Datum unter `nextReview`.',
-          result:
-            'Schreiben Sie unter `result`, ob der Lieferant `accepted`, `accepted-with-conditions` oder `rejected` ist.',
-        }[lacks],
+        ...remedies[lacks],
       }),
       one: (lacks, id) => ({
         found: `${id} ${{ assessed: 'wurde nicht beurteilt', nextReview: 'wurde beurteilt, hat aber keinen Termin für die nächste Beurteilung', result: 'wurde beurteilt, aber nirgends steht, mit welchem Ergebnis' }[lacks]}.`,
-        expected: {
-          assessed: '`assessed` mit dem Datum',
-          nextReview: '`nextReview` mit dem Datum',
-          result: '`result`',
-        }[lacks],
-        fix: {
-          assessed:
-            'Beurteilen Sie den Lieferanten. Schreiben Sie das Datum unter `assessed`, das `result` und das Datum der nächsten Beurteilung unter `nextReview`.',
-          nextReview: 'Schreiben Sie das Datum unter `nextReview`.',
-          result:
-            'Schreiben Sie unter `result`, ob der Lieferant `accepted`, `accepted-with-conditions` oder `rejected` ist.',
-        }[lacks],
+        ...remedies[lacks],
       }),
     },
   },

@@ -1,6 +1,19 @@
 import type { GroupTexts } from '../texts.ts';
 import { firstOf } from './words.ts';
 
+/** What is expected of an assessment, by what it lacks. */
+const remedies = {
+  assessed: {
+    expected: '`assessed` con la fecha',
+    fix: 'Evaluar al proveedor. Escribir la fecha en `assessed`, el `result`, y la fecha de la próxima evaluación en `nextReview`.',
+  },
+  nextReview: { expected: '`nextReview` con la fecha', fix: 'Poner la fecha en `nextReview`.' },
+  result: {
+    expected: '`result`',
+    fix: 'Escribir en `result` si el proveedor está `accepted`, `accepted-with-conditions` o `rejected`.',
+  },
+};
+
 export const supplier: GroupTexts<'supplier'> = {
   'supplier/unassessed': {
     summary:
@@ -9,33 +22,11 @@ export const supplier: GroupTexts<'supplier'> = {
     says: {
       many: (lacks, ids) => ({
         found: `${ids.length} ${{ assessed: 'proveedores no se han evaluado', nextReview: 'proveedores se evaluaron, pero no tienen fecha para la próxima evaluación', result: 'proveedores se evaluaron, pero nada dice con qué resultado' }[lacks]}: ${firstOf(ids)}.`,
-        expected: {
-          assessed: '`assessed` con la fecha',
-          nextReview: '`nextReview` con la fecha',
-          result: '`result`',
-        }[lacks],
-        fix: {
-          assessed:
-            'Evaluar al proveedor. Escribir la fecha en `assessed`, el `result`, y la fecha de la próxima evaluación en `nextReview`.',
-          nextReview: 'Poner la fecha en `nextReview`.',
-          result:
-            'Escribir en `result` si el proveedor está `accepted`, `accepted-with-conditions` o `rejected`.',
-        }[lacks],
+        ...remedies[lacks],
       }),
       one: (lacks, id) => ({
         found: `${id} ${{ assessed: 'no se ha evaluado', nextReview: 'se evaluó, pero no tiene fecha para la próxima evaluación', result: 'se evaluó, pero nada dice con qué resultado' }[lacks]}.`,
-        expected: {
-          assessed: '`assessed` con la fecha',
-          nextReview: '`nextReview` con la fecha',
-          result: '`result`',
-        }[lacks],
-        fix: {
-          assessed:
-            'Evaluar al proveedor. Escribir la fecha en `assessed`, el `result`, y la fecha de la próxima evaluación en `nextReview`.',
-          nextReview: 'Poner la fecha en `nextReview`.',
-          result:
-            'Escribir en `result` si el proveedor está `accepted`, `accepted-with-conditions` o `rejected`.',
-        }[lacks],
+        ...remedies[lacks],
       }),
     },
   },

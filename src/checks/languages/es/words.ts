@@ -9,6 +9,7 @@ import { iso27001 } from '../../../standards/languages/es/iso27001.ts';
 import { iso42001 } from '../../../standards/languages/es/iso42001.ts';
 import { counted } from '../../../i18n/es/number.ts';
 import { fieldNameIn } from '../field-name-in.ts';
+import { knownIn } from '../known-in.ts';
 import { listsIn } from '../lists.ts';
 import type { Grade } from '../../grade.ts';
 import type { Subject } from '../../subject.ts';
@@ -20,7 +21,6 @@ export const { listed, either, firstOf, byArea } = listsIn('es', {
   more: (count) => `${count} más`,
 });
 
-/** A number of days. */
 /** A number of days. */
 export const days = (count: number) => counted(count, 'día', 'días');
 
@@ -47,16 +47,13 @@ export const fieldName = fieldNameIn(
 );
 
 /** The title of a clause or control of ISO/IEC 42001; of an own one that of its entry. */
-export const titleOf = (id: string, own: string): string =>
-  (iso42001.titles as Readonly<Record<string, string>>)[id] ?? own;
+export const titleOf = knownIn(iso42001.titles);
 
 /** What the crosswalk says of a control of ISO/IEC 42001. */
-export const crosswalkOf = (id: string, own: string): string =>
-  (crosswalk.controls as Readonly<Record<string, string>>)[id] ?? own;
+export const crosswalkOf = knownIn(crosswalk.controls);
 
 /** The title of a control of ISO/IEC 27001. */
-export const ismsTitleOf = (id: string, own: string): string =>
-  (iso27001.titles as Readonly<Record<string, string>>)[id] ?? own;
+export const ismsTitleOf = knownIn(iso27001.titles);
 
 /** What an approval does not say, after "nada dice". */
 export const unsaidOf = (missing: Unsaid): string =>
@@ -124,9 +121,10 @@ const held: Readonly<Record<HeldAs, string>> = {
 /** What it takes in a register to hold a piece of documented information. */
 export const heldAs = (what: HeldAs): string => held[what];
 
+const documentTitle = knownIn(documents);
+
 /** What a piece of documented information is called. */
-export const documentName = (name: string): string =>
-  (documents as Readonly<Record<string, string>>)[name] ?? name;
+export const documentName = (name: string): string => documentTitle(name, name);
 
 /** What a collection is called. */
 export const collectionName = (name: CollectionName): string => collectionTitle('es', name);

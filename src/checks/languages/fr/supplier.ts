@@ -1,6 +1,19 @@
 import type { GroupTexts } from '../texts.ts';
 import { firstOf } from './words.ts';
 
+/** What is expected of an assessment, by what it lacks. */
+const remedies = {
+  assessed: {
+    expected: '`assessed` avec la date',
+    fix: 'Évaluer le fournisseur. Écrire la date sous `assessed`, le `result`, et la date de la prochaine évaluation sous `nextReview`.',
+  },
+  nextReview: { expected: '`nextReview` avec la date', fix: 'Mettre la date sous `nextReview`.' },
+  result: {
+    expected: '`result`',
+    fix: 'Écrire sous `result` si le fournisseur est `accepted`, `accepted-with-conditions` ou `rejected`.',
+  },
+};
+
 export const supplier: GroupTexts<'supplier'> = {
   'supplier/unassessed': {
     summary:
@@ -9,33 +22,11 @@ export const supplier: GroupTexts<'supplier'> = {
     says: {
       many: (lacks, ids) => ({
         found: `${ids.length} ${{ assessed: 'fournisseurs n’ont pas été évalués', nextReview: 'fournisseurs ont été évalués, mais n’ont pas de date pour la prochaine évaluation', result: 'fournisseurs ont été évalués, mais rien ne dit avec quel résultat' }[lacks]} : ${firstOf(ids)}.`,
-        expected: {
-          assessed: '`assessed` avec la date',
-          nextReview: '`nextReview` avec la date',
-          result: '`result`',
-        }[lacks],
-        fix: {
-          assessed:
-            'Évaluer le fournisseur. Écrire la date sous `assessed`, le `result`, et la date de la prochaine évaluation sous `nextReview`.',
-          nextReview: 'Mettre la date sous `nextReview`.',
-          result:
-            'Écrire sous `result` si le fournisseur est `accepted`, `accepted-with-conditions` ou `rejected`.',
-        }[lacks],
+        ...remedies[lacks],
       }),
       one: (lacks, id) => ({
         found: `${id} ${{ assessed: 'n’a pas été évalué', nextReview: 'a été évalué, mais n’a pas de date pour la prochaine évaluation', result: 'a été évalué, mais rien ne dit avec quel résultat' }[lacks]}.`,
-        expected: {
-          assessed: '`assessed` avec la date',
-          nextReview: '`nextReview` avec la date',
-          result: '`result`',
-        }[lacks],
-        fix: {
-          assessed:
-            'Évaluer le fournisseur. Écrire la date sous `assessed`, le `result`, et la date de la prochaine évaluation sous `nextReview`.',
-          nextReview: 'Mettre la date sous `nextReview`.',
-          result:
-            'Écrire sous `result` si le fournisseur est `accepted`, `accepted-with-conditions` ou `rejected`.',
-        }[lacks],
+        ...remedies[lacks],
       }),
     },
   },

@@ -1,6 +1,19 @@
 import type { GroupTexts } from '../texts.ts';
 import { firstOf } from './words.ts';
 
+/** What is expected of an assessment, by what it lacks. */
+const remedies = {
+  assessed: {
+    expected: '`assessed` con la data',
+    fix: 'Valutare il fornitore. Scrivere la data sotto `assessed`, il `result`, e la data della prossima valutazione sotto `nextReview`.',
+  },
+  nextReview: { expected: '`nextReview` con la data', fix: 'Mettere la data sotto `nextReview`.' },
+  result: {
+    expected: '`result`',
+    fix: 'Scrivere sotto `result` se il fornitore è `accepted`, `accepted-with-conditions` o `rejected`.',
+  },
+};
+
 export const supplier: GroupTexts<'supplier'> = {
   'supplier/unassessed': {
     summary:
@@ -9,33 +22,11 @@ export const supplier: GroupTexts<'supplier'> = {
     says: {
       many: (lacks, ids) => ({
         found: `${ids.length} ${{ assessed: 'fornitori non sono stati valutati', nextReview: 'fornitori sono stati valutati, ma non hanno una data per la prossima valutazione', result: 'fornitori sono stati valutati, ma nulla dice con quale esito' }[lacks]}: ${firstOf(ids)}.`,
-        expected: {
-          assessed: '`assessed` con la data',
-          nextReview: '`nextReview` con la data',
-          result: '`result`',
-        }[lacks],
-        fix: {
-          assessed:
-            'Valutare il fornitore. Scrivere la data sotto `assessed`, il `result`, e la data della prossima valutazione sotto `nextReview`.',
-          nextReview: 'Mettere la data sotto `nextReview`.',
-          result:
-            'Scrivere sotto `result` se il fornitore è `accepted`, `accepted-with-conditions` o `rejected`.',
-        }[lacks],
+        ...remedies[lacks],
       }),
       one: (lacks, id) => ({
         found: `${id} ${{ assessed: 'non è stato valutato', nextReview: 'è stato valutato, ma non ha una data per la prossima valutazione', result: 'è stato valutato, ma nulla dice con quale esito' }[lacks]}.`,
-        expected: {
-          assessed: '`assessed` con la data',
-          nextReview: '`nextReview` con la data',
-          result: '`result`',
-        }[lacks],
-        fix: {
-          assessed:
-            'Valutare il fornitore. Scrivere la data sotto `assessed`, il `result`, e la data della prossima valutazione sotto `nextReview`.',
-          nextReview: 'Mettere la data sotto `nextReview`.',
-          result:
-            'Scrivere sotto `result` se il fornitore è `accepted`, `accepted-with-conditions` o `rejected`.',
-        }[lacks],
+        ...remedies[lacks],
       }),
     },
   },
