@@ -11,9 +11,8 @@ import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { copyFolder } from '../integration/copy-folder.ts';
 import { programOnly } from '../integration/make-program.ts';
-import { filesOfProgram } from '../integration/program.ts';
+import { filesOfProgram, isWhole } from '../integration/program.ts';
 import { astroOptions } from './astro-options.ts';
-import { isWhole } from './site-program.ts';
 
 /** How many programs this process has made. */
 let made = 0;
@@ -21,29 +20,29 @@ let made = 0;
 /**
  * Has Astro make the program that renders the pages of sites.
  *
- * @param work - absolute path of a folder for whatever Astro and Vite write, which is the current one
+ * @param work - absolute path of a folder for whatever Astro and Vite write
  * @param to - absolute path of the folder in which it is kept; it appears whole, or not at all
  */
 export async function makeProgram(work: string, base: string, to: string) {
   // A process loads what lies at a path once, be it another program.
-  const number = ++made;
-  const outDir = join(work, `program-${number}`);
-  const copy = join(work, `made-${number}`);
-  const { integrations = [], ...options } = astroOptions(work);
-  await build({
-    ...options,
-    integrations: [...integrations, programOnly(outDir, () => copyFolder(outDir, copy))],
-    outDir,
-    base,
-    // Astro would tell of an error before it throws it, with a stack trace.
-    logLevel: process.env['AIMS_DEBUG'] ? 'warn' : 'silent',
-  });
-  const programs = dirname(to);
-  removeOld(programs);
-  mkdirSync(programs, { recursive: true });
+  const outDir = join(work, `program-${++made}`);
   const arriving = `${to}.${process.pid}`;
+  const { integrations = [], ...options } = astroOptions(work);
+  removeOld(dirname(to));
+  mkdirSync(dirname(to), { recursive: true });
+  const cwd = process.cwd();
   try {
-    copyFolder(copy, arriving);
+    // Astro bundles into the output folder where that lies below the current directory, else into a
+    // folder below the current directory.
+    process.chdir(work);
+    await build({
+      ...options,
+      integrations: [...integrations, programOnly(outDir, () => copyFolder(outDir, arriving))],
+      outDir,
+      base,
+      // Astro would tell of an error before it throws it, with a stack trace.
+      logLevel: process.env['AIMS_DEBUG'] ? 'warn' : 'silent',
+    });
     const files = readdirSync(arriving, { recursive: true });
     writeFileSync(join(arriving, filesOfProgram), JSON.stringify(files));
     if (!isWhole(to)) rmSync(to, { recursive: true, force: true });
@@ -52,6 +51,8 @@ export async function makeProgram(work: string, base: string, to: string) {
     rmSync(arriving, { recursive: true, force: true });
     // Another build may have made the same in the meantime.
     if (!isWhole(to)) throw error;
+  } finally {
+    process.chdir(cwd);
   }
 }
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
 import { copyFolder } from '../integration/copy-folder.ts';
-import { filesOfProgram } from '../integration/program.ts';
+import { isWhole } from '../integration/program.ts';
 import { toolRoot } from './content.ts';
 
 /** How many programs this process has opened. */
@@ -14,7 +14,7 @@ let opened = 0;
  * The program that renders the pages of sites. It depends on this tool and on the path at which a site
  * is served, not on the handbook: it is made when it is first needed, and kept for the next build.
  *
- * @param work - absolute path of a folder for whatever Astro and Vite write, which is the current one
+ * @param work - absolute path of a folder for whatever Astro and Vite write
  * @returns absolute path of the folder of the program, which this process has not loaded anything from
  */
 export async function siteProgram(work: string, base: string): Promise<string> {
@@ -28,16 +28,6 @@ export async function siteProgram(work: string, base: string): Promise<string> {
   const copy = join(work, `opened-${opened}`);
   copyFolder(kept, copy);
   return copy;
-}
-
-/** Whether a program is there with all its files: what tidies up folders for temporary files takes single ones. */
-export function isWhole(program: string): boolean {
-  try {
-    const files = JSON.parse(readFileSync(join(program, filesOfProgram), 'utf8')) as string[];
-    return files.every((file) => existsSync(join(program, file)));
-  } catch {
-    return false;
-  }
 }
 
 /** Tells programs apart: by all that they are made of, and the path at which a site is served. */

@@ -14,11 +14,6 @@ import { startProgress } from './progress.ts';
 import { siteProgram } from './site-program.ts';
 import { takeWorkFolder } from './work-folder.ts';
 
-interface Site {
-  handbook: Handbook;
-  issues: readonly Issue[];
-}
-
 /**
  * Builds the site of a handbook that was checked. The output appears whole, or not at all.
  *
@@ -33,13 +28,16 @@ export async function buildSite({
   issues,
   out,
   base,
-}: Site & { full?: Handbook; out: string; base: string }) {
+}: {
+  handbook: Handbook;
+  full?: Handbook;
+  issues: readonly Issue[];
+  out: string;
+  base: string;
+}) {
   const start = performance.now();
   const output = reserveOutput(out);
-  // Astro bundles into the output folder where that lies below the current directory, else into a
-  // folder below the current directory.
   const work = takeWorkFolder();
-  const cwd = process.cwd();
   const progress = startProgress('Preparing the pages …');
   const tidyUp = () => {
     progress.end();
@@ -49,7 +47,6 @@ export async function buildSite({
   const endTidily = tidyWhenInterrupted(tidyUp);
   let pages: number | undefined;
   try {
-    process.chdir(work);
     const program = await siteProgram(work, base);
     const site = await siteOf({ handbook, issues, base, live: false });
     pages = await writeSite({
@@ -65,7 +62,6 @@ export async function buildSite({
     writeSiteList(output.folder, base);
     output.put();
   } finally {
-    process.chdir(cwd);
     endTidily();
     tidyUp();
   }

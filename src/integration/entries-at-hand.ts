@@ -1,9 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { dirname, resolve } from 'node:path';
-import type { ViteUserConfig } from 'astro';
 import { moduleEnding } from './module-ending.ts';
-
-type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+import type { Plugin } from './native-modules.ts';
 
 /** Where Astro's collections find their entries. */
 const dataModule = '\0astro:data-layer-content';

@@ -4,7 +4,7 @@ import type { ViteUserConfig } from 'astro';
 import { moduleEnding } from './module-ending.ts';
 
 /** A plugin of the Vite that Astro brings. */
-type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+export type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /**
  * Leaves out of the bundle of the pages what Node runs as it is: all modules of this tool but pages,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
@@ -77,6 +77,16 @@ export async function openProgram(folder: string): Promise<SiteProgram> {
 
 const load = async (file: string) =>
   (await import(pathToFileURL(file).href)) as unknown as { app: App };
+
+/** Whether a program is there with all its files: what tidies up folders for temporary files takes single ones. */
+export function isWhole(program: string): boolean {
+  try {
+    const files = JSON.parse(readFileSync(join(program, filesOfProgram), 'utf8')) as string[];
+    return files.every((file) => existsSync(join(program, file)));
+  } catch {
+    return false;
+  }
+}
 
 /** The files of a program that are not part of a site. */
 export const isOfProgram = (name: string) => [codeFolder, knownFile, filesOfProgram].includes(name);

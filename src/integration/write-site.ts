@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pageError } from '../addresses/page-error.ts';
@@ -11,6 +11,7 @@ import { pageDocument, searchDocument, subClauseDocuments } from '../search/docu
 import { searchedEntries } from '../search/searched-entries.ts';
 import { isSearchedPage } from '../search/searched-pages.ts';
 import { browserEditorProgram } from './browser-editor-program.ts';
+import { copyFolder } from './copy-folder.ts';
 import { startWriter, type PageWriter, type SearchedPage } from './page-writer.ts';
 import { isOfProgram, openProgram, type PathOfSite } from './program.ts';
 
@@ -32,7 +33,7 @@ interface SiteToWrite {
  */
 export async function writeSite({ site, program, out, rendering }: SiteToWrite): Promise<number> {
   const { handbook, base } = site;
-  cpSync(program, out, { recursive: true, filter: (file) => !isOfProgram(basename(file)) });
+  copyFolder(program, out, (file) => !isOfProgram(basename(file)));
   const writer = startWriter({ out });
   const documents: SearchedPage[] = [];
   for (const { path, entry, handbook: inLanguage } of searchedEntries(handbook)) {
@@ -43,7 +44,7 @@ export async function writeSite({ site, program, out, rendering }: SiteToWrite):
   const pages = await writePages({ site, program, out, rendering }, writer, documents);
   for (const { file, absolute } of handbook.attachments.values()) {
     mkdirSync(dirname(join(out, file)), { recursive: true });
-    // A link is followed; `cpSync` takes one to a file for a folder.
+    // A link is followed; `copyFolder` takes one to a file for a folder.
     copyFileSync(absolute, join(out, file));
   }
   if (hasBrowserEditor(handbook))
