@@ -148,17 +148,16 @@ export function valuesAlong(data: unknown, steps: Steps): ValueAt[] {
     const step = steps[at];
     if (step === undefined) found.push({ value, path: [...path] });
     else if (step === '[]') {
-      if (Array.isArray(value)) for (let index = 0; index < value.length; index++) enter(index);
+      if (Array.isArray(value)) value.forEach((item, index) => enter(item, index, at));
     } else if (isRecord(value)) {
-      if (step === '{}') for (const name of Object.keys(value)) enter(name);
-      else if (Object.hasOwn(value, step)) enter(step);
+      if (step === '{}') for (const name of Object.keys(value)) enter(value[name], name, at);
+      else if (Object.hasOwn(value, step)) enter(value[step], step, at);
     }
-
-    function enter(name: string | number) {
-      path.push(name);
-      walk((value as Record<string | number, unknown>)[name], at + 1);
-      path.pop();
-    }
+  };
+  const enter = (value: unknown, name: string | number, at: number) => {
+    path.push(name);
+    walk(value, at + 1);
+    path.pop();
   };
   walk(data, 0);
   return found;

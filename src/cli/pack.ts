@@ -17,7 +17,6 @@ import { editionOption, inEdition, type EditionOptions } from './edition.ts';
 import { BrowserError } from '../pdf/browser-error.ts';
 import { exitCode } from './exit.ts';
 import { complain, say } from './print.ts';
-import { startProgress } from './progress.ts';
 import { takeWorkFolder } from './work-folder.ts';
 import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
 import { toolVersion } from './tool-version.ts';
@@ -48,18 +47,10 @@ export const addPack = (program: Command) =>
       ]);
       // The browser's library is loaded only for a PDF.
       const print = async (site: string, browser: Browser) => {
-        const [{ writePdf }, { printingTo }] = await Promise.all([
-          import('../pdf/pdf.ts'),
-          import('./pdf-words.ts'),
-        ]);
-        const progress = startProgress('Printing …');
+        const { printPdf } = await import('./pdf-words.ts');
         const file = `${site}.pdf`;
         const source = { handbook: edition.handbook, only: undefined, address: undefined, file };
-        try {
-          await writePdf({ ...source, site, printing: printingTo(progress) }, browser);
-        } finally {
-          progress.end();
-        }
+        await printPdf({ ...source, site }, browser);
         return readFileSync(file);
       };
       let browser: Browser | undefined;

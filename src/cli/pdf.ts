@@ -9,9 +9,7 @@ import { assertNoLeakIn } from './edition-leak.ts';
 import { editionOption, inEdition, type EditionOptions } from './edition.ts';
 import { BrowserError } from '../pdf/browser-error.ts';
 import { exitCode, UsageError } from './exit.ts';
-import { leftOutOf, printingTo } from './pdf-words.ts';
 import { complain, say } from './print.ts';
-import { startProgress } from './progress.ts';
 import { siteOption } from './site-option.ts';
 import { takeWorkFolder } from './work-folder.ts';
 import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
@@ -32,9 +30,10 @@ export const addPdf = (program: Command) =>
     .action(async (options: PdfOptions) => {
       const { handbook: full, issues } = await loadAndCheck(options);
       const { handbook, ...edition } = inEdition(full, issues, options.edition);
-      const [{ buildSite }, { writePdf, NoPageError }, { namedChapters }, { startBrowser }] =
+      const [{ buildSite }, { printPdf, leftOutOf }, pdf, { namedChapters }, { startBrowser }] =
         await Promise.all([
           import('./site.ts'),
+          import('./pdf-words.ts'),
           import('../pdf/pdf.ts'),
           import('../pdf/chapters.ts'),
           import('../pdf/browser.ts'),
@@ -55,13 +54,7 @@ export const addPdf = (program: Command) =>
         const site = join(folder, 'site');
         await buildSite({ handbook, ...edition, full, out: site, base: '/' });
         const file = join(folder, 'handbook.pdf');
-        const progress = startProgress('Printing …');
-        const source = { handbook, site, only, address: options.site, file };
-        try {
-          await writePdf({ ...source, printing: printingTo(progress) }, browser);
-        } finally {
-          progress.end();
-        }
+        await printPdf({ handbook, site, only, address: options.site, file }, browser);
         if (handbook.edition !== 'full')
           await assertNoLeakIn(
             [{ name: basename(out), bytes: readFileSync(file) }],
@@ -76,7 +69,7 @@ export const addPdf = (program: Command) =>
         if (isForPeople(options.format)) say(done);
         else complain(done);
       } catch (error) {
-        if (!(error instanceof BrowserError) && !(error instanceof NoPageError)) throw error;
+        if (!(error instanceof BrowserError) && !(error instanceof pdf.NoPageError)) throw error;
         complain(`aims: ${error.message}`);
         process.exitCode = exitCode.errors;
       } finally {
