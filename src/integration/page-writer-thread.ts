@@ -1,10 +1,10 @@
 /** The thread in which pages are written and the search index is made: see `page-writer.ts`. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
 import type { RenderedPage, SearchedPage, WriterMessage, WriterOptions } from './page-writer.ts';
 import { indexOptions } from './search-index.ts';
+import { fileAt, writeInSite } from './write-file.ts';
 
 const { out } = workerData as WriterOptions;
 const created = await createIndex(indexOptions);
@@ -25,7 +25,7 @@ parentPort?.on('message', (message: WriterMessage) => {
 
 function write({ path, html }: RenderedPage): string[] {
   try {
-    writeInto(join(out, decodeURI(path), 'index.html'), html);
+    writeInSite(out, fileAt(path), html);
     return [];
   } catch (error) {
     return [`${path}: ${String(error)}`];
@@ -42,18 +42,11 @@ async function writeIndex() {
   await Promise.all(tasks);
   const { errors, files } = await index.getFiles();
   try {
-    for (const { path, content } of files) writeInto(join(out, 'pagefind', path), content);
+    for (const { path, content } of files) writeInSite(out, join('pagefind', path), content);
   } catch (error) {
     errors.push(String(error));
   }
   return errors;
-}
-
-function writeInto(file: string, content: Uint8Array) {
-  // A build that is interrupted removes its folder, while this thread still has pages to write.
-  if (!existsSync(out)) throw new Error('the output folder was removed');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
 }
 
 async function finish() {

@@ -4,9 +4,10 @@ import { h } from 'hastscript';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { messagesFor, type EntrySection } from '../i18n/messages.ts';
 import { renderBody } from '../render/render.ts';
-import { documentPath, entryPath } from '../addresses/sitemap.ts';
+import { documentPath, dossierPath, entryPath } from '../addresses/sitemap.ts';
 import { clausePage } from '../views/crosswalk/clause.ts';
 import { numbered } from '../views/links.ts';
+import { dossierOf } from '../views/systems/dossier/dossier.ts';
 import { searchFilters } from './filters.ts';
 import { textsOf } from './texts.ts';
 import { joinedWords, wordsFor, wordsOfEntry, wordsServed } from './words.ts';
@@ -73,6 +74,27 @@ export function subClauseDocuments(
     ),
   }));
 }
+
+/**
+ * What the search finds of the dossiers of systems: their titles and the titles of their parts. All else
+ * that a dossier says is found where it is from, and would be found in thousands of them.
+ */
+export const dossierDocuments = (handbook: Handbook): { path: string; html: string }[] =>
+  handbook.entries.inventory.map((system) => ({
+    path: dossierPath(system.id),
+    html: asDocument(
+      handbook,
+      toHtml([
+        ...filterSpans(handbook, system),
+        h(
+          'h1',
+          { 'data-pagefind-weight': 10 },
+          messagesFor(handbook.config.language).dossier.titleOf(system.title),
+        ),
+        ...dossierOf(handbook, system).map(({ id, title }) => h('h2', { id }, title)),
+      ]),
+    ),
+  }));
 
 /**
  * A page that is no entry's, with the words by which people look for it. What explains how entries are

@@ -1,5 +1,5 @@
 import { hasPage } from '../addresses/edition-pages.ts';
-import { documentPath } from '../addresses/sitemap.ts';
+import { documentPath, dossierPath } from '../addresses/sitemap.ts';
 import { handbookIn, translated } from '../handbook/lookup/translations.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 
@@ -20,3 +20,10 @@ export const searchedEntries = (handbook: Handbook): SearchedEntry[] => [
     ...{ path: documentPath(entry), entry, handbook: handbookIn(handbook, language) },
   })),
 ];
+
+/** The pages of which the search finds what `document.ts` makes of the handbook, and not their HTML. */
+export const searchedPaths = (handbook: Handbook): ReadonlySet<string> =>
+  new Set([
+    ...searchedEntries(handbook).map(({ path }) => path),
+    ...handbook.entries.inventory.map(({ id }) => dossierPath(id)),
+  ]);

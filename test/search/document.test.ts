@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchDocument } from '../../src/search/document.ts';
+import { dossierDocuments, searchDocument } from '../../src/search/document.ts';
 import { searchFilters } from '../../src/search/filters.ts';
 import { handbookOf } from '../handbook/handbook-of.ts';
 
@@ -97,5 +97,18 @@ describe('what the search finds of an entry', () => {
     expect(documentOf('lead')).toContain(
       '<span data-pagefind-filter="collection[data-value]" data-pagefind-meta="collection[data-value]" data-value="Roles"></span>',
     );
+  });
+});
+
+describe('what the search finds of a dossier', () => {
+  it('is its title and the titles of its parts, since the page of the system says the rest', () => {
+    const documents = dossierDocuments(handbook);
+    expect(documents.map(({ path }) => path)).toEqual([
+      '/inventory/SYS-1/dossier/',
+      '/inventory/SYS-2/dossier/',
+    ]);
+    expect(documents[0]?.html).toContain('Claims triage');
+    expect(documents[0]?.html).toMatch(/<h2 id="[^"]+">[^<]+<\/h2>/);
+    expect(documents[0]?.html).not.toContain('Photos of damage');
   });
 });

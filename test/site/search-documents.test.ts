@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Element, Nodes } from 'hast';
 import { entryPath } from '../../src/addresses/sitemap.ts';
 import { loadHandbook } from '../../src/handbook/load.ts';
-import { searchDocument } from '../../src/search/document.ts';
+import { dossierDocuments, searchDocument } from '../../src/search/document.ts';
 import { exampleContent } from './build.ts';
 import { examplePages } from './example.ts';
 import { elementsOf, type SitePage } from './pages.ts';
@@ -22,24 +22,35 @@ describe('what is searched of an entry', () => {
 
   it('stands on its page, whichever entry it is', () => {
     const lacking = entries.flatMap((entry) => {
-      const page = pages.get(entryPath(entry));
-      const main = page && elementsOf(page.tree).find(({ tagName }) => tagName === 'main');
-      if (!main) return [`${entry.id}: its page has no main part`];
       // Other words for an entry are there to be looked for: its page need not say them.
       const said = searchDocument(handbook, entry, '/').replaceAll(
         /<p data-pagefind-weight="\d+">.*?<\/p>/gs,
         '',
       );
-      const document = fromHtml(said);
-      return [
-        ...missing(idsOf(document), idsOf(main)).map((id) => `${entry.id}: #${id}`),
-        ...missing(wordsOf(document), wordsOf(main)).map((word) => `${entry.id}: ${word}`),
-      ];
+      return lackingOn(pages.get(entryPath(entry)), said);
     });
     expect(lacking).toEqual([]);
     expect(entries.length).toBeGreaterThan(100);
   });
+
+  it('stands in its dossier, whichever system it is', () => {
+    const documents = dossierDocuments(handbook);
+    const lacking = documents.flatMap(({ path, html }) => lackingOn(pages.get(path), html));
+    expect(lacking).toEqual([]);
+    expect(documents).toHaveLength(handbook.entries.inventory.length);
+  });
 });
+
+/** What is searched and does not stand on the page that the search leads to. */
+function lackingOn(page: SitePage | undefined, searched: string): string[] {
+  const main = page && elementsOf(page.tree).find(({ tagName }) => tagName === 'main');
+  if (!main) return [`${page?.path}: it has no main part`];
+  const document = fromHtml(searched);
+  return [
+    ...missing(idsOf(document), idsOf(main)).map((id) => `${page.path}#${id}`),
+    ...missing(wordsOf(document), wordsOf(main)).map((word) => `${page.path}: ${word}`),
+  ];
+}
 
 const missing = (searched: ReadonlySet<string>, shown: ReadonlySet<string>) => [
   ...searched.difference(shown),
