@@ -5,6 +5,7 @@ import { reviewState } from '../handbook/state/review-state.ts';
 import { attachmentPath } from '../addresses/sitemap.ts';
 import type { Handbook } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
+import { memo } from '../memo.ts';
 import { fieldHelp, fieldLabel, word, wordOfField } from '../i18n/terms.ts';
 import { relativeDay } from './dates.ts';
 import { linkTo } from './links.ts';
@@ -63,15 +64,27 @@ export function factsOf(
   data: Record<string, unknown>,
   omit: readonly string[] = [],
 ): Fact[] {
-  return Object.entries(fieldsOf(schema) ?? {})
-    .filter(([field]) => !omit.includes(field))
-    .map(([field, fieldSchema]) => ({
+  return fieldsIn(handbook)(schema)
+    .filter(({ field }) => !omit.includes(field))
+    .map(({ field, label, help, schema: fieldSchema }) => ({
       field,
-      label: labelOf(handbook, fieldSchema, field),
-      help: helpOf(handbook, fieldSchema),
+      label,
+      help,
       cell: cellOf(handbook, fieldSchema, data[field], field),
     }));
 }
+
+/** The fields of an object schema, with what is said of them beside every value. */
+const fieldsIn = memo((handbook: Handbook) =>
+  memo((schema: z.core.$ZodType) =>
+    Object.entries(fieldsOf(schema) ?? {}).map(([field, fieldSchema]) => ({
+      field,
+      label: labelOf(handbook, fieldSchema, field),
+      help: helpOf(handbook, fieldSchema),
+      schema: fieldSchema,
+    })),
+  ),
+);
 
 /** The cell of one field of an entry, by its path in the schema: `aiAct.risk`. */
 export function cellAt(

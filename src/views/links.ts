@@ -3,6 +3,7 @@ import { pathOf, registerPath } from '../addresses/sitemap.ts';
 import { titleOf } from '../handbook/lookup/title-of.ts';
 import type { Entry, Handbook } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
+import { memo } from '../memo.ts';
 
 /** Something that a page names, with the page that shows it. */
 export interface EntryLink {
@@ -32,9 +33,19 @@ export const numbered = (link: Pick<EntryLink, 'id' | 'title' | 'collection'>): 
 
 /** Link to whatever an id stands for: an entry, a control, a clause, an article. */
 export function linkTo(handbook: Handbook, id: string): EntryLink {
-  const collection = handbook.collectionOf.get(id);
-  return { id, title: titleOf(handbook, id), path: pathOf(handbook, id), collection };
+  const known = linksIn(handbook);
+  const link = known.get(id) ?? {
+    id,
+    title: titleOf(handbook, id),
+    path: pathOf(handbook, id),
+    collection: handbook.collectionOf.get(id),
+  };
+  known.set(id, link);
+  return link;
 }
+
+/** Kept, since the pages of all systems lead to the same controls. */
+const linksIn = memo((_: Handbook) => new Map<string, EntryLink>());
 
 /** Link to the Statement of Applicability as a whole, which is no entry and goes by its title. */
 export function statementLink({ config }: Handbook): EntryLink {

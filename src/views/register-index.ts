@@ -1,3 +1,4 @@
+import type { Cell } from './table/cell.ts';
 import { rowsOf, type Table } from './table/table.ts';
 
 /**
@@ -38,27 +39,27 @@ export interface LongRegister {
   notLoaded: string;
 }
 
-/** Marks in what a register is rendered to for its index. Nothing that a handbook says can look like them. */
-export const cellMark = '<!--cell-->';
+/** Stands for an id in what a cell is rendered to. Nothing that a handbook says can look like it. */
 export const idMark = '<!--id-->';
 
 /**
  * The index of a register, in its two files: the second has the columns of sentences.
  *
- * @param rendered - the HTML of all cells, row by row, `cellMark` before each
+ * @param render - makes the HTML of a cell, as the pages of the register show it: no row is to look different
+ *   once it was filtered
  */
 export function registerIndex(
   register: Table,
-  rendered: string,
+  render: (cell: Cell) => string,
 ): { rows: RegisterIndex; texts: RegisterIndex } {
-  const ids = rowsOf(register).map(({ id = '' }) => id);
   const { columns } = register;
-  const [, ...cells] = rendered.split(cellMark);
+  const rows = rowsOf(register);
+  const ids = rows.map(({ id = '' }) => id);
   const indexed = columns.map(({ long }, index) => ({
     long,
     column: columnOf(
-      ids.map((id, row) => {
-        const cell = cells[row * columns.length + index] ?? '';
+      rows.map(({ id = '', cells }) => {
+        const cell = cells[index] ? render(cells[index]) : '';
         // The address and the number of an entry are in its first cell.
         return index === 0 ? cell.replaceAll(id, idMark) : cell;
       }),

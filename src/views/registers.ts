@@ -112,15 +112,24 @@ export function registerPage(handbook: Handbook, name: TableRegister, page = 1):
 }
 
 /** The page of a register that shows the row of an entry; the first where none does. */
-export function pageOfRow(handbook: Handbook, name: TableRegister, id: string): number {
-  const pages = pagesOfRows(handbook, name);
-  return (
-    Math.max(
-      0,
-      pages.findIndex((rows) => rows.some((row) => row.id === id)),
-    ) + 1
-  );
-}
+export const pageOfRow = (handbook: Handbook, name: TableRegister, id: string): number =>
+  pagesByRow(handbook)(name).get(id) ?? 1;
+
+/** By ids of rows; of an id that several rows have, the first page. */
+const pagesByRow = memo((handbook: Handbook) => {
+  const known = new Map<TableRegister, ReadonlyMap<string | undefined, number>>();
+  return (name: TableRegister) => {
+    const pages =
+      known.get(name) ??
+      new Map(
+        pagesOfRows(handbook, name)
+          .flatMap((rows, index) => rows.map(({ id }) => [id, index + 1] as const))
+          .toReversed(),
+      );
+    known.set(name, pages);
+    return pages;
+  };
+});
 
 /** The rows of a register by page, if there are several. Cells of a long register take time: a row is its id here. */
 function pagesOfRows(handbook: Handbook, name: TableRegister): { id?: string | undefined }[][] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { cellMark, idMark, registerIndex } from '../../src/views/register-index.ts';
-import { none } from '../../src/views/table/make.ts';
+import { idMark, registerIndex } from '../../src/views/register-index.ts';
+import { text } from '../../src/views/table/make.ts';
 import { plainTable } from '../../src/views/table/table.ts';
 
 /** The index of rows by their id, of cells as they are rendered. */
@@ -10,9 +10,9 @@ const indexOf = (kinds: string[], rows: [id: string, ...cells: string[]][]) =>
       name: 'some',
       caption: 'Some',
       columns: kinds.map((kind, at) => ({ id: `c${at}`, title: kind, long: kind === 'long' })),
-      rows: rows.map(([id, ...cells]) => ({ id, cells: cells.map(() => none()) })),
+      rows: rows.map(([id, ...cells]) => ({ id, cells: cells.map((cell) => text(cell)) })),
     }),
-    rows.flatMap(([, ...cells]) => cells.map((cell) => cellMark + cell)).join(''),
+    (cell) => (cell.kind === 'text' ? cell.text : ''),
   );
 
 it('keeps what cells of a column share, and cells that are alike, once', () => {

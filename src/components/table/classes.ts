@@ -1,18 +1,12 @@
 import type { TableColumn } from '../../views/table/table.ts';
+import { classes } from '../markup.ts';
 
-const common = ({ numeric, long, apart, minor, printOnly }: TableColumn) => ({
-  numeric,
-  long,
-  apart,
-  minor,
-  'print-only': printOnly,
-});
-
-/** Classes of the head of a column. */
-export const headClasses = (column: TableColumn) => [`column-${column.id}`, common(column)];
-
-/** Classes of a cell of a column. */
-export const cellClasses = (column: TableColumn) => [
-  column.named && `cell-${column.id}`,
-  common(column),
-];
+/** What a column is, as classes that its head and its cells have. */
+export const classesOf = ({ numeric, long, apart, minor, printOnly }: TableColumn) =>
+  classes(
+    numeric && 'numeric',
+    long && 'long',
+    apart && 'apart',
+    minor && 'minor',
+    printOnly && 'print-only',
+  );

@@ -7,7 +7,7 @@ import {
   provesNothing,
   validProofsOf,
 } from './control-state.ts';
-import { isAbout, isOfOthers, type Proof } from './proof.ts';
+import { isAbout, isOfOthers, systemsNamed, type Proof } from './proof.ts';
 import { isLive, isRetired } from './system-state.ts';
 import type { Entry, Handbook, System } from '../types.ts';
 
@@ -42,10 +42,13 @@ export const coverageOf = (handbook: Handbook, control: Control, system: System)
 const coverageIn = memo((handbook: Handbook) =>
   memo((control: Control) => {
     const valid = validProofsOf(handbook, control);
-    const known = new Map<string, ControlCoverage>();
+    const named = new Set(valid.flatMap(systemsNamed));
+    const known = new Map<string | undefined, ControlCoverage>();
     return (system: string): ControlCoverage => {
-      const found = known.get(system) ?? coverageFor(control, valid, system);
-      known.set(system, found);
+      // Systems that no proof names are alike, and most of a long inventory are.
+      const key = named.has(system) ? system : undefined;
+      const found = known.get(key) ?? coverageFor(control, valid, system);
+      known.set(key, found);
       return found;
     };
   }),

@@ -35,6 +35,16 @@ export const isAbout = (proof: Proof, system: string): boolean =>
     ? proof.data.systems === 'all' || (proof.data.systems?.includes(system) ?? false)
     : proof.collection === 'assessments' && proof.data.system === system;
 
+/** The systems that a proof names, one by one. */
+export const systemsNamed = (proof: Proof): readonly string[] =>
+  proof.collection === 'evidence'
+    ? proof.data.systems === 'all'
+      ? []
+      : (proof.data.systems ?? [])
+    : proof.collection === 'assessments'
+      ? [proof.data.system]
+      : [];
+
 /**
  * Whether a proof is about systems, and this is not one of them: for this system it would be borrowed. What names
  * no system is about the organisation, and an audit always is.

@@ -1,6 +1,7 @@
 import { isInEdition } from '../../addresses/edition-pages.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { messagesFor, type Language } from '../../i18n/messages.ts';
+import { memo } from '../../memo.ts';
 
 const glossary = '/help/glossary/';
 
@@ -36,16 +37,20 @@ export function glossed(handbook: Handbook, text: string): GlossedPart[] {
 
 /** The uses of all terms, in their order; of two at the same place the longer comes first. */
 const usesIn = (language: Language, text: string) =>
-  Object.entries(messagesFor(language).glossary.terms)
-    .flatMap(([id, { term }]) =>
-      [...text.matchAll(pattern(term))].map(({ 0: { length }, index }) => ({
+  patternsOf(messagesFor(language).glossary.terms)
+    .flatMap(({ id, pattern }) =>
+      [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
         ...{ id, start: index, end: index + length },
       })),
     )
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
 
+const patternsOf = memo((terms: Readonly<Record<string, { term: string }>>) =>
+  Object.entries(terms).map(([id, { term }]) => ({ id, pattern: patternOf(term) })),
+);
+
 /** A term without what is added in brackets, or the abbreviation in them; a plural ends in two letters more. */
-function pattern(term: string): RegExp {
+function patternOf(term: string): RegExp {
   const [, name = term, short] = /^(.*?)(?: \(([^)]*)\))?$/.exec(term) ?? [];
   const names = [name, short].flatMap((each) =>
     each === undefined ? [] : [each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')],

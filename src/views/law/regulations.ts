@@ -10,6 +10,7 @@ import {
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { timeline as actTimeline } from '../../standards/eu-ai-act.ts';
 import { messagesFor } from '../../i18n/messages.ts';
+import { memo } from '../../memo.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import type { Cell } from '../table/cell.ts';
 import { day, sentence, text } from '../table/make.ts';
@@ -50,7 +51,9 @@ const drawingWidth = 900;
 export function regulationsView(handbook: Handbook): RegulationsView {
   const dated = handbook.entries.regulations.filter(({ data }) => data.milestones.length > 0);
   const milestones = dated
-    .flatMap((regulation, lane) => milestonesOf(handbook, regulation, lane))
+    .flatMap((regulation, lane) =>
+      milestonesOf(handbook)(regulation).map((milestone) => ({ ...milestone, lane })),
+    )
     .toSorted(earliestFirst(({ date }) => date))
     .map((milestone, index) => ({ ...milestone, no: index + 1 }));
   return {
@@ -73,9 +76,9 @@ export interface RegulationPage {
 }
 
 export function regulationPage(handbook: Handbook, regulation: Regulation): RegulationPage {
-  const milestones = milestonesOf(handbook, regulation, 0)
+  const milestones = milestonesOf(handbook)(regulation)
     .toSorted(earliestFirst(({ date }) => date))
-    .map((milestone, index) => ({ ...milestone, no: index + 1 }));
+    .map((milestone, index) => ({ ...milestone, lane: 0, no: index + 1 }));
   const act = isAiAct(regulation);
   const reached = reachOf(handbook, regulation).map(({ system, reasons }) => ({
     link: linkTo(handbook, system.id),
@@ -109,11 +112,15 @@ export function regulationStanding({ config }: Handbook, { next }: RegulationPag
   ];
 }
 
-function milestonesOf(
+/** Kept, since every system is asked whether a day concerns it, for two pages. */
+const milestonesOf = memo((handbook: Handbook) =>
+  memo((regulation: Regulation) => milestonesFor(handbook, regulation)),
+);
+
+function milestonesFor(
   handbook: Handbook,
   regulation: Regulation,
-  lane: number,
-): Omit<RegulationDate, 'no'>[] {
+): Omit<RegulationDate, 'no' | 'lane'>[] {
   const act = isAiAct(regulation);
   const reach = act ? [] : reachOf(handbook, regulation).map(({ system }) => system);
   return regulation.data.milestones.map((milestone) => {
@@ -127,7 +134,6 @@ function milestonesOf(
         : undefined;
     return {
       ...milestone,
-      lane,
       requirement: linkTo(handbook, regulation.id),
       relative,
       inForce,

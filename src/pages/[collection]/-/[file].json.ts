@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { siteFolder } from '../../../addresses/sitemap.ts';
-import IndexedCells from '../../../components/registers/IndexedCells.astro';
-import { shared } from '../../../shared.ts';
+import { cellHtml } from '../../../components/cells/cell.ts';
+import type { Handbook } from '../../../handbook/types.ts';
+import { memo } from '../../../memo.ts';
 import { handbook } from '../../../site.ts';
 import { registerIndex } from '../../../views/register-index.ts';
 import { longRegisters, registerOf } from '../../../views/registers.ts';
@@ -16,13 +16,16 @@ export const getStaticPaths = (() =>
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({
+/** The indexes of registers, each of which is in two files. */
+const indexes = memo((_: Handbook) => new Map<string, ReturnType<typeof registerIndex>>());
+
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = ({
   props: { name, file },
 }) => {
-  const table = registerOf(handbook(), name);
-  const cells = await shared(handbook(), 'register-index', name, async () => {
-    const container = await AstroContainer.create();
-    return container.renderToString(IndexedCells, { props: { table } });
-  });
-  return Response.json(registerIndex(table, cells)[file]);
+  const known = indexes(handbook());
+  const index =
+    known.get(name) ??
+    registerIndex(registerOf(handbook(), name), (cell) => cellHtml(cell).toString());
+  known.set(name, index);
+  return Response.json(index[file]);
 };
