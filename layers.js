@@ -5,13 +5,17 @@ const handbook = [...facts, 'src/issues', 'src/handbook'];
 const entries = [...handbook, 'src/collections', 'src/help', 'src/addresses'];
 const shared = ['src/site.ts', 'src/shared.ts'];
 
+/** What is of no layer. */
+const open = ['src/memo.ts', 'src/module-ending.ts'];
+
 /**
  * What each folder, and each file beside the folders, may import: a fact runs in one direction, from a
- * file to a page. Each may import itself, and all may import `src/memo.ts`.
+ * file to a page. Each may import itself, and all may import what is in `open`.
  */
 export const mayImport = {
   schemas: [],
   'src/memo.ts': [],
+  'src/module-ending.ts': [],
   'src/content-security-policy.ts': [],
   'src/content.config.ts': ['schemas', 'src/handbook'],
   'src/standards': ['schemas'],
@@ -111,7 +115,7 @@ export const layers = {
       const target = relative(root, resolve(dirname(context.filename), name))
         .split(sep)
         .join('/');
-      const allowed = [place, 'src/memo.ts', ...mayImport[place]];
+      const allowed = [place, ...open, ...mayImport[place]];
       if (!allowed.some((other) => isWithin(target, other)))
         report(source, `${place} must not import ${placeOf(target) ?? target}`);
     };

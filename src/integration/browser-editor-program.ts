@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { moduleEnding } from './module-ending.ts';
+import { moduleEnding } from '../module-ending.ts';
 
 /** What runs in the browser editor beside Sveltia CMS, as one script that defines `aimsEditor`. */
 export async function browserEditorProgram(): Promise<string> {

@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { dirname, resolve } from 'node:path';
-import { moduleEnding } from './module-ending.ts';
+import { moduleEnding } from '../module-ending.ts';
 import type { Plugin } from './native-modules.ts';
 
 /** Where Astro's collections find their entries. */

@@ -1,7 +1,7 @@
 import { dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteUserConfig } from 'astro';
-import { moduleEnding } from './module-ending.ts';
+import { moduleEnding } from '../module-ending.ts';
 
 /** A plugin of the Vite that Astro brings. */
 export type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { moduleEnding } from './module-ending.ts';
+import { moduleEnding } from '../module-ending.ts';
 
 /**
  * Writes the pages of a site as they are rendered, and makes the search index. What is searched has to

@@ -45,21 +45,33 @@ export async function writeSite(given: SiteToWrite): Promise<number> {
   const program = await openProgram(folder);
   const pages = await pagesOf(site, program);
   const known = searchedPaths(handbook);
-  const { read = [], others = [] } = Object.groupBy(pages, ({ path }) =>
-    !known.has(path) && isSearchedPage(path) ? 'read' : 'others',
+  const {
+    files = [],
+    read = [],
+    others = [],
+  } = Object.groupBy(pages, ({ path, route }) =>
+    route.type !== 'page' ? 'files' : !known.has(path) && isSearchedPage(path) ? 'read' : 'others',
   );
   await searchEntries(site, writer);
   let done = 0;
   const render = async (page: SitePage, isRead: boolean) => {
     given.rendering(done++, pages.length);
-    // What ends the process is heard between two pages.
-    await setImmediate();
     await writePage(given, program, writer, page, isRead);
   };
-  for (const page of read) await render(page, true);
+  // Some are written in a thread of their own, while pages are rendered.
+  const written = Promise.allSettled(files.map((file) => render(file, false)));
+  for (const page of read) {
+    // What ends the process is heard between two pages.
+    await setImmediate();
+    await render(page, true);
+  }
   writer.index();
   // Those that are not read for the search come while the index is made.
-  for (const page of others) await render(page, false);
+  for (const page of others) {
+    await setImmediate();
+    await render(page, false);
+  }
+  for (const file of await written) if (file.status === 'rejected') throw file.reason;
   for (const { file, absolute } of handbook.attachments.values()) {
     mkdirSync(dirname(join(out, file)), { recursive: true });
     // A link is followed; `copyFolder` takes one to a file for a folder.
