@@ -75,9 +75,8 @@ function contentOf(value: Value): string {
   if (typeof value === 'number') return String(value);
   if (isHtml(value)) return value.toString();
   if (!Array.isArray(value)) throw new TypeError('Attributes are written within a tag.');
-  let html = '';
-  for (const item of value as readonly Value[]) html += contentOf(item);
-  return html;
+  // Joined, a list is one string: a page of many thousand pieces would be put together at its end, at a loss.
+  return (value as readonly Value[]).map(contentOf).join('');
 }
 
 function spread(value: Value): string {
