@@ -26,7 +26,7 @@ import { planRegister, riskRegister } from './risks/tables.ts';
 import { roleRegister } from './roles/role-register.ts';
 import { controlRegister } from './statement/control-register.ts';
 import type { Register } from './table/register.ts';
-import { rowsOf, type Table } from './table/table.ts';
+import { rowsOf, type Table, type TableColumn } from './table/table.ts';
 
 /** Registers that are a table of their entries, and long lists beside them that are read as registers are. */
 export type TableRegister = Exclude<RegisterName, 'lifecycle' | 'commitments'>;
@@ -92,24 +92,30 @@ export interface RegisterPage extends Paging {
  */
 export function registerPage(handbook: Handbook, name: TableRegister, page = 1): RegisterPage {
   const register = registerOf(handbook, name);
-  const { none } = messagesFor(handbook.config.language).common;
   const rows = rowsOf(register);
   if (!isCut(register))
     return { table: register, total: rows.length, page, pages: [registerPath(name)] };
   const { items, paging } = pageOf(rows, page, (no) => registerPath(name, no));
-  // Scripts see the rows of this page only, and are told how many there are on all pages.
-  const columns = register.columns.map((column, index) => ({
-    ...column,
-    counts:
-      column.filter === undefined
-        ? undefined
-        : wordCounts(
-            rows.flatMap(({ cells }) => cells[index] ?? []),
-            none,
-          ),
-  }));
+  const columns = countedColumns(handbook)(register);
   return { table: { ...register, columns, groups: [{ rows: items }] }, ...paging };
 }
+
+/** Scripts see the rows of their page only, and are told how many there are on all pages. */
+const countedColumns = memo(({ config }: Handbook) => {
+  const { none } = messagesFor(config.language).common;
+  return memo((register: Register): TableColumn[] =>
+    register.columns.map((column, index) => ({
+      ...column,
+      counts:
+        column.filter === undefined
+          ? undefined
+          : wordCounts(
+              rowsOf(register).flatMap(({ cells }) => cells[index] ?? []),
+              none,
+            ),
+    })),
+  );
+});
 
 /** The page of a register that shows the row of an entry; the first where none does. */
 export const pageOfRow = (handbook: Handbook, name: TableRegister, id: string): number =>
