@@ -11,6 +11,8 @@ export interface Table {
   caption: string;
   columns: readonly TableColumn[];
   groups: readonly TableGroup[];
+  /** On narrow screens, the cells of a row follow one another in a line, each after its title. */
+  compact?: boolean | undefined;
   /** Sums below the rows, one cell a column. */
   totals?: readonly Cell[] | undefined;
 }
