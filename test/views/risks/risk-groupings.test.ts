@@ -4,7 +4,7 @@ import type { Grouping } from '../../../src/views/table/register.ts';
 import { handbookOf, type Entries } from '../../handbook/handbook-of.ts';
 
 const left = (likelihood: number, impact: number) => ({ residual: { likelihood, impact } });
-const groupingsOf = (risks: Entries['risks'], others: Entries = {}) =>
+const groupingsOf = (risks: NonNullable<Entries['risks']>, others: Entries = {}) =>
   riskGroupings(handbookOf({ risks, ...others }));
 const rowsByGroup = ({ groups }: Grouping) =>
   Object.fromEntries(groups.map(({ id, rows }) => [id, rows]));
