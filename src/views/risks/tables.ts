@@ -20,8 +20,9 @@ import {
 import type { Register } from '../table/register.ts';
 import { columnsOf, plainTable, type Table } from '../table/table.ts';
 import { controlStateCell } from './risk-tables.ts';
-import { riskGroupings, type Time } from './risk-groupings.ts';
+import { riskGroupings } from './risk-groupings.ts';
 import { riskRow, type Acceptance, type RiskRow } from './risk-row.ts';
+import { scoreCell, whereCell, wordOf } from './score-cells.ts';
 import type { Risks } from './risks.ts';
 import { treatmentPlan, type PlanRow, type TreatmentPlan } from './treatment-plan.ts';
 
@@ -192,39 +193,12 @@ export function planStanding(handbook: Handbook, plan: TreatmentPlan): (Cell | f
   ];
 }
 
-/** A score, with what it is made of for whoever asks. */
-function scoreCell(handbook: Handbook, row: RiskRow, when: Time): Cell {
-  const { level, notStated } = messagesFor(handbook.config.language).risks;
-  const { [when]: score, opportunity } = row;
-  // Of an opportunity, nobody asks for it.
-  if (!score) return none(opportunity ? '–' : notStated);
-  return count(score.score, level(score.likelihood, score.impact, score.score));
-}
-
 /** A score that stands alone: whether it lies above the appetite is said beside it. */
 const markedScoreCell = (handbook: Handbook, row: RiskRow, when: 'today' | 'after'): Cell =>
   line(
     scoreCell(handbook, row, when),
     row[when]?.above === true && state(handbook, 'score', 'above'),
   );
-
-/** Where the scores of a risk leave it: above the appetite, today or even after treatment, or still to be reached. */
-function whereCell(handbook: Handbook, row: RiskRow): Cell {
-  const { common, risks: t } = messagesFor(handbook.config.language);
-  if (row.opportunity) return wordOf('opportunity', t.opportunity);
-  const states = [
-    row.today?.above === true && state(handbook, 'score', 'above'),
-    row.after?.above === true &&
-      state(handbook, 'score', 'above', {
-        text: common.labelled(t.columns.after, t.aboveAppetite),
-      }),
-    !row.today && state(handbook, 'score', 'unstated'),
-    row.pending && row.after !== undefined && state(handbook, 'score', 'pending'),
-  ].filter((each) => each !== false);
-  return states.length === 0 ? wordOf('within', t.withinAppetite) : list(states);
-}
-
-const wordOf = (value: string, text: string): Cell => ({ kind: 'word', value, text });
 
 /** Who accepted a risk as it is. */
 function acceptanceCell(handbook: Handbook, acceptance: Acceptance): Cell {
