@@ -1,11 +1,12 @@
 import type { TableColumn } from '../../views/table/table.ts';
 
-const common = ({ numeric, long, apart, minor, printOnly }: TableColumn) => ({
+const common = ({ numeric, long, apart, minor, printOnly, screenOnly }: TableColumn) => ({
   numeric,
   long,
   apart,
   minor,
   'print-only': printOnly,
+  'screen-only': screenOnly,
 });
 
 /** Classes of the head of a column. */

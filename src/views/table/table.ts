@@ -43,6 +43,8 @@ export interface TableColumn {
   group?: string | undefined;
   /** Left to the page of the entry where the screen is narrow. */
   minor?: boolean | undefined;
+  /** Left out on paper, where nobody can open what its cells fold. */
+  screenOnly?: boolean | undefined;
   /** Shown on paper only: room for what is written by hand. */
   printOnly?: boolean | undefined;
 }
