@@ -13,6 +13,20 @@ describe('the text of the pages of the example', () => {
     expect(glued).toEqual([]);
   });
 
+  it('has words in every heading', () => {
+    const empty = examplePages().flatMap(({ path, tree }) =>
+      elementsOf(tree)
+        .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+        .filter((heading) => {
+          let words = '';
+          visit(heading, 'text', ({ value }) => void (words += value));
+          return words.trim() === '';
+        })
+        .map(({ properties }) => `${path}#${String(properties['id'])}`),
+    );
+    expect(empty).toEqual([]);
+  });
+
   it('tells how a page changed in the words of its version log; commits are there for those who ask', () => {
     const open = examplePages().flatMap(({ path, tree }) => {
       const folded = new Set(
