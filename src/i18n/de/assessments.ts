@@ -88,7 +88,7 @@ export const assessments: Messages['assessments'] = {
     notApproved: 'Noch nicht genehmigt.',
     worstHarm: 'Schlimmster Schaden',
     worst: (before, after, appetite) =>
-      `Wert ${number(before)} vor Maßnahmen, ${number(after)} danach; Risikobereitschaft ${number(appetite)}`,
+      `Wert ${before} vor Maßnahmen, ${after} danach; Risikobereitschaft ${appetite}`,
     openMeasures: 'Noch nicht wirksame Maßnahmen',
     allInPlace: 'Keine: Alle genannten Maßnahmen sind umgesetzt.',
   },

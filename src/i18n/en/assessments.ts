@@ -89,7 +89,7 @@ export const assessments = {
     notApproved: 'Not approved yet.',
     worstHarm: 'Worst harm',
     worst: (before: number, after: number, appetite: number) =>
-      `score ${number(before)} before measures, ${number(after)} after; risk appetite ${number(appetite)}`,
+      `score ${before} before measures, ${after} after; risk appetite ${appetite}`,
     openMeasures: 'Measures not in place',
     allInPlace: 'None: every control that it names is implemented.',
   },

@@ -90,7 +90,7 @@ export const assessments: Messages['assessments'] = {
     notApproved: 'Aún no aprobada.',
     worstHarm: 'Peor daño',
     worst: (before, after, appetite) =>
-      `puntuación ${number(before)} antes de las medidas, ${number(after)} después; apetito de riesgo ${number(appetite)}`,
+      `puntuación ${before} antes de las medidas, ${after} después; apetito de riesgo ${appetite}`,
     openMeasures: 'Medidas aún sin implantar',
     allInPlace: 'Ninguna: todos los controles citados están implantados.',
   },

@@ -87,7 +87,7 @@ export const assessments: Messages['assessments'] = {
     notApproved: 'Pas encore approuvée.',
     worstHarm: 'Pire dommage',
     worst: (before, after, appetite) =>
-      `score ${number(before)} avant mesures, ${number(after)} après ; appétence au risque ${number(appetite)}`,
+      `score ${before} avant mesures, ${after} après ; appétence au risque ${appetite}`,
     openMeasures: 'Mesures pas encore en place',
     allInPlace: 'Aucune : toutes les mesures citées sont mises en œuvre.',
   },

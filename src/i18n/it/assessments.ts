@@ -92,7 +92,7 @@ export const assessments: Messages['assessments'] = {
     notApproved: 'Non ancora approvata.',
     worstHarm: 'Danno peggiore',
     worst: (before, after, appetite) =>
-      `punteggio ${number(before)} prima delle misure, ${number(after)} dopo; propensione al rischio ${number(appetite)}`,
+      `punteggio ${before} prima delle misure, ${after} dopo; propensione al rischio ${appetite}`,
     openMeasures: 'Misure non ancora in atto',
     allInPlace: 'Nessuna: tutti i controlli citati sono attuati.',
   },
