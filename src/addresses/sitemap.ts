@@ -12,14 +12,23 @@ import { ruleIds } from '../help/rule-ids.ts';
 import { lookup, refsOfKind } from '../standards/catalogue.ts';
 import { memo } from '../memo.ts';
 import { clauseRowFrom27001, clauseRows } from '../standards/clause-crosswalk.ts';
-import { areas as annexAAreas, controls as annexA } from '../standards/iso42001.ts';
+import {
+  areas as annexAAreas,
+  controls as annexA,
+  objectives,
+  riskSources,
+} from '../standards/iso42001.ts';
 import { controlAreas } from '../handbook/lookup/control-areas.ts';
 import { controlledDocuments, statementId } from '../handbook/lookup/controlled-documents.ts';
 import { dossierPartsOf } from '../handbook/state/dossier-parts.ts';
+import { groupingPath, groupingPaths } from './groupings.ts';
+import { siteFolder, type RegisterName } from './register-paths.ts';
 import { stageAnchor, systemsByStage } from '../handbook/state/lifecycle.ts';
 import { anchorOfArticle, obligationAnchors } from '../handbook/lookup/obligation-anchors.ts';
 import { translated } from '../handbook/lookup/translations.ts';
 import type { Handbook, Language, System } from '../handbook/types.ts';
+
+export { siteFolder, type RegisterName };
 
 /** Entries on one page of a register; a longer register goes on at `/<collection>/-/2/`. */
 export const registerPageSize = 250;
@@ -60,6 +69,9 @@ const fixedPages: Readonly<Record<string, (handbook: Handbook) => Iterable<strin
     return [...systems.map(({ id }) => id), ...systems.map(({ data }) => stageAnchor(data.stage))];
   },
   '/commitments/': () => [],
+  ...Object.fromEntries(groupingPaths.map((path) => [path, () => []])),
+  [groupingPath('risks', 'objective')]: () => objectives.map(({ id }) => id),
+  [groupingPath('risks', 'source')]: () => riskSources.map(({ id }) => id),
   '/treatment-plan/': () => ['approval', 'actions'],
   '/map/': () => ['picture', 'areas', 'loose-ends'],
   '/changes/': () => [],
@@ -95,12 +107,6 @@ export function helpPath(name: CollectionName | 'handbook'): string {
   return `/help/${name}/`;
 }
 
-/** Collections whose pages are at another path than their folder; `/changes/` is for what changed since the last audit. */
-const ownFolders: Readonly<Partial<Record<RegisterName, string>>> = { changes: 'planned-changes' };
-
-/** The folder of the site that has the pages of a register: `inventory`, `planned-changes`. */
-export const siteFolder = (register: RegisterName): string => ownFolders[register] ?? register;
-
 /** The collection whose pages are in a folder of the site; undefined where none has it. */
 export const collectionInFolder = (folder: string): CollectionName | undefined =>
   collectionNames.find((name) => siteFolder(name) === folder);
@@ -135,10 +141,6 @@ export const mapPath = (area: string) => `/map/${area}/`;
 /** Path at which an attachment is served; file names may hold what has a meaning in an address: `#`, `?`, `%`. */
 export const attachmentPath = (file: string) =>
   `/${file.split('/').map(encodeURIComponent).join('/')}`;
-
-/** A register of a collection, or another list as long as one. */
-export type RegisterName =
-  CollectionName | 'documents' | 'obligations' | 'lifecycle' | 'treatment-plan' | 'commitments';
 
 /** Path of a page of a register, counting from 1. */
 export const registerPath = (register: RegisterName, page = 1) =>
@@ -177,8 +179,8 @@ export function pathOf(handbook: Handbook, id: string): string | undefined {
     const row = clauseRowFrom27001(id);
     return row && `/crosswalk/#${row.iso42001}`;
   }
-  if (item.kind === 'iso42001-objective' || item.kind === 'iso42001-risk-source')
-    return `${registerPath('risks')}#${item.id}`;
+  if (item.kind === 'iso42001-objective') return `${groupingPath('risks', 'objective')}#${item.id}`;
+  if (item.kind === 'iso42001-risk-source') return `${groupingPath('risks', 'source')}#${item.id}`;
   return undefined;
 }
 
@@ -259,7 +261,7 @@ export function resolveLink(
     const [, folder = '', id] = directory.split('/');
     const collection = collectionInFolder(folder);
     if (collection) {
-      if (!id) return page(directory);
+      if (!id || directory in fixedPages) return page(directory);
       if (
         handbook.collectionOf.get(id) === collection &&
         directory === entryPath({ collection, id })

@@ -34,6 +34,7 @@ export const assessments = defineView('assessments', {
   searched: ['status', 'conclusion'],
   registerSections: ['missing', 'stale', 'without', 'register'],
   sections: ({ data: { conditions, fria } }) => [
+    'conclusion',
     ...(conditions.length > 0 ? (['conditions'] as const) : []),
     'impacts',
     'misuse',
@@ -43,7 +44,7 @@ export const assessments = defineView('assessments', {
     'elements',
   ],
   pageIds: ({ fields: { impacts, conditions, fria } }) => [
-    ...['impacts', 'misuse', 'reassessment', 'facts', 'elements', 'history'],
+    ...['conclusion', 'impacts', 'misuse', 'reassessment', 'facts', 'elements', 'history'],
     ...(Array.isArray(conditions) && conditions.length > 0 ? ['conditions'] : []),
     ...(fria === undefined ? [] : ['fria']),
     ...(Array.isArray(impacts) ? impacts.map((_, index) => `impact-${index + 1}`) : []),

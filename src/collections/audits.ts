@@ -31,7 +31,7 @@ export const audits = defineView('audits', {
       singular: 'audit',
     },
   },
-  navigation: { area: 'running', rank: 3 },
+  navigation: { area: 'assurance', rank: 4 },
   columns: ['kind', 'date', 'status', 'lead'],
   searched: ['kind', 'status'],
   registerSections: ['programme', 'certification', 'register'],

@@ -28,7 +28,7 @@ export const changes = defineView('changes', {
       singular: 'modifica pianificata',
     },
   },
-  navigation: { area: 'running', rank: 2.5 },
+  navigation: { area: 'managementSystem', rank: 7 },
   columns: ['of', 'systems', 'decision', 'proposed', 'due', 'done', 'owner'],
   searched: ['of', 'decision'],
   registerSections: [],

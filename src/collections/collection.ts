@@ -18,7 +18,7 @@ export interface CollectionNames {
 }
 
 /** Areas of the navigation in which registers are listed. */
-export type RegisterArea = 'statement' | 'managementSystem' | 'systems' | 'running';
+export type RegisterArea = 'managementSystem' | 'systems' | 'assurance';
 
 /** Where the text of an entry is shown among the sections of its page. */
 export const textSection = 'text';

@@ -28,7 +28,7 @@ export const context = defineView('context', {
       singular: 'fattore o parte interessata',
     },
   },
-  navigation: { area: 'running', rank: 0 },
+  navigation: { area: 'managementSystem', rank: 1 },
   columns: ['kind', 'relevance', 'climate', 'reviewed', 'owner'],
   searched: ['kind'],
   registerSections: ['register', 'unmet', 'climate'],

@@ -30,7 +30,7 @@ export const controls = defineView('controls', {
       singular: 'controllo',
     },
   },
-  navigation: { area: 'statement', rank: 2 },
+  navigation: { area: 'assurance', rank: 1 },
   columns: ['applicable', 'status', 'owner', 'lastReviewed', 'nextReview'],
   searched: ['applicable', 'status', 'responsibility'],
   registerSections: [],

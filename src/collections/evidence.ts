@@ -29,7 +29,7 @@ export const evidence = defineView('evidence', {
       singular: 'evidenza',
     },
   },
-  navigation: { area: 'statement', rank: 4 },
+  navigation: { area: 'assurance', rank: 2 },
   columns: ['kind', 'origin', 'collected', 'validUntil', 'status', 'owner'],
   searched: ['kind', 'origin', 'status'],
   registerSections: [],

@@ -30,7 +30,7 @@ export const findings = defineView('findings', {
       singular: 'rilievo',
     },
   },
-  navigation: { area: 'running', rank: 4 },
+  navigation: { area: 'assurance', rank: 5 },
   columns: ['grade', 'source', 'raised', 'due', 'closed', 'owner'],
   searched: ['grade', 'source'],
   registerSections: [],

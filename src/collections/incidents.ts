@@ -29,7 +29,7 @@ export const incidents = defineView('incidents', {
       singular: 'incidente',
     },
   },
-  navigation: { area: 'running', rank: 4.5 },
+  navigation: { area: 'assurance', rank: 6 },
   columns: ['kind', 'status', 'detected', 'seriousness', 'owner'],
   searched: ['kind', 'status', 'seriousness'],
   registerSections: ['notifications', 'register'],

@@ -44,6 +44,7 @@ export const inventory = defineView('inventory', {
   sections: () => [
     'facts',
     'decisions',
+    'data',
     'roles',
     'obligations',
     'operation',
@@ -55,12 +56,13 @@ export const inventory = defineView('inventory', {
     'incidents',
   ],
   pageIds: () => [
-    ...['facts', 'decisions', 'roles', 'obligations', 'operation', 'lifecycle'],
+    ...['facts', 'decisions', 'data', 'roles', 'obligations', 'operation', 'lifecycle'],
     ...['assessment', 'risks', 'controls', 'findings', 'incidents'],
   ],
   fields: {
     assessment: ['screening'],
-    decisions: ['decisions', 'data'],
+    decisions: ['decisions'],
+    data: ['data'],
     roles: ['isoRoles', 'aiAct'],
     obligations: ['duties'],
     operation: operationFields,

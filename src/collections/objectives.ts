@@ -25,7 +25,7 @@ export const objectives = defineView('objectives', {
       singular: 'obiettivo',
     },
   },
-  navigation: { area: 'running', rank: 2 },
+  navigation: { area: 'managementSystem', rank: 6 },
   columns: ['kind', 'objective', 'metric', 'target', 'unit', 'qualitative', 'due', 'owner'],
   searched: ['kind'],
   registerSections: [],

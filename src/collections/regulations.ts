@@ -25,7 +25,7 @@ export const regulations = defineView('regulations', {
       singular: 'requisito',
     },
   },
-  navigation: { area: 'running', rank: 5 },
+  navigation: { area: 'managementSystem', rank: 8 },
   columns: ['kind', 'jurisdiction', 'authority', 'owner'],
   searched: ['kind', 'jurisdiction'],
   registerSections: ['timeline', 'past', 'to-come', 'register', 'act', 'swiss'],

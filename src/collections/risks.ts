@@ -1,5 +1,4 @@
 import { openActions } from '../handbook/state/risk-state.ts';
-import { objectives, riskSources } from '../standards/iso42001.ts';
 import { deadline, defineView, neverOver } from './collection.ts';
 
 /** How risks are shown and judged; `schemas/risks.ts` says what they are. */
@@ -36,10 +35,7 @@ export const risks = defineView('risks', {
     ...['owner', 'nextReview'],
   ],
   searched: ['category', 'treatment'],
-  registerSections: [
-    ...['matrix', 'criteria', 'plan', 'register', 'objectives', 'sources', 'systems', 'controls'],
-    ...[...objectives, ...riskSources].map(({ id }) => id),
-  ],
+  registerSections: ['matrix', 'criteria', 'plan', 'register'],
   sections: () => ['scores', 'treatment', 'acceptance'],
   pageIds: () => ['scores', 'systems', 'treatment', 'acceptance'],
   fields: {

@@ -24,7 +24,7 @@ export const roles = defineView('roles', {
       singular: 'ruolo',
     },
   },
-  navigation: { area: 'running', rank: 1 },
+  navigation: { area: 'managementSystem', rank: 5 },
   columns: ['responsibilities', 'ismsCounterpart'],
   searched: [],
   registerSections: ['register', 'competences', 'path'],

@@ -12,8 +12,11 @@ import type { Entry, Handbook, System } from '../handbook/types.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { word } from '../i18n/terms.ts';
 
-/** Pages that are of use on a screen only: files to take away, and help for editors. */
-const onScreenOnly = /^\/(?:exports|help)\//;
+/**
+ * Pages that are of use on a screen only: files to take away, help for editors, and registers in groups, whose rows
+ * the register has.
+ */
+const onScreenOnly = /^\/(?:exports|help)\/|\/-\/by-/;
 
 /** In a book of more systems than this, only some have their dossiers in it. */
 const mostDossiers = registerPageSize;

@@ -5,6 +5,7 @@ import {
   columnsOf,
   isAsWritten,
   recalled,
+  passOn,
   remember,
   withState,
   type TableColumn,
@@ -30,24 +31,23 @@ export function addFilters(table: HTMLTableElement, before: HTMLElement): void {
     // A link may ask for what nobody would filter by hand.
     (rows.length >= leastRows || !isAsWritten(asked));
   const facts = factsOf(rows, columns);
+  const total = countOf(rows);
   const update = () => {
     const state = { ...(bar?.filter() ?? asked), sort: heads?.sort() };
     if (heads) table.tBodies[0]?.prepend(...sortedRows(rows, columns, state.sort));
-    let count = 0;
     for (const [index, row] of rows.entries()) {
       const fact = facts[index];
       row.hidden = bar !== undefined && fact !== undefined && !matches(fact, state);
-      if (!row.hidden) count++;
     }
-    table.classList.toggle('filtered', count !== rows.length);
+    const count = countOf(rows.filter(({ hidden }) => !hidden));
+    table.classList.toggle('filtered', count !== total);
     for (const body of table.tBodies) hideEmptyHeads(body);
-    if (count === 0 && rows.length > 0) table.append(none);
+    if (count === 0 && total > 0) table.append(none);
     else none.remove();
-    bar?.say(
-      count === rows.length ? '' : filled(texts.shown, { shown: count, total: rows.length }),
-    );
+    bar?.say(count === total ? '' : filled(texts.shown, { shown: count, total }));
     bar?.show(state, state.sort);
     remember(withState(location.href, table, state));
+    passOn(table, state);
     document.dispatchEvent(new Event('rows-filtered'));
   };
   const heads = sortable ? sortHeads(columns, update) : undefined;
@@ -86,6 +86,10 @@ function isPlain(table: HTMLTableElement): boolean {
   );
 }
 
+/** How many rows there are, those once that are in several groups. */
+const countOf = (rows: readonly HTMLTableRowElement[]): number =>
+  new Set(rows.map((row) => row.dataset['row'] ?? row)).size;
+
 /** What rows say: their words, and their values by the columns that can be filtered. */
 export const factsOf = (
   rows: readonly HTMLTableRowElement[],
@@ -117,7 +121,7 @@ export function noMatchRow(columns: number, clear: () => void): HTMLTableSection
 function valuesOf(row: HTMLTableRowElement, name: string, index: number): string[] {
   const own = row.dataset[name];
   if (own !== undefined) return own.split(' ').filter(Boolean);
-  return [...(row.cells[index]?.querySelectorAll('.word, .none') ?? [])].map(
+  return [...(row.cells[index]?.querySelectorAll('.word, .none, .state') ?? [])].map(
     (word) => word.textContent?.trim() ?? '',
   );
 }
@@ -130,16 +134,21 @@ function choicesOf(
   return columns.flatMap((column) => {
     const { name, index } = column;
     if (!name) return [];
-    const counts = new Map<string, number>();
-    for (const { values } of facts)
-      for (const value of new Set(values[name])) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const found = new Map<string, HTMLTableRowElement[]>();
+    for (const [index, { values }] of facts.entries())
+      for (const value of new Set(values[name]))
+        found.set(value, [...(found.get(value) ?? []), ...rows.slice(index, index + 1)]);
     const labelOf = (value: string) => {
       // In the words of the first row that has it.
       const row = rows[facts.findIndex(({ values }) => values[name]?.includes(value))];
       if (row?.dataset[name] === undefined) return value;
       return row.cells[index]?.firstElementChild?.textContent?.trim() ?? value;
     };
-    const values = [...counts].map(([value, count]) => ({ value, label: labelOf(value), count }));
+    const values = [...found].map(([value, having]) => ({
+      value,
+      label: labelOf(value),
+      count: countOf(having),
+    }));
     return [{ column: { ...column, name }, values }];
   });
 }

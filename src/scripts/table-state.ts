@@ -63,6 +63,12 @@ export function remember(address: URL): void {
   }
 }
 
+/** Has the other ways to read the same rows show what was chosen in this one. */
+export function passOn(table: HTMLTableElement, state: TableState): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-view]'))
+    link.href = withState(link.href, table, state).href;
+}
+
 /** A sorting as one word: the title of the column, after a minus where the last come first. */
 export const sortName = ({ title, direction }: Sort) =>
   direction === 'descending' ? `-${title}` : title;

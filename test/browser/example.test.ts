@@ -261,6 +261,33 @@ describe('the example in a browser', () => {
     expect(await ahead.first().isVisible()).toBe(false);
   });
 
+  it('keeps what was chosen in a register when its rows are grouped, and counts each row once', async () => {
+    await open('/risks/');
+    await page.locator('.chip', { hasText: 'above appetite' }).click();
+    const shown = page.locator('table.risks tbody tr:not(.area):visible');
+    expect(await shown.count()).toBe(2);
+    await page.getByRole('link', { name: 'by AI system' }).click();
+    await page.waitForURL(`${site.url}/risks/-/by-system/?state=above+appetite`);
+    await expect.poll(() => page.locator('.filters output').innerText()).toBe('2 of 16');
+    const names = await shown.locator('th').allInnerTexts();
+    expect(names.length).toBeGreaterThan(2);
+    expect(new Set(names).size).toBe(2);
+    expect(await page.locator('.chip', { hasText: 'above appetite' }).innerText()).toContain('2');
+    await page.getByRole('link', { name: 'All rows' }).click();
+    await page.waitForURL(`${site.url}/risks/?state=above+appetite`);
+    await expect.poll(() => shown.count()).toBe(2);
+  });
+
+  it('leads from a cell of the matrix to its risks', async () => {
+    await open('/risks/');
+    const cell = page.locator('.risk-matrix').nth(1).locator('td.above a').first();
+    const count = Number((await cell.innerText()).match(/\d+/)?.[0]);
+    await cell.click();
+    await page.waitForURL(/\/risks\/-\/by-today\/#today-\d-\d$/);
+    const group = page.locator('tbody', { has: page.locator(':target') });
+    expect(await group.locator('tr:not(.area)').count()).toBe(count);
+  });
+
   it('sorts a register by a column: up, down, and as it was', async () => {
     await open('/evidence/');
     const days = async () =>

@@ -132,7 +132,7 @@ describe('a register of several pages', () => {
     await open('/risks/');
     await page.getByLabel('Sort by').selectOption({ label: 'After ↓' });
     await page.waitForURL(`${site.url}/risks/?sort=-After`);
-    const scores = await page.locator('.register td:nth-child(5)').allInnerTexts();
+    const scores = await page.locator('.register td:nth-child(4)').allInnerTexts();
     const numbers = scores.map((score) => parseInt(score.replace(/\D+/, ''), 10));
     expect(numbers.length).toBe(250);
     expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));

@@ -56,7 +56,24 @@ it('repeats the heads of a register that can be sorted', async () => {
   for (const sheet of sheets.slice(0, -1)) expect(sheet).toMatch(/Collected\s+Valid until/);
 });
 
-it('prints the board report on one sheet, and a large system on fewer than fifteen', async () => {
+it('prints the board report on one sheet, and a large system on fewer than thirteen', async () => {
   expect(await sheetsOf('/board/')).toHaveLength(1);
-  expect((await sheetsOf('/inventory/SYS-03/')).length).toBeLessThan(15);
+  expect((await sheetsOf('/inventory/SYS-03/')).length).toBeLessThan(13);
+});
+
+it('draws the map on one sheet, with its heading', async () => {
+  const [sheet, ...others] = (await sheetsOf('/map/')).filter((words) =>
+    /\bRISK-\d\d\b.*\bPOL-/.test(words),
+  );
+  expect(others).toEqual([]);
+  expect(sheet).toContain('All areas at a glance');
+  for (const box of [/A\.2\s+Policies/, 'RISK-07', 'SYS-02', 'Our own controls'])
+    expect(sheet).toMatch(box);
+});
+
+it('leaves commits and mentions to those who ask on a screen', async () => {
+  const words = (await sheetsOf('/policies/POL-01/')).join(' ');
+  expect(words).toContain('Mentioned in the text of');
+  expect(words).not.toMatch(/\bCommit\s+Change\b/);
+  expect(words).not.toContain('REG-FINMA-08-2024');
 });

@@ -13,7 +13,7 @@ export function factsHtml(facts: readonly Fact[], narrow = false): Html {
       ${ordered.map(
         ({ label, help, cell }) => markup`
           <div class=${!narrow && isShort(cell) && 'short'}>
-            <dt title=${help}>${label}</dt>
+            <dt title=${!narrow && help}>${label}</dt>
             <dd>${cellHtml(cell)}</dd>
           </div>
         `,

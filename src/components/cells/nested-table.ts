@@ -5,17 +5,23 @@ import { markup, type Html } from '../markup.ts';
 import { cellHtml } from './cell.ts';
 import { scrollBox } from './scroll-box.ts';
 
+export interface NestedTableTitle {
+  caption?: string | undefined;
+  /** The caption names the box around the table; a heading above says it to the eye. */
+  untitled?: boolean | undefined;
+}
+
 /** A table inside a cell, or of a field of an entry. */
 export function nestedTableHtml(
   columns: readonly NestedColumn[],
   rows: readonly (readonly Cell[])[],
-  caption?: string,
+  { caption, untitled = false }: NestedTableTitle = {},
 ): Html {
   const kinds = columns.map((_, index) => kindOf(rows.flatMap((row) => row[index] ?? [])));
   return markup`
     <div${scrollBox({ label: caption ?? messages().common.table })}>
       <table class="stacked">
-        ${caption !== undefined && markup`<caption>${caption}</caption>`}
+        ${caption !== undefined && !untitled && markup`<caption>${caption}</caption>`}
         <thead>
           <tr>
             ${columns.map(

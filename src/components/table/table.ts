@@ -40,7 +40,13 @@ export function tableHtml(table: Table, look: TableLook = {}): Html {
   return markup`
     <div${box}>
       <table
-        class=${classes(table.name, look.class, stacked && 'stacked', folds && 'folds')}
+        class=${classes(
+          table.name,
+          look.class,
+          stacked && 'stacked',
+          folds && 'folds',
+          table.compact && 'compact',
+        )}
         data-filters=${look.filters}
         data-part=${look.part}
         data-register=${register && JSON.stringify(register)}

@@ -78,6 +78,20 @@ export const assessments: Messages['assessments'] = {
   /** The conclusion of an assessment that nobody has approved. */
   provisional: (conclusion: string) => `${conclusion} (vorläufig)`,
   again: 'zu wiederholen',
+  conclusion: {
+    result: 'Schluss',
+    noConditions: 'Keine Bedingungen.',
+    conditions: (met, all) =>
+      `${number(met)} von ${counted(all, 'Bedingung', 'Bedingungen')} erfüllt`,
+    approval: 'Genehmigung',
+    approved: '{role}, {day}',
+    notApproved: 'Noch nicht genehmigt.',
+    worstHarm: 'Schlimmster Schaden',
+    worst: (before, after, appetite) =>
+      `Wert ${before} vor Maßnahmen, ${after} danach; Risikobereitschaft ${appetite}`,
+    openMeasures: 'Noch nicht wirksame Maßnahmen',
+    allInPlace: 'Keine: Alle genannten Maßnahmen sind umgesetzt.',
+  },
   facts: 'Angaben',
   impactsLead: (harms: number, benefits: number) =>
     `${counted(harms, 'Schaden', 'Schäden')} und ${counted(benefits, 'Nutzen', 'Nutzen')}. Eine Zahl ist ein Wert, Schwere × Wahrscheinlichkeit; von mehreren Schäden zählt der schlimmste.`,
@@ -95,7 +109,6 @@ export const assessments: Messages['assessments'] = {
   aboveAppetite: 'über der Risikobereitschaft',
   above: (appetite: number) =>
     `Werte über der Risikobereitschaft von ${number(appetite)} sind markiert, wo sie nach Maßnahmen verbleiben.`,
-  noBenefit: 'Kein Nutzen ist genannt.',
   noHarm: 'Kein Schaden ist genannt.',
   changeMeaning: (before: string, after: string) => `vor Maßnahmen ${before}, danach ${after}`,
   levels: (severity: number, likelihood: number, score: number) =>

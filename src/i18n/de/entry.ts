@@ -1,6 +1,8 @@
 import type { Messages } from '../messages.ts';
 
 const sections: Messages['entry']['sections'] = {
+  conclusion: 'Ergebnis',
+  data: 'Daten',
   decision: 'Entscheidung',
   proof: 'Belege',
   'sub-clauses': 'Unterabschnitte',

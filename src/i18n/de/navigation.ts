@@ -12,12 +12,11 @@ export const navigation: Messages['navigation'] = {
   next: 'Weiter',
   position: (position: number, total: number) => `${number(position)} von ${number(total)}`,
   areas: {
-    overview: 'Zertifizierung',
-    statement: 'Maßnahmen und Belege',
+    certification: 'Zertifizierung',
     managementSystem: 'Managementsystem',
     systems: 'KI-Systeme',
-    running: 'Das System betreiben',
-    handbook: 'Nachschlagen',
+    assurance: 'Nachweise und Audits',
+    reference: 'Nachschlagen',
   },
   pages: {
     start: 'Einstieg',

@@ -2,13 +2,19 @@ import type { Messages } from '../messages.ts';
 import { counted, form, number } from './number.ts';
 
 export const risks: Messages['risks'] = {
+  groupings: {
+    system: { title: 'KI-System', by: 'nach KI-System' },
+    control: { title: 'Maßnahme', by: 'nach Maßnahme' },
+    objective: { title: 'Ziel aus Anhang C', by: 'nach Ziel' },
+    source: { title: 'Risikoquelle aus Anhang C', by: 'nach Risikoquelle' },
+    owner: { title: 'Verantwortlich', by: 'nach Verantwortlichen' },
+    before: { title: 'Risikowert vor der Behandlung', by: 'nach Wert vorher' },
+    today: { title: 'Risikowert heute', by: 'nach Wert heute' },
+    after: { title: 'Risikowert nach der Behandlung', by: 'nach Wert nachher' },
+  },
   matrix: 'Vor der Behandlung, heute und danach',
   plan: 'Risikobehandlungsplan',
   register: 'Verzeichnis',
-  byObjective: 'Nach Zielen aus Anhang C',
-  bySource: 'Nach Risikoquellen aus Anhang C',
-  bySystem: 'Nach System',
-  byControl: 'Nach Maßnahme',
   ai: (count: number) => `${number(count)} zu KI`,
   informationSecurity: (count: number) => `${number(count)} zur Informationssicherheit`,
   aboveBefore: (count: number) => `${number(count)} vor der Behandlung über der Risikobereitschaft`,
@@ -62,11 +68,10 @@ export const risks: Messages['risks'] = {
   unstatedHere: (count: number) =>
     `Bei ${counted(count, 'Risiko', 'Risiken')} ist das nicht angegeben.`,
   aboveAppetite: 'über der Risikobereitschaft',
+  withinAppetite: 'innerhalb der Risikobereitschaft',
   accepted: '{role}, {day}',
   notAccepted: 'nicht akzeptiert',
   acceptedByNobody: 'von niemandem',
-  moreSystems: (count: number) =>
-    `${counted(count, 'weiteres System hat', 'weitere Systeme haben')} Risiken; ${form(count, 'seine Seite', 'die Seite von jedem')} führt sie auf.`,
   organisation: 'Die ganze Organisation',
   noneHere: 'Kein Risiko nennt es.',
   to: 'auf',
@@ -118,7 +123,6 @@ export const risks: Messages['risks'] = {
     document: 'Erläutert sind sie in {document}.',
     columns: { score: 'Wert', likelihood: 'Wahrscheinlichkeit', impact: 'Auswirkung' },
   },
-  indexColumns: { what: 'Von Risiken genannt', cell: 'Risikowert', risks: 'Risiken' },
   planSummary: (open: number, overdue: number) =>
     `${counted(open, 'Schritt ist', 'Schritte sind')} offen${overdue > 0 ? `, ${number(overdue)} davon überfällig` : ''}.`,
   planLink: 'Der Plan mit seiner Genehmigung',

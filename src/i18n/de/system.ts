@@ -12,7 +12,6 @@ export const system: Messages['system'] = {
   impact: (impact: string) => `Auswirkung: ${impact}`,
   impactUndecided: 'Auswirkung nicht entschieden',
   model: (name: string, version: string, provider: string) => `${name}, ${version} (${provider})`,
-  data: 'Daten',
   noData: 'Keine Daten sind genannt.',
   personal: {
     none: 'nicht personenbezogen',

@@ -79,6 +79,20 @@ export const assessments = {
   /** The conclusion of an assessment that nobody has approved. */
   provisional: (conclusion: string) => `${conclusion} (provisional)`,
   again: 'to be repeated',
+  conclusion: {
+    result: 'Result',
+    noConditions: 'No conditions.',
+    conditions: (met: number, all: number) =>
+      `${number(met)} of ${counted(all, 'condition', 'conditions')} met`,
+    approval: 'Approval',
+    approved: '{role}, {day}',
+    notApproved: 'Not approved yet.',
+    worstHarm: 'Worst harm',
+    worst: (before: number, after: number, appetite: number) =>
+      `score ${before} before measures, ${after} after; risk appetite ${appetite}`,
+    openMeasures: 'Measures not in place',
+    allInPlace: 'None: every control that it names is implemented.',
+  },
   facts: 'Facts',
   impactsLead: (harms: number, benefits: number) =>
     `${counted(harms, 'harm', 'harms')} and ${counted(benefits, 'benefit', 'benefits')}. Numbers are scores (severity × likelihood). If there are several harms, the worst counts.`,
@@ -96,7 +110,6 @@ export const assessments = {
   aboveAppetite: 'above appetite',
   above: (appetite: number) =>
     `Scores that stay above the risk appetite of ${number(appetite)} after measures are marked.`,
-  noBenefit: 'No benefit is named.',
   noHarm: 'No harm is named.',
   /** What a change of score means, severity × likelihood before measures and after. */
   changeMeaning: (before: string, after: string) => `before measures ${before}, after ${after}`,

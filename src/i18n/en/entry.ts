@@ -1,4 +1,6 @@
 const sections = {
+  conclusion: 'Conclusion',
+  data: 'Data',
   decision: 'Decision',
   proof: 'Proof',
   'sub-clauses': 'Sub-clauses',

@@ -12,12 +12,11 @@ export const navigation = {
   next: 'Next',
   position: (position: number, total: number) => `${number(position)} of ${number(total)}`,
   areas: {
-    overview: 'Certification',
-    statement: 'Controls and proof',
+    certification: 'Certification',
     managementSystem: 'Management system',
     systems: 'AI systems',
-    running: 'Running the system',
-    handbook: 'Reference',
+    assurance: 'Assurance',
+    reference: 'Reference',
   },
   pages: {
     start: 'Start here',

@@ -6,6 +6,9 @@ export const register = {
   empty: 'This register is empty.',
   part: (shown: number, total: number, page: number, pages: number) =>
     `${number(shown)} of ${number(total)}, page ${number(page)} of ${number(pages)}`,
+  /** The register as it is, beside its groupings. */
+  ungrouped: 'All rows',
+  views: 'Ways to read the register',
   pages: 'Pages of the register',
   pageTitle: (title: string, page: number) => `${title}, page ${number(page)}`,
   noScript: 'Without JavaScript, all rows are shown page by page, unfiltered.',

@@ -2,13 +2,20 @@ import { counted, number } from './number.ts';
 
 /** The register of risks and the page of a risk. */
 export const risks = {
+  /** By what the register is grouped: as the title of a column, and after the name of the register. */
+  groupings: {
+    system: { title: 'AI system', by: 'by AI system' },
+    control: { title: 'Control', by: 'by control' },
+    objective: { title: 'Objective of Annex C', by: 'by objective' },
+    source: { title: 'Source of Annex C', by: 'by risk source' },
+    owner: { title: 'Owner', by: 'by owner' },
+    before: { title: 'Score before treatment', by: 'by score before' },
+    today: { title: 'Score today', by: 'by score today' },
+    after: { title: 'Score after treatment', by: 'by score after' },
+  },
   matrix: 'Before treatment, today and after it',
   plan: 'Treatment plan',
   register: 'Register',
-  byObjective: 'By objective of Annex C',
-  bySource: 'By source of Annex C',
-  bySystem: 'By system',
-  byControl: 'By control',
   ai: (count: number) => `${number(count)} of AI`,
   informationSecurity: (count: number) => `${number(count)} of information security`,
   aboveBefore: (count: number) => `${number(count)} above appetite before treatment`,
@@ -62,11 +69,10 @@ export const risks = {
   notStated: 'not stated',
   unstatedHere: (count: number) => `Of ${counted(count, 'risk', 'risks')} this is not stated.`,
   aboveAppetite: 'above appetite',
+  withinAppetite: 'within appetite',
   accepted: '{role}, {day}',
   notAccepted: 'not accepted',
   acceptedByNobody: 'not accepted',
-  moreSystems: (count: number) =>
-    `${counted(count, 'more system has', 'more systems have')} risks; the page of each lists them.`,
   organisation: 'The whole organisation',
   noneHere: 'No risk names it.',
   /** Between two scores, where an arrow is drawn: "16 to 8". */
@@ -114,7 +120,6 @@ export const risks = {
     document: 'They are explained in {document}.',
     columns: { score: 'Score', likelihood: 'Likelihood', impact: 'Impact' },
   },
-  indexColumns: { what: 'Named by the risks', cell: 'Score', risks: 'Risks' },
   planSummary: (open: number, overdue: number) =>
     `${counted(open, 'action is', 'actions are')} open${overdue > 0 ? `, ${number(overdue)} of them overdue` : ''}.`,
   planLink: 'The plan, with its approval',

@@ -11,7 +11,6 @@ export const system = {
   impact: (impact: string) => `impact: ${impact}`,
   impactUndecided: 'impact not decided',
   model: (name: string, version: string, provider: string) => `${name}, ${version} (${provider})`,
-  data: 'Data',
   noData: 'No data is named.',
   personal: {
     none: 'not personal',

@@ -80,6 +80,20 @@ export const assessments: Messages['assessments'] = {
   /** The conclusion of an assessment that nobody has approved. */
   provisional: (conclusion) => `${conclusion} (provisional)`,
   again: 'por repetir',
+  conclusion: {
+    result: 'Resultado',
+    noConditions: 'Sin condiciones.',
+    conditions: (met, all) =>
+      `${number(met)} de ${counted(all, 'condición cumplida', 'condiciones cumplidas')}`,
+    approval: 'Aprobación',
+    approved: '{role}, {day}',
+    notApproved: 'Aún no aprobada.',
+    worstHarm: 'Peor daño',
+    worst: (before, after, appetite) =>
+      `puntuación ${before} antes de las medidas, ${after} después; apetito de riesgo ${appetite}`,
+    openMeasures: 'Medidas aún sin implantar',
+    allInPlace: 'Ninguna: todos los controles citados están implantados.',
+  },
   facts: 'Datos generales',
   impactsLead: (harms, benefits) =>
     `${counted(harms, 'perjuicio', 'perjuicios')} y ${counted(benefits, 'beneficio', 'beneficios')}. Cada número es una puntuación, gravedad × probabilidad; entre varios perjuicios cuenta el peor.`,
@@ -97,7 +111,6 @@ export const assessments: Messages['assessments'] = {
   aboveAppetite: 'por encima del apetito de riesgo',
   above: (appetite) =>
     `Las puntuaciones superiores al apetito de riesgo, de ${number(appetite)}, están marcadas si persisten después de las medidas.`,
-  noBenefit: 'No se indica ningún beneficio.',
   noHarm: 'No se indica ningún perjuicio.',
   changeMeaning: (before, after) => `antes de las medidas ${before}, después ${after}`,
   levels: (severity, likelihood, score) =>

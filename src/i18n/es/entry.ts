@@ -1,6 +1,8 @@
 import type { Messages } from '../messages.ts';
 
 const sections: Messages['entry']['sections'] = {
+  conclusion: 'Conclusión',
+  data: 'Datos',
   decision: 'Decisión',
   proof: 'Evidencias',
   'sub-clauses': 'Apartados',

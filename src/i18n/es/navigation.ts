@@ -13,12 +13,11 @@ export const navigation: Messages['navigation'] = {
   next: 'Siguiente',
   position: (position, total) => `${number(position)} de ${number(total)}`,
   areas: {
-    overview: 'Certificación',
-    statement: 'Controles y evidencias',
+    certification: 'Certificación',
     managementSystem: 'Sistema de gestión',
     systems: 'Sistemas de IA',
-    running: 'Funcionamiento del sistema',
-    handbook: 'Referencia',
+    assurance: 'Verificación y auditorías',
+    reference: 'Referencia',
   },
   pages: {
     start: 'Por dónde empezar',

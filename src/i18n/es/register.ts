@@ -7,6 +7,8 @@ export const register: Messages['register'] = {
   empty: 'Aquí no hay nada registrado.',
   part: (shown, total, page, pages) =>
     `${number(shown)} de ${number(total)}, página ${number(page)} de ${number(pages)}`,
+  ungrouped: 'Todas las filas',
+  views: 'Vistas del registro',
   pages: 'Páginas del registro',
   pageTitle: (title, page) => `${title}, página ${number(page)}`,
   noScript: 'Sin script se muestran todas las filas, página a página y sin filtrar.',

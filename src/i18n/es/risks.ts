@@ -3,13 +3,25 @@ import { counted, form, number } from './number.ts';
 
 /** The register of risks and the page of a risk. */
 export const risks: Messages['risks'] = {
+  groupings: {
+    system: { title: 'Sistema de IA', by: 'por sistema de IA' },
+    control: { title: 'Control', by: 'por control' },
+    objective: { title: 'Objetivo del Anexo C', by: 'por objetivo' },
+    source: { title: 'Fuente del Anexo C', by: 'por fuente de riesgo' },
+    owner: { title: 'Responsable', by: 'por responsable' },
+    before: {
+      title: 'Puntuación antes del tratamiento',
+      by: 'por puntuación antes',
+    },
+    today: { title: 'Puntuación actual', by: 'por puntuación actual' },
+    after: {
+      title: 'Puntuación después del tratamiento',
+      by: 'por puntuación después',
+    },
+  },
   matrix: 'Antes del tratamiento, hoy y después',
   plan: 'Plan de tratamiento',
   register: 'Registro',
-  byObjective: 'Por objetivo del Anexo C',
-  bySource: 'Por fuente del Anexo C',
-  bySystem: 'Por sistema',
-  byControl: 'Por control',
   ai: (count) => `${number(count)} de IA`,
   informationSecurity: (count) => `${number(count)} de seguridad de la información`,
   aboveBefore: (count) => `${number(count)} por encima del apetito antes del tratamiento`,
@@ -60,11 +72,10 @@ export const risks: Messages['risks'] = {
   notStated: 'sin indicar',
   unstatedHere: (count) => `De ${counted(count, 'riesgo', 'riesgos')} no se indica.`,
   aboveAppetite: 'por encima del apetito',
+  withinAppetite: 'dentro del apetito',
   accepted: '{role}, {day}',
   notAccepted: 'no aceptado',
   acceptedByNobody: 'por nadie',
-  moreSystems: (count) =>
-    `${counted(count, 'sistema más tiene', 'sistemas más tienen')} riesgos; la página de cada uno los enumera.`,
   organisation: 'Toda la organización',
   noneHere: 'Ningún riesgo lo menciona.',
   to: 'a',
@@ -114,7 +125,6 @@ export const risks: Messages['risks'] = {
     document: 'Se explican en {document}.',
     columns: { score: 'Puntuación', likelihood: 'Probabilidad', impact: 'Impacto' },
   },
-  indexColumns: { what: 'Mencionado por los riesgos', cell: 'Puntuación', risks: 'Riesgos' },
   planSummary: (open, overdue) =>
     `${counted(open, 'acción pendiente', 'acciones pendientes')}${overdue > 0 ? `, ${number(overdue)} fuera de plazo` : ''}.`,
   planLink: 'El plan, con su aprobación',

@@ -13,7 +13,6 @@ export const system: Messages['system'] = {
   impact: (impact) => `impacto: ${impact}`,
   impactUndecided: 'impacto sin decidir',
   model: (name, version, provider) => `${name}, ${version} (${provider})`,
-  data: 'Datos',
   noData: 'No se indica ningún dato.',
   personal: {
     none: 'no personales',

@@ -77,6 +77,20 @@ export const assessments: Messages['assessments'] = {
   /** The conclusion of an assessment that nobody has approved. */
   provisional: (conclusion) => `${conclusion} (provisoire)`,
   again: 'à refaire',
+  conclusion: {
+    result: 'Résultat',
+    noConditions: 'Aucune condition.',
+    conditions: (met, all) =>
+      `${number(met)} sur ${counted(all, 'condition remplie', 'conditions remplies')}`,
+    approval: 'Approbation',
+    approved: '{role}, {day}',
+    notApproved: 'Pas encore approuvée.',
+    worstHarm: 'Pire dommage',
+    worst: (before, after, appetite) =>
+      `score ${before} avant mesures, ${after} après ; appétence au risque ${appetite}`,
+    openMeasures: 'Mesures pas encore en place',
+    allInPlace: 'Aucune : toutes les mesures citées sont mises en œuvre.',
+  },
   facts: 'Données',
   impactsLead: (harms, benefits) =>
     `${counted(harms, 'préjudice', 'préjudices')} et ${counted(benefits, 'bénéfice', 'bénéfices')}. Un nombre est un score, gravité × vraisemblance ; de plusieurs préjudices, le pire compte.`,
@@ -94,7 +108,6 @@ export const assessments: Messages['assessments'] = {
   aboveAppetite: 'au-dessus de l’appétence',
   above: (appetite) =>
     `Les scores supérieurs à l’appétence au risque, fixée à ${number(appetite)}, sont signalés lorsqu’ils subsistent après atténuation.`,
-  noBenefit: 'Aucun bénéfice n’est indiqué.',
   noHarm: 'Aucun préjudice n’est indiqué.',
   changeMeaning: (before, after) => `avant atténuation ${before}, après ${after}`,
   levels: (severity, likelihood, score) =>

@@ -1,6 +1,8 @@
 import type { Messages } from '../messages.ts';
 
 const sections: Messages['entry']['sections'] = {
+  conclusion: 'Conclusion',
+  data: 'Données',
   decision: 'Décision',
   proof: 'Preuves',
   'sub-clauses': 'Paragraphes',

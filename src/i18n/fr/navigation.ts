@@ -13,12 +13,11 @@ export const navigation: Messages['navigation'] = {
   next: 'Suivant',
   position: (position, total) => `${number(position)} sur ${number(total)}`,
   areas: {
-    overview: 'Certification',
-    statement: 'Mesures et preuves',
+    certification: 'Certification',
     managementSystem: 'Système de management',
     systems: 'Systèmes d’IA',
-    running: 'Fonctionnement du système',
-    handbook: 'Référence',
+    assurance: 'Contrôle et audits',
+    reference: 'Référence',
   },
   pages: {
     start: 'Par où commencer',

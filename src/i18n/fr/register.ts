@@ -7,6 +7,8 @@ export const register: Messages['register'] = {
   empty: 'Rien n’est enregistré ici.',
   part: (shown, total, page, pages) =>
     `${number(shown)} sur ${number(total)}, page ${number(page)} sur ${number(pages)}`,
+  ungrouped: 'Toutes les lignes',
+  views: 'Vues du registre',
   pages: 'Pages du registre',
   pageTitle: (title, page) => `${title}, page ${number(page)}`,
   noScript: 'Sans script, toutes les lignes sont affichées page par page, sans filtre.',

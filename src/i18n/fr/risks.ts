@@ -3,13 +3,19 @@ import { counted, form, number } from './number.ts';
 
 /** The register of risks and the page of a risk. */
 export const risks: Messages['risks'] = {
+  groupings: {
+    system: { title: 'Système d’IA', by: 'par système d’IA' },
+    control: { title: 'Mesure', by: 'par mesure' },
+    objective: { title: 'Objectif de l’annexe C', by: 'par objectif' },
+    source: { title: 'Source de l’annexe C', by: 'par source de risque' },
+    owner: { title: 'Responsable', by: 'par responsable' },
+    before: { title: 'Score avant traitement', by: 'par score avant' },
+    today: { title: 'Score actuel', by: 'par score actuel' },
+    after: { title: 'Score après traitement', by: 'par score après' },
+  },
   matrix: 'Avant traitement, aujourd’hui et après',
   plan: 'Plan de traitement',
   register: 'Registre',
-  byObjective: 'Par objectif de l’annexe C',
-  bySource: 'Par source de l’annexe C',
-  bySystem: 'Par système',
-  byControl: 'Par mesure',
   ai: (count) => `${number(count)} sur l’IA`,
   informationSecurity: (count) => `${number(count)} sur la sécurité de l’information`,
   aboveBefore: (count) => `${number(count)} au-dessus de l’appétence avant traitement`,
@@ -60,11 +66,10 @@ export const risks: Messages['risks'] = {
   notStated: 'non indiqué',
   unstatedHere: (count) => `Pour ${counted(count, 'risque', 'risques')}, ce n’est pas indiqué.`,
   aboveAppetite: 'au-dessus de l’appétence',
+  withinAppetite: 'dans l’appétence',
   accepted: '{role}, {day}',
   notAccepted: 'non accepté',
   acceptedByNobody: 'par personne',
-  moreSystems: (count) =>
-    `${counted(count, 'autre système a', 'autres systèmes ont')} des risques ; la page de chacun les liste.`,
   organisation: 'Toute l’organisation',
   noneHere: 'Aucun risque ne le mentionne.',
   to: 'à',
@@ -109,7 +114,6 @@ export const risks: Messages['risks'] = {
     document: 'Ils sont expliqués dans {document}.',
     columns: { score: 'Score', likelihood: 'Vraisemblance', impact: 'Impact' },
   },
-  indexColumns: { what: 'Cité par les risques', cell: 'Score', risks: 'Risques' },
   planSummary: (open, overdue) =>
     `${counted(open, 'action est ouverte', 'actions sont ouvertes')}${overdue > 0 ? `, dont ${number(overdue)} en retard` : ''}.`,
   planLink: 'Le plan et son approbation',

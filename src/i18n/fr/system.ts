@@ -13,7 +13,6 @@ export const system: Messages['system'] = {
   impact: (impact) => `impact ${impact}`,
   impactUndecided: 'impact non décidé',
   model: (name, version, provider) => `${name}, ${version} (${provider})`,
-  data: 'Données',
   noData: 'Aucune donnée n’est indiquée.',
   personal: {
     none: 'non personnelles',

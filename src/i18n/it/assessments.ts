@@ -82,6 +82,20 @@ export const assessments: Messages['assessments'] = {
   /** The conclusion of an assessment that nobody has approved. */
   provisional: (conclusion) => `${conclusion} (provvisoria)`,
   again: 'da ripetere',
+  conclusion: {
+    result: 'Esito',
+    noConditions: 'Nessuna condizione.',
+    conditions: (met, all) =>
+      `${number(met)} su ${counted(all, 'condizione soddisfatta', 'condizioni soddisfatte')}`,
+    approval: 'Approvazione',
+    approved: '{role}, {day}',
+    notApproved: 'Non ancora approvata.',
+    worstHarm: 'Danno peggiore',
+    worst: (before, after, appetite) =>
+      `punteggio ${before} prima delle misure, ${after} dopo; propensione al rischio ${appetite}`,
+    openMeasures: 'Misure non ancora in atto',
+    allInPlace: 'Nessuna: tutti i controlli citati sono attuati.',
+  },
   facts: 'Dati',
   impactsLead: (harms, benefits) =>
     `${counted(harms, 'danno', 'danni')} e ${counted(benefits, 'beneficio', 'benefici')}. Ogni numero è un punteggio, gravità × probabilità; tra più danni conta il peggiore.`,
@@ -99,7 +113,6 @@ export const assessments: Messages['assessments'] = {
   aboveAppetite: 'oltre la propensione al rischio',
   above: (appetite) =>
     `I punteggi superiori alla propensione al rischio, pari a ${number(appetite)}, sono evidenziati se restano tali dopo le misure.`,
-  noBenefit: 'Nessun beneficio è indicato.',
   noHarm: 'Nessun danno è indicato.',
   changeMeaning: (before, after) => `prima delle misure ${before}, dopo ${after}`,
   levels: (severity, likelihood, score) =>

@@ -1,6 +1,8 @@
 import type { Messages } from '../messages.ts';
 
 const sections: Messages['entry']['sections'] = {
+  conclusion: 'Conclusione',
+  data: 'Dati',
   decision: 'Decisione',
   proof: 'Evidenze',
   'sub-clauses': 'Sottopunti',

@@ -13,12 +13,11 @@ export const navigation: Messages['navigation'] = {
   next: 'Successiva',
   position: (position, total) => `${number(position)} di ${number(total)}`,
   areas: {
-    overview: 'Certificazione',
-    statement: 'Controlli e prove',
+    certification: 'Certificazione',
     managementSystem: 'Sistema di gestione',
     systems: 'Sistemi di IA',
-    running: 'Conduzione del sistema',
-    handbook: 'Riferimenti',
+    assurance: 'Verifiche e audit',
+    reference: 'Riferimenti',
   },
   pages: {
     start: 'Per iniziare',

@@ -7,6 +7,8 @@ export const register: Messages['register'] = {
   empty: 'Qui non è registrato nulla.',
   part: (shown, total, page, pages) =>
     `${number(shown)} di ${number(total)}, pagina ${number(page)} di ${number(pages)}`,
+  ungrouped: 'Tutte le righe',
+  views: 'Viste del registro',
   pages: 'Pagine del registro',
   pageTitle: (title, page) => `${title}, pagina ${number(page)}`,
   noScript: 'Senza script sono mostrate tutte le righe, pagina per pagina e senza filtri.',

@@ -3,13 +3,19 @@ import { counted, form, number } from './number.ts';
 
 /** The register of risks and the page of a risk. */
 export const risks: Messages['risks'] = {
+  groupings: {
+    system: { title: 'Sistema di IA', by: 'per sistema di IA' },
+    control: { title: 'Controllo', by: 'per controllo' },
+    objective: { title: 'Obiettivo dell’Appendice C', by: 'per obiettivo' },
+    source: { title: 'Fonte dell’Appendice C', by: 'per fonte di rischio' },
+    owner: { title: 'Responsabile', by: 'per responsabile' },
+    before: { title: 'Punteggio prima del trattamento', by: 'per punteggio prima' },
+    today: { title: 'Punteggio attuale', by: 'per punteggio attuale' },
+    after: { title: 'Punteggio dopo il trattamento', by: 'per punteggio dopo' },
+  },
   matrix: 'Prima del trattamento, oggi e dopo',
   plan: 'Piano di trattamento',
   register: 'Registro',
-  byObjective: 'Per obiettivo dell’Appendice C',
-  bySource: 'Per fonte dell’Appendice C',
-  bySystem: 'Per sistema',
-  byControl: 'Per controllo',
   ai: (count) => `${number(count)} di IA`,
   informationSecurity: (count) => `${number(count)} di sicurezza delle informazioni`,
   aboveBefore: (count) => `${number(count)} oltre la propensione prima del trattamento`,
@@ -60,11 +66,10 @@ export const risks: Messages['risks'] = {
   notStated: 'non indicato',
   unstatedHere: (count) => `Per ${counted(count, 'rischio', 'rischi')} non è indicato.`,
   aboveAppetite: 'oltre la propensione',
+  withinAppetite: 'entro la propensione',
   accepted: '{role}, {day}',
   notAccepted: 'non accettato',
   acceptedByNobody: 'da nessuno',
-  moreSystems: (count) =>
-    `${counted(count, 'altro sistema ha', 'altri sistemi hanno')} rischi, elencati nella rispettiva pagina.`,
   organisation: 'L’intera organizzazione',
   noneHere: 'Nessun rischio lo cita.',
   to: 'a',
@@ -114,7 +119,6 @@ export const risks: Messages['risks'] = {
     document: 'Sono spiegati in {document}.',
     columns: { score: 'Punteggio', likelihood: 'Probabilità', impact: 'Impatto' },
   },
-  indexColumns: { what: 'Citato dai rischi', cell: 'Punteggio', risks: 'Rischi' },
   planSummary: (open, overdue) =>
     `${counted(open, 'azione aperta', 'azioni aperte')}${overdue > 0 ? `, di cui ${number(overdue)} in ritardo` : ''}.`,
   planLink: 'Il piano con la sua approvazione',

@@ -13,7 +13,6 @@ export const system: Messages['system'] = {
   impact: (impact) => `impatto ${impact}`,
   impactUndecided: 'impatto non deciso',
   model: (name, version, provider) => `${name}, ${version} (${provider})`,
-  data: 'Dati',
   noData: 'Nessun dato è indicato.',
   personal: {
     none: 'non personali',

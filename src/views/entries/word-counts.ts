@@ -5,8 +5,8 @@ import type { WordCounts } from '../table/table.ts';
 const filterValues = { least: 2, most: 8 };
 
 /**
- * Counts the words of a column by which a reader can filter: one that has words of an enumeration,
- * and a handful of different ones.
+ * Counts the words of a column by which a reader can filter: one that has words of an enumeration
+ * or states, and a handful of different ones.
  *
  * @param none - what an empty cell says; it comes last
  */
@@ -20,8 +20,9 @@ export function wordCounts(cells: readonly Cell[], none: string): WordCounts | u
     }
     const words = new Set<string>();
     for (const item of cell.kind === 'list' ? cell.items : [cell]) {
-      if (item.kind !== 'word') return undefined;
-      words.add(item.text);
+      if (item.kind === 'word') words.add(item.text);
+      else if (item.kind === 'state') words.add(item.state.text);
+      else return undefined;
     }
     for (const text of words) counts.set(text, (counts.get(text) ?? 0) + 1);
   }

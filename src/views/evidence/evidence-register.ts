@@ -33,7 +33,7 @@ export function evidenceRegister(handbook: Handbook): Register {
     columns: [
       ...register.columns.map((column) => ({ ...column, minor: !phoneColumns.has(column.id) })),
       { id: 'proves', title: t.proves },
-      { id: 'opens', title: t.opens, minor: true },
+      { id: 'opens', title: t.opens, minor: true, named: true },
       { id: 'digest', title: t.digest, minor: true },
     ],
     groups: register.groups.map((group) => ({

@@ -12,6 +12,7 @@ import { soaTable } from '../statement/soa-table.ts';
 import { soaView } from '../statement/soa.ts';
 import { changedSheet } from '../what-changed/tables.ts';
 import { sinceBaseline } from '../what-changed/what-changed.ts';
+import { withGroupColumns } from '../table/grouped.ts';
 import type { Table } from '../table/table.ts';
 
 /** A table of the site that leaves it as files of its own. */
@@ -61,7 +62,7 @@ export const sheetsOf = memo((handbook: Handbook): readonly Sheet[] => {
       title: registerNames(handbook, name).title,
       path: registerPath(name),
       formats: spreadsheets,
-      table: () => registerOf(handbook, name),
+      table: () => withGroupColumns(registerOf(handbook, name)),
     })),
     ...changedSheets(handbook),
   ];

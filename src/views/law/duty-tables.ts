@@ -30,7 +30,7 @@ export function systemDutyTable(handbook: Handbook, duties: readonly Duty[]): Ta
     caption: entry.sections.obligations,
     columns: columnsOf(
       { duty: title, from, done, related },
-      { from: unlabelled, done: unlabelled, related: unlabelled },
+      { from: unlabelled, done: unlabelled, related: { unlabelled: true, screenOnly: true } },
     ),
     rows: duties.map((duty) => ({
       cells: [
@@ -63,7 +63,12 @@ export function roleDutyTable(handbook: Handbook, { role, tiers }: RoleGroup): T
     caption: t.roles[role.id],
     columns: columnsOf(
       { duty, from, systems, done, related },
-      { from: unlabelled, systems: unlabelled, done: unlabelled, related: unlabelled },
+      {
+        from: unlabelled,
+        systems: unlabelled,
+        done: unlabelled,
+        related: { unlabelled: true, screenOnly: true },
+      },
     ),
     groups: tiers.map(({ tier, systems: concerned, rows }) => ({
       head: stack(text(t.tiers[tier]), systemsNamed(handbook, concerned)),

@@ -1,8 +1,10 @@
+import { registerPath } from '../../addresses/sitemap.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { openFindings } from '../../handbook/state/finding-state.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { countIssues, type Issue } from '../../issues/issue.ts';
 import { dayInWords } from '../dates.ts';
+import { risksPath } from '../risks/tables.ts';
 import { risksView } from '../risks/risks.ts';
 import { soaView } from '../statement/soa.ts';
 import type { StateChip } from '../state-chips.ts';
@@ -103,7 +105,7 @@ const pathOf: Readonly<Record<Obstacle, string>> = {
 
 /** The figures of a judgement; each leads to what it counts. */
 export function judgementFigures(handbook: Handbook, judgement: Judgement): Cell[] {
-  const { board: t } = messagesFor(handbook.config.language);
+  const { board: t, risks } = messagesFor(handbook.config.language);
   const { controls, afterStage2, risksAbove } = judgement;
   const open = controls.total - controls.proven;
   return [
@@ -113,6 +115,9 @@ export function judgementFigures(handbook: Handbook, judgement: Judgement): Cell
     address('/controls/?state=proven', t.proven(controls.proven, controls.total)),
     open > 0 ? address('/gaps/', t.open(open)) : text(t.noneOpen),
     ...(afterStage2 > 0 ? [address('/gaps/#plan', t.afterStage2(afterStage2))] : []),
-    address('/risks/', t.risksAbove(risksAbove)),
+    address(
+      risksAbove > 0 ? risksPath(risks.aboveAppetite) : registerPath('risks'),
+      t.risksAbove(risksAbove),
+    ),
   ];
 }

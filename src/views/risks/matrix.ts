@@ -53,10 +53,3 @@ export function matrixOf<T>(appetite: number, placed: readonly Placed<T>[]): Mat
     }),
   );
 }
-
-/** The cells that hold something, the highest score first. */
-export const filledCells = <T>(matrix: Matrix<T>): MatrixCell<T>[] =>
-  matrix
-    .flat()
-    .filter(({ items }) => items.length > 0)
-    .toSorted((a, b) => b.score - a.score || b.impact - a.impact);

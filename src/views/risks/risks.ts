@@ -1,6 +1,4 @@
-import { registerPageSize } from '../../addresses/sitemap.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
-import { riskIndexes, type RiskIndexes } from './risk-index.ts';
 import { riskMatrices, type RiskMatrix } from './risk-matrices.ts';
 import { riskRow, type RiskRow } from './risk-row.ts';
 
@@ -19,15 +17,11 @@ export interface Risks {
   /** Risks of which nobody has said where they are today. */
   unstated: number;
   matrices: RiskMatrix[];
-  index: RiskIndexes;
-  /** Systems with risks beyond those in the index; the page of each lists its own. */
-  moreSystems: number;
 }
 
 export function risksView(handbook: Handbook): Risks {
   const rows = handbook.entries.risks.map((risk) => riskRow(handbook, risk));
   const count = (holds: (row: RiskRow) => boolean) => rows.filter(holds).length;
-  const index = riskIndexes(handbook);
   return {
     total: rows.length,
     appetite: handbook.config.riskAppetite,
@@ -47,7 +41,5 @@ export function risksView(handbook: Handbook): Risks {
     ),
     unstated: count(({ today, opportunity }) => today === undefined && !opportunity),
     matrices: riskMatrices(handbook),
-    index: { ...index, systems: index.systems.slice(0, registerPageSize) },
-    moreSystems: Math.max(0, index.systems.length - registerPageSize),
   };
 }

@@ -1,3 +1,4 @@
+import { registerPath } from '../../addresses/sitemap.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { linkTo, type EntryLink } from '../links.ts';
@@ -19,29 +20,34 @@ import {
 import type { Register } from '../table/register.ts';
 import { columnsOf, plainTable, type Table } from '../table/table.ts';
 import { controlStateCell } from './risk-tables.ts';
-import type { RiskIndex } from './risk-index.ts';
-import type { RiskLink, RiskShortList } from './risk-list.ts';
-import type { RiskMatrix } from './risk-matrices.ts';
+import { riskGroupings } from './risk-groupings.ts';
 import { riskRow, type Acceptance, type RiskRow } from './risk-row.ts';
+import { scoreCell, whereCell, wordOf } from './score-cells.ts';
 import type { Risks } from './risks.ts';
 import { treatmentPlan, type PlanRow, type TreatmentPlan } from './treatment-plan.ts';
 
 /** The integrated register, of AI and of information security. */
 export function riskRegister(handbook: Handbook): Register {
   const t = messagesFor(handbook.config.language).risks;
-  const { risk, category, before, today, treatment, after, acceptance, owner, nextReview } =
-    t.columns;
+  const { risk, category, before, today, after, state: where } = t.columns;
+  const { treatment, acceptance, owner, nextReview } = t.columns;
   return {
     empty: t.none,
+    groupings: riskGroupings(handbook),
     ...plainTable({
       name: 'risks',
       caption: t.register,
+      compact: true,
       columns: columnsOf(
-        { risk, category, before, today, treatment, after, acceptance, owner, nextReview },
+        { risk, before, today, after, where, category, treatment, acceptance, owner, nextReview },
         {
           before: { numeric: true },
-          today: { numeric: true, named: true },
-          after: { numeric: true, named: true },
+          today: { numeric: true },
+          after: { numeric: true },
+          where: { filter: 'state', unlabelled: true, named: true },
+          category: { filter: 'category', minor: true },
+          treatment: { filter: 'treatment' },
+          nextReview: { minor: true },
         },
       ),
       rows: handbook.entries.risks.map((entry) => {
@@ -50,11 +56,12 @@ export function riskRegister(handbook: Handbook): Register {
           id: row.id,
           cells: [
             link(row.link),
-            line(text(t.categories[row.category]), row.opportunity && text(t.opportunity)),
-            count(row.before.score),
+            scoreCell(handbook, row, 'before'),
             scoreCell(handbook, row, 'today'),
+            scoreCell(handbook, row, 'after'),
+            whereCell(handbook, row),
+            wordOf(row.category, t.categories[row.category]),
             row.treatment ? wordCell(handbook, row.treatment) : none(t.states.undecided),
-            scoreCell(handbook, row, 'after', row.pending),
             acceptanceCell(handbook, row.acceptance),
             link(row.owner),
             dayOr(row.nextReview, undefined, row.review),
@@ -102,80 +109,9 @@ function planCells(handbook: Handbook, { risk, action, controls }: PlanRow): Cel
     link(action?.owner ?? risk.owner),
     dayOr(action?.due, undefined, action?.dueState),
     wordCell(handbook, action?.status ?? 'open'),
-    scoreCell(handbook, risk, 'today'),
-    scoreCell(handbook, risk, 'after'),
+    markedScoreCell(handbook, risk, 'today'),
+    markedScoreCell(handbook, risk, 'after'),
   ];
-}
-
-/** The risks under what they name: an objective, a source, a system or a control. */
-export function riskIndexTable(
-  handbook: Handbook,
-  name: string,
-  caption: string,
-  index: readonly RiskIndex[],
-): Table {
-  const t = messagesFor(handbook.config.language).risks;
-  const { what, risks } = t.indexColumns;
-  return plainTable({
-    name: `risk-index-${name}`,
-    caption,
-    columns: columnsOf({ what, risks }, { risks: { unlabelled: true } }),
-    rows: index.map((each) => ({
-      id: each.anchor,
-      cells: [
-        each.link ? link(withoutOwnPath(each.link)) : text(t.organisation),
-        shortListCell(handbook, each),
-      ],
-    })),
-  });
-}
-
-/** Here is the page to which parts of Annex C lead. */
-const withoutOwnPath = (to: EntryLink): EntryLink =>
-  to.collection ? to : { ...to, path: undefined };
-
-/** The risks in each cell of a matrix, the highest score first. */
-export function riskCellTable(
-  handbook: Handbook,
-  caption: string,
-  { cells, when }: RiskMatrix,
-): Table {
-  const t = messagesFor(handbook.config.language).risks;
-  const { cell, risks } = t.indexColumns;
-  return plainTable({
-    name: `risk-cells-${when}`,
-    caption,
-    columns: columnsOf({ cell, risks }, { risks: { unlabelled: true } }),
-    rows: cells.map((each) => ({
-      id: each.anchor,
-      tone: each.above ? 'above' : undefined,
-      cells: [
-        text(t.cell(each.score, each.likelihood, each.impact)),
-        shortListCell(handbook, each),
-      ],
-    })),
-  });
-}
-
-function shortListCell(handbook: Handbook, { risks, more }: RiskShortList): Cell {
-  const { map, risks: t } = messagesFor(handbook.config.language);
-  return list(
-    [
-      ...risks.map((risk) => riskLinkCell(handbook, risk)),
-      ...(more > 0 ? [text(map.more(more), { muted: true })] : []),
-    ],
-    t.noneHere,
-  );
-}
-
-function riskLinkCell(handbook: Handbook, { link: to, before, after }: RiskLink): Cell {
-  const t = messagesFor(handbook.config.language).risks;
-  return link(
-    to,
-    after === undefined
-      ? count(before)
-      : { kind: 'change', before, after, meaning: t.changeMeaning(before, after) },
-  );
 }
 
 /** What the scores mean, by the criteria of the organisation (6.1.2); undefined where it does not say so. */
@@ -203,6 +139,10 @@ export const criteriaDocument = (handbook: Handbook): EntryLink | undefined => {
   return document === undefined ? undefined : linkTo(handbook, document);
 };
 
+/** Path of the risks that have a state, named as the register says it. */
+export const risksPath = (state: string): string =>
+  `${registerPath('risks')}?${new URLSearchParams({ state })}#register`;
+
 /** How things are with the risks as a whole, for the first line of their page. */
 export function risksStanding(handbook: Handbook, risks: Risks): (Cell | false)[] {
   const { common, risks: t } = messagesFor(handbook.config.language);
@@ -213,15 +153,30 @@ export function risksStanding(handbook: Handbook, risks: Risks): (Cell | false)[
     text(t.informationSecurity(categories['information-security'])),
     opportunities > 0 && text(t.opportunities(opportunities)),
     text(t.aboveBefore(above.before)),
-    above.today > 0 && state(handbook, 'score', 'above', { text: t.aboveToday(above.today) }),
+    above.today > 0 &&
+      state(handbook, 'score', 'above', {
+        text: t.aboveToday(above.today),
+        path: risksPath(t.aboveAppetite),
+      }),
     above.after > 0
-      ? state(handbook, 'score', 'above', { text: t.aboveAfter(above.after) })
+      ? state(handbook, 'score', 'above', {
+          text: t.aboveAfter(above.after),
+          path: risksPath(common.labelled(t.columns.after, t.aboveAppetite)),
+        })
       : // As long as it is still to come, it is no reason for a tick.
         above.today > 0 || pending > 0
         ? text(t.noneAboveAfter)
         : state(handbook, 'score', 'within'),
-    pending > 0 && state(handbook, 'score', 'pending', { text: t.pending(pending) }),
-    unstated > 0 && state(handbook, 'score', 'unstated', { text: t.unstated(unstated) }),
+    pending > 0 &&
+      state(handbook, 'score', 'pending', {
+        text: t.pending(pending),
+        path: risksPath(t.pendingShort),
+      }),
+    unstated > 0 &&
+      state(handbook, 'score', 'unstated', {
+        text: t.unstated(unstated),
+        path: risksPath(t.notStated),
+      }),
     unaccepted > 0 && state(handbook, 'acceptance', 'missing', { text: t.unaccepted(unaccepted) }),
   ];
 }
@@ -238,23 +193,12 @@ export function planStanding(handbook: Handbook, plan: TreatmentPlan): (Cell | f
   ];
 }
 
-/** A score, and whether it lies above the appetite or is still to be reached. */
-function scoreCell(
-  handbook: Handbook,
-  row: RiskRow,
-  when: 'today' | 'after',
-  pending: RiskRow['pending'] = false,
-): Cell {
-  const { level, notStated } = messagesFor(handbook.config.language).risks;
-  const { [when]: score, opportunity } = row;
-  // Of an opportunity, nobody asks for it.
-  if (!score) return none(opportunity ? '–' : notStated);
-  return line(
-    count(score.score, level(score.likelihood, score.impact, score.score)),
-    score.above && state(handbook, 'score', 'above'),
-    pending && state(handbook, 'score', 'pending'),
+/** A score that stands alone: whether it lies above the appetite is said beside it. */
+const markedScoreCell = (handbook: Handbook, row: RiskRow, when: 'today' | 'after'): Cell =>
+  line(
+    scoreCell(handbook, row, when),
+    row[when]?.above === true && state(handbook, 'score', 'above'),
   );
-}
 
 /** Who accepted a risk as it is. */
 function acceptanceCell(handbook: Handbook, acceptance: Acceptance): Cell {

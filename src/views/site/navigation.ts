@@ -65,13 +65,19 @@ function areaOf(area: RegisterArea, pages: Partial<Record<PageName, number>> = {
 
 /** The areas in their order, with what each holds. A register says itself where it belongs. */
 const layout = [
-  // What an auditor would raise, what is open, and by when: one road.
-  { area: 'overview', items: ['start', 'board', 'traps', 'gaps', 'roadmap', 'what-changed'] },
-  areaOf('statement', { soa: 1, documents: 3 }),
-  areaOf('managementSystem', { crosswalk: 1 }),
-  areaOf('systems', { obligations: 2, lifecycle: 3, 'treatment-plan': 5.5, map: 7 }),
-  areaOf('running', { commitments: 3.5 }),
-  { area: 'handbook', items: ['help', 'exports', 'about'] },
+  {
+    area: 'certification',
+    items: [
+      ...(['start', 'board', 'soa'] as const),
+      // What an auditor would raise, what is open, and by when: one road.
+      ...(['traps', 'gaps', 'roadmap'] as const),
+      ...(['crosswalk', 'what-changed'] as const),
+    ],
+  },
+  areaOf('managementSystem', { documents: 4 }),
+  areaOf('systems', { obligations: 2, lifecycle: 3, 'treatment-plan': 5.5 }),
+  areaOf('assurance', { map: 2.5, commitments: 3 }),
+  { area: 'reference', items: ['help', 'exports', 'about'] },
 ] as const satisfies readonly {
   area: keyof Messages['navigation']['areas'];
   items: readonly (PageName | CollectionName)[];

@@ -3,11 +3,11 @@ import { messagesFor } from '../../i18n/messages.ts';
 import { word } from '../../i18n/terms.ts';
 import type { FindingLink } from '../audits/finding-link.ts';
 import { findingState } from '../audits/finding-tables.ts';
-import { count, day, dayOr, line, link, none, proof, state, tag, wordCell } from '../table/make.ts';
-import type { Cell } from '../table/cell.ts';
+import { day, dayOr, link, none, proof, state, wordCell } from '../table/make.ts';
 import { columnsOf, plainTable, type Table } from '../table/table.ts';
 import type { AssessmentOfSystem } from './system-assessment.ts';
-import type { RiskRow, RiskScore } from '../risks/risk-row.ts';
+import type { RiskRow } from '../risks/risk-row.ts';
+import { scoreCell, whereCell } from '../risks/score-cells.ts';
 import type { SystemPage } from './system.ts';
 
 /** The impact assessments of a system; where it is used against the one in force, that one says so. */
@@ -36,42 +36,30 @@ export function systemAssessmentTable(
   });
 }
 
-/** The risks that name a system. */
+/** The risks that name a system, as the register of risks shows them. */
 export function systemRiskTable(handbook: Handbook, risks: readonly RiskRow[]): Table {
   const { entry, risks: t } = messagesFor(handbook.config.language);
-  const { risk, before, today, after, treatment, owner } = t.columns;
+  const { risk, before, today, after, state: where, treatment, owner } = t.columns;
   const numeric = { numeric: true };
   return plainTable({
     name: 'system-risks',
     caption: entry.sections.risks,
+    compact: true,
     columns: columnsOf(
-      { risk, before, today, after, treatment, owner },
-      { before: numeric, today: numeric, after: numeric },
+      { risk, before, today, after, where, treatment, owner },
+      { before: numeric, today: numeric, after: numeric, where: { unlabelled: true } },
     ),
     rows: risks.map((row) => ({
       cells: [
         link(row.link),
-        count(row.before.score),
-        scoreCell(row.today, t.notStated, row.today?.above && tag(t.aboveAppetite, 'tag tag-open')),
-        scoreCell(
-          row.after,
-          t.notStated,
-          row.after?.above && tag(t.aboveAppetite, 'tag tag-open'),
-          row.pending && tag(t.pendingShort, 'tag tag-open'),
-        ),
+        ...(['before', 'today', 'after'] as const).map((when) => scoreCell(handbook, row, when)),
+        whereCell(handbook, row),
         row.treatment ? wordCell(handbook, row.treatment) : none(t.states.undecided),
         link(row.owner),
       ],
     })),
   });
 }
-
-/** A score with what is to be said of it. */
-const scoreCell = (
-  score: RiskScore | undefined,
-  nothing: string,
-  ...marks: (Cell | false | undefined)[]
-): Cell => (score ? line(count(score.score), ...marks) : none(nothing));
 
 /** The controls that name a system. */
 export function systemControlTable(

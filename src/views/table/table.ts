@@ -11,6 +11,8 @@ export interface Table {
   caption: string;
   columns: readonly TableColumn[];
   groups: readonly TableGroup[];
+  /** On narrow screens, the cells of a row follow one another in a line, each after its title. */
+  compact?: boolean | undefined;
   /** Sums below the rows, one cell a column. */
   totals?: readonly Cell[] | undefined;
 }
@@ -41,6 +43,8 @@ export interface TableColumn {
   group?: string | undefined;
   /** Left to the page of the entry where the screen is narrow. */
   minor?: boolean | undefined;
+  /** Left out on paper, where nobody can open what its cells fold. */
+  screenOnly?: boolean | undefined;
   /** Shown on paper only: room for what is written by hand. */
   printOnly?: boolean | undefined;
 }

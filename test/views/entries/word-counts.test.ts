@@ -13,6 +13,14 @@ it('counts the rows that say a word, as it is written, and last those that say n
   ]);
 });
 
+it('counts states, too', () => {
+  const state = (text: string): Cell => ({ kind: 'state', state: { icon: 'now', text } });
+  expect(wordCounts([state('open'), word('a'), state('open')], '–')).toEqual([
+    ['open', 2],
+    ['A', 1],
+  ]);
+});
+
 it('offers no column that says the same everywhere, or too much, or sentences', () => {
   expect(wordCounts([word('a'), word('a')], '–')).toBeUndefined();
   expect(wordCounts([{ kind: 'none' }], '–')).toBeUndefined();

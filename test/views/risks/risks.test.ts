@@ -4,6 +4,8 @@ import type { Handbook } from '../../../src/handbook/types.ts';
 import { riskRow } from '../../../src/views/risks/risk-row.ts';
 import { risksView } from '../../../src/views/risks/risks.ts';
 import { risksStanding } from '../../../src/views/risks/tables.ts';
+import { plainRows } from '../plain-rows.ts';
+import { registerOf } from '../../../src/views/registers.ts';
 import { entryIn, handbookOf, type Entries } from '../../handbook/handbook-of.ts';
 
 type Fields = Record<string, unknown>;
@@ -14,8 +16,6 @@ const current = (likelihood: number, impact: number) => ({ current: { likelihood
 const left = (likelihood: number, impact: number) => ({ residual: { likelihood, impact } });
 const viewOf = (risks: Record<string, Fields>, others: Entries = {}) =>
   risksView(handbookOf({ risks, ...others }));
-const ids = (risks: readonly { link: { id: string } | undefined }[]) =>
-  risks.map(({ link }) => link?.id);
 
 const rowsOf = (handbook: Handbook) =>
   handbook.entries.risks.map((risk) => riskRow(handbook, risk));
@@ -56,14 +56,16 @@ describe('the register of risks', () => {
       'RISK-1': { likelihood: 5, impact: 4, actions: [open], ...current(3, 4), ...left(2, 3) },
       'RISK-2': { likelihood: 5, impact: 4, actions: [open], residual: undefined },
     });
-    expect(matrices.map(({ when, cells, unstated }) => [when, cells.length, unstated])).toEqual([
-      ['before', 1, 0],
-      ['today', 1, 1],
-      ['after', 1, 1],
+    const filled = matrices.map(({ when, matrix, unstated: missing }) => ({
+      when,
+      missing,
+      cells: matrix.flat().filter(({ items }) => items.length > 0),
+    }));
+    expect(filled).toMatchObject([
+      { when: 'before', missing: 0, cells: [{ likelihood: 5, impact: 4, above: true }] },
+      { when: 'today', missing: 1, cells: [{ likelihood: 3, impact: 4, above: true }] },
+      { when: 'after', missing: 1, cells: [{ likelihood: 2, impact: 3, above: false }] },
     ]);
-    expect(matrices[0]?.cells).toMatchObject([{ likelihood: 5, impact: 4, above: true }]);
-    expect(matrices[1]?.cells).toMatchObject([{ likelihood: 3, impact: 4, above: true }]);
-    expect(matrices[2]?.cells).toMatchObject([{ likelihood: 2, impact: 3, above: false }]);
     expect(unstated).toBe(1);
   });
 
@@ -80,6 +82,21 @@ describe('the register of risks', () => {
       'unproven',
       'partial',
     ]);
+  });
+
+  it('leads from what it counts to the rows that have it', () => {
+    const handbook = handbookOf({
+      risks: { 'RISK-1': { actions: [open], ...current(3, 4), ...left(4, 4) } },
+    });
+    const asked = risksStanding(handbook, risksView(handbook)).flatMap((cell) =>
+      cell && cell.kind === 'state' && cell.state.path !== undefined
+        ? [new URL(cell.state.path, 'https://example.org').searchParams.get('state')]
+        : [],
+    );
+    expect(asked).toEqual(['above appetite', 'After: above appetite', 'not reached yet']);
+    const register = registerOf(handbook, 'risks');
+    const where = register.columns.findIndex(({ filter }) => filter === 'state');
+    expect(plainRows(handbook, register)[0]?.values[where]).toBe(asked.join('\n'));
   });
 
   it('says who accepted a risk as it is, or that somebody has to', () => {
@@ -104,60 +121,6 @@ describe('the register of risks', () => {
       day: '2026-10-22',
     });
     expect(unaccepted).toBe(2);
-  });
-
-  it('is reached from every objective and source of Annex C, those that no risk names too', () => {
-    const { index } = viewOf({
-      'RISK-1': { objectives: ['C.2.5'], sources: ['C.3.4', 'C.3.2'] },
-      'RISK-2': { sources: ['C.3.4'] },
-    });
-    expect(index.objectives).toHaveLength(11);
-    expect(index.sources).toHaveLength(7);
-    const under = (list: typeof index.sources, anchor: string) =>
-      ids(list.find((each) => each.anchor === anchor)?.risks ?? []);
-    expect(under(index.objectives, 'C.2.5')).toEqual(['RISK-1']);
-    expect(under(index.objectives, 'C.2.1')).toEqual([]);
-    expect(under(index.sources, 'C.3.4')).toEqual(['RISK-1', 'RISK-2']);
-  });
-
-  it('is reached from the systems and controls that a risk names, and from the organisation', () => {
-    const { index } = viewOf(
-      {
-        'RISK-1': { systems: ['SYS-2'], controls: ['27001:A.8.16', 'A.6.2.4'] },
-        'RISK-2': { systems: [] },
-      },
-      { inventory: { 'SYS-1': {}, 'SYS-2': {} }, controls: { 'A.6.2.4': {} } },
-    );
-    expect(index.systems.map(({ link, risks }) => [link?.id, ids(risks)])).toEqual([
-      ['SYS-2', ['RISK-1']],
-      [undefined, ['RISK-2']],
-    ]);
-    expect(index.controls.map(({ anchor }) => anchor)).toEqual([
-      'control-A.6.2.4',
-      'control-27001-A.8.16',
-    ]);
-  });
-
-  it('names the worst of many under one thing, and counts the others', () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 30 }, (_, index) => [
-        `R-${index}`,
-        { sources: ['C.3.4'], ...(index === 29 ? left(5, 5) : left(1, 1)) },
-      ]),
-    );
-    const { index, matrices } = viewOf(many);
-    const cellsOf = (when: string) => matrices.find((each) => each.when === when)?.cells ?? [];
-    const source = index.sources.find(({ anchor }) => anchor === 'C.3.4');
-    expect([source?.risks[0]?.link.id, source?.risks.length, source?.more]).toEqual([
-      'R-29',
-      25,
-      5,
-    ]);
-    expect(cellsOf('before')).toMatchObject([{ anchor: 'before-4-4', more: 5 }]);
-    expect(cellsOf('after').map(({ anchor, more }) => [anchor, more])).toEqual([
-      ['after-5-5', 0],
-      ['after-1-1', 4],
-    ]);
   });
 });
 
@@ -200,8 +163,11 @@ describe('the page of a risk', () => {
       risks: { 'RISK-1': { sources: ['C.3.4'], objectives: ['C.2.5'], systems: ['SYS-9'] } },
     });
     const page = riskPage(handbook, entryIn(handbook, 'risks', 'RISK-1'));
-    expect(page.sources).toMatchObject([{ id: 'C.3.4', path: '/risks/#C.3.4' }]);
-    expect(page.objectives[0]).toMatchObject({ title: 'Fairness', path: '/risks/#C.2.5' });
+    expect(page.sources).toMatchObject([{ id: 'C.3.4', path: '/risks/-/by-source/#C.3.4' }]);
+    expect(page.objectives[0]).toMatchObject({
+      title: 'Fairness',
+      path: '/risks/-/by-objective/#C.2.5',
+    });
     expect(page.systems).toMatchObject([{ id: 'SYS-9', path: undefined }]);
   });
 });
