@@ -7,12 +7,11 @@ import { siteOf } from '../integration/site-of.ts';
 import { writeSite } from '../integration/write-site.ts';
 import { assertNoLeak } from './edition-leak.ts';
 import { tidyWhenInterrupted } from './interruption.ts';
-import { removeOwn } from './leftovers.ts';
 import { reserveOutput } from './output.ts';
 import { writeSiteList } from './site-list.ts';
 import { startProgress } from './progress.ts';
 import { siteProgram } from './site-program.ts';
-import { takeWorkFolder } from './work-folder.ts';
+import { leaveWorkFolder, takeWorkFolder } from './work-folder.ts';
 
 /**
  * Builds the site of a handbook that was checked. The output appears whole, or not at all.
@@ -42,7 +41,7 @@ export async function buildSite({
   const tidyUp = () => {
     progress.end();
     output.release();
-    removeOwn(work);
+    leaveWorkFolder(work);
   };
   const endTidily = tidyWhenInterrupted(tidyUp);
   let pages: number | undefined;
