@@ -12,6 +12,7 @@ import { exitCode, UsageError } from './exit.ts';
 import { tidyWhenInterrupted } from './interruption.ts';
 import { complain, say } from './print.ts';
 import { siteOption } from './site-option.ts';
+import { inFolder } from './system-fault.ts';
 import { leaveWorkFolder, takeWorkFolder } from './work-folder.ts';
 import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
 
@@ -56,7 +57,10 @@ export const addPdf = (program: Command) =>
         const site = join(folder, 'site');
         await buildSite({ handbook, ...edition, full, out: site, base: '/' });
         const file = join(folder, 'handbook.pdf');
-        await printPdf({ handbook, site, only, address: options.site, file }, browser);
+        const printed = browser;
+        await inFolder(folder, () =>
+          printPdf({ handbook, site, only, address: options.site, file }, printed),
+        );
         if (handbook.edition !== 'full')
           await assertNoLeakIn(
             [{ name: basename(out), bytes: readFileSync(file) }],

@@ -11,6 +11,7 @@ import { reserveOutput } from './output.ts';
 import { writeSiteList } from './site-list.ts';
 import { startProgress } from './progress.ts';
 import { siteProgram } from './site-program.ts';
+import { inFolder } from './system-fault.ts';
 import { leaveWorkFolder, takeWorkFolder } from './work-folder.ts';
 
 /**
@@ -46,12 +47,14 @@ export async function buildSite({
   const endTidily = tidyWhenInterrupted(tidyUp);
   let pages: number | undefined;
   try {
-    const program = await siteProgram(work, base);
+    const program = await inFolder(work, () => siteProgram(work, base));
     const site = await siteOf({ handbook, issues, base, live: false });
-    pages = await writeSite({
-      ...{ site, program, out: output.folder },
-      rendering: (done, all) => progress.at(`Rendering ${done + 1} of ${all} pages and files …`),
-    });
+    pages = await inFolder(out, () =>
+      writeSite({
+        ...{ site, program, out: output.folder },
+        rendering: (done, all) => progress.at(`Rendering ${done + 1} of ${all} pages and files …`),
+      }),
+    );
     if (handbook.edition !== 'full')
       writeFileSync(
         join(output.folder, proofName),

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRunning, ownMark, removeLeft } from '../handbook/writing/left-behind.ts';
+import { naming } from '../handbook/writing/naming.ts';
 import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
 import { removeOwn } from './leftovers.ts';
 
@@ -21,7 +22,7 @@ export function takeWorkFolder(parent = join(temporaryFolder(), 'work')): string
   const own = join(parent, beginning + ownMark());
   try {
     mkdirSync(own);
-    writeFileSync(processFile(own), String(process.pid));
+    naming(parent, () => writeFileSync(processFile(own), String(process.pid)));
     for (let number = 1; ; number++) {
       const folder = join(parent, String(number));
       if (isRenamed(own, folder)) return folder;

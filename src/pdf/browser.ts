@@ -38,7 +38,8 @@ export async function startBrowser(folder: string): Promise<Browser> {
     const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     // What the signals mean is for the command to say.
     const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-    const env = { ...process.env };
+    // It makes a socket among its temporary files, and the path of a socket has to be short.
+    const env = { ...process.env, ...(folder.length < 50 && { TMPDIR: folder }) };
     return await withTemporaryFolder(folder, () =>
       chromium.launch({ executablePath: path, args, env, ...signals }),
     );
