@@ -1,5 +1,9 @@
-/** Characters that reverse the text beside them, or on which programs act where an editor sees nothing. */
-const refused = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
+/**
+ * Characters that reverse the text beside them, or on which programs act where an editor sees nothing: tags spell a
+ * text of their own, if they are not those of a flag.
+ */
+const refused =
+  /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/u;
 
 /** Characters that leave something on a page. */
 const visible = /[^\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
@@ -8,8 +12,11 @@ const names: Readonly<Record<number, string>> = {
   0x00: 'null character',
   0x07: 'bell',
   0x08: 'backspace',
+  0x09: 'tab',
+  0x0a: 'line end',
   0x0b: 'vertical tab',
   0x0c: 'form feed',
+  0x0d: 'carriage return',
   0x1b: 'escape character',
   0x7f: 'delete character',
   0xad: 'soft hyphen',
@@ -48,6 +55,12 @@ export function hiddenSign(text: string): string | undefined {
   if (found !== undefined) return `contains the ${signName(found)}, which is invisible`;
   if (visible.test(text)) return undefined;
   return `shows nothing: it contains only the ${signName(text.trim() || text)}`;
+}
+
+/** The same of a name, which has one line. */
+export function hiddenSignOfName(name: string): string | undefined {
+  const [found] = /[\t\n\r]/.exec(name) ?? [];
+  return found === undefined ? hiddenSign(name) : `contains the ${signName(found)}`;
 }
 
 /** A sign that nobody sees, by its name: "zero-width space (U+200B)". */

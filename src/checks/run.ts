@@ -1,5 +1,6 @@
 import { nearest } from '../issues/nearest.ts';
 import { pointFinder } from '../handbook/reading/position.ts';
+import { maxEntryFiles } from '../handbook/reading/total-bounds.ts';
 import type { Handbook } from '../handbook/types.ts';
 import type { Place } from '../issues/place.ts';
 import { compareIds } from '../standards/catalogue.ts';
@@ -29,6 +30,7 @@ function everyIssue(handbook: Handbook, rules: readonly Rule[]): Issue[] {
   const issues: Issue[] = [];
   const pointOf = pointFinder(handbook);
   const counted = new Map<string, { rule: string; count: number; untold?: Untold }>();
+  const told = new Map<string, number>();
   const resting = new Map<Issue, readonly string[]>();
   const add = (rule: string, asked: Severity, report: Report | LazyReport) => {
     const { at, asWarning, restsOn, ...rest } = report;
@@ -36,11 +38,14 @@ function everyIssue(handbook: Handbook, rules: readonly Rule[]): Issue[] {
     const key = `${rule} ${at.file}`;
     const entry = counted.get(key) ?? { rule, count: 0 };
     counted.set(key, entry);
-    if (++entry.count > maxAlike) {
+    const ofRule = told.get(rule) ?? 0;
+    if (++entry.count > maxAlike || ofRule >= maxOfRule) {
       const isError = severity === 'error' || entry.untold?.severity === 'error';
-      entry.untold = { at, severity: isError ? 'error' : 'warning' };
+      const count = (entry.untold?.count ?? 0) + 1;
+      entry.untold = { at, count, severity: isError ? 'error' : 'warning' };
       return;
     }
+    told.set(rule, ofRule + 1);
     const words = 'words' in rest ? rest.words() : rest;
     const issue = toIssue(rule, severity, { at, ...words }, pointOf(at));
     issues.push(issue);
@@ -54,11 +59,8 @@ function everyIssue(handbook: Handbook, rules: readonly Rule[]): Issue[] {
     rule.check(handbook, (report) => add(rule.id, severity, report));
   }
   for (const report of misnamedRules(handbook)) add('content/schema', 'error', report);
-  for (const { rule, count, untold } of counted.values())
-    if (untold)
-      issues.push(
-        toIssue(rule, untold.severity, andMore(untold.at, count - maxAlike), pointOf(untold.at)),
-      );
+  for (const { rule, untold } of counted.values())
+    if (untold) issues.push(toIssue(rule, untold.severity, andMore(untold), pointOf(untold.at)));
   if (resting.size === 0) return issues;
   const spoilt = new Set([
     ...handbook.problems.map(({ at }) => at.file),
@@ -74,14 +76,18 @@ const isErrorOfWriting = ({ rule, severity }: Issue): boolean =>
 /** How many issues of a rule are told of a file: more of the same help nobody. */
 const maxAlike = 100;
 
-/** Issues that are not told: where the last of them is, and how grave the gravest. */
+/** How many issues of a rule are told of all files: two for each that a handbook may have. */
+const maxOfRule = 2 * maxEntryFiles;
+
+/** Issues of a file that are not told: where the last of them is, and how grave the gravest. */
 interface Untold {
   at: Place;
+  count: number;
   severity: Severity;
 }
 
 /** What is said, at the last of them, in the place of the issues that are not told. */
-const andMore = (at: Place, count: number): Report => ({
+const andMore = ({ at, count }: Untold): Report => ({
   at,
   found: `The rule finds ${count} more place${count === 1 ? '' : 's'} in this file, the last of them here.`,
   fix: 'Correct the ones above first: many often have one cause.',

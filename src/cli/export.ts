@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { ExportFile } from '../exports/files.ts';
 import { loadAndCheck, printIssues, withContentOptions, type ContentOptions } from './content.ts';
 import { writeTogether } from '../editing/files.ts';
+import { makeFolders } from '../handbook/writing/together.ts';
 import { isForPeople } from '../reporters/formats.ts';
 import { assertNoLeakIn } from './edition-leak.ts';
 import { editionOption, inEdition, type EditionOptions } from './edition.ts';
@@ -40,7 +40,7 @@ export const addExport = (program: Command) =>
         files.map(async ({ name, make }) => ({ name, bytes: await make() })),
       );
       await assertNoLeakIn(made, handbook, edition);
-      mkdirSync(out, { recursive: true });
+      makeFolders(out);
       writeTogether(
         out,
         made.map(({ name, bytes }) => ({ file: name, after: bytes })),

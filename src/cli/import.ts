@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { importable, importTitle, type Importable } from '../imports/fields.ts';
@@ -84,20 +84,20 @@ const addRegister = (parent: Command, what: Importable) =>
 /** Writes a mapping that somebody can correct; in a terminal, after asking what is not sure. */
 async function suggest(request: ImportRequest, named: string | undefined) {
   const { what, file } = request;
-  const [{ openSource }, { mappingText }] = await Promise.all([
+  const [{ openSource }, { mappingText }, { createFile }] = await Promise.all([
     import('../imports/prepare.ts'),
     import('../imports/mapping/mapping-text.ts'),
+    import('../editing/files.ts'),
   ]);
   const opened = await openSource(request);
   const out = named ?? `${basename(file, extname(file))}.${what}.yaml`;
-  if (existsSync(out))
-    throw new ImportError(`${out} exists already. Name another file with --mapping, or remove it.`);
+  if (existsSync(out)) throw new ImportError(alreadyThere(out));
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   const sure = isTerminal
     ? await (await import('./import-questions.ts')).askMapping(what, opened)
     : opened;
   const text = mappingText(what, sure);
-  writeFileSync(out, text, { flag: 'wx' });
+  if (!createFile(resolve(out), text)) throw new ImportError(alreadyThere(out));
   const { proposals, source, table } = opened;
   say(
     `${source.file}: ${source.format}, ${quantity(table.rows.length, 'row')}, headings in row ${table.heading}.`,
@@ -111,13 +111,19 @@ async function suggest(request: ImportRequest, named: string | undefined) {
   );
 }
 
+const alreadyThere = (file: string) =>
+  `${file} exists already. Name another file with --mapping, or remove it.`;
+
 async function importRegister(request: ImportRequest, { dryRun, format, report }: ImportOptions) {
-  const [{ prepareImport }, { reportJson, reportText, reportWorkbook }, { applyChanges }] =
-    await Promise.all([
-      import('../imports/prepare.ts'),
-      import('../imports/report.ts'),
-      import('../editing/files.ts'),
-    ]);
+  const [
+    { prepareImport },
+    { reportJson, reportText, reportWorkbook },
+    { applyChanges, replaceFile },
+  ] = await Promise.all([
+    import('../imports/prepare.ts'),
+    import('../imports/report.ts'),
+    import('../editing/files.ts'),
+  ]);
   const prepared = await prepareImport(request);
   const isWrong = prepared.problems.length + prepared.conflicts.length > 0;
   const { files, record } = prepared;
@@ -130,8 +136,8 @@ async function importRegister(request: ImportRequest, { dryRun, format, report }
     say(conclusion(prepared, dryRun));
   }
   if (report !== undefined) {
-    writeFileSync(
-      report,
+    replaceFile(
+      resolve(report),
       /\.json$/i.test(report)
         ? reportJson(request.what, prepared, writes)
         : await reportWorkbook(prepared),

@@ -12,6 +12,8 @@ import { build } from 'astro';
 import { copyFolder } from '../integration/copy-folder.ts';
 import { programOnly } from '../integration/make-program.ts';
 import { filesOfProgram, isWhole } from '../integration/program.ts';
+import { ownMark } from '../handbook/writing/left-behind.ts';
+import { arrivingBeginning } from './site-program.ts';
 import { astroOptions } from './astro-options.ts';
 
 /** How many programs this process has made. */
@@ -26,7 +28,7 @@ let made = 0;
 export async function makeProgram(work: string, base: string, to: string) {
   // A process loads what lies at a path once, be it another program.
   const outDir = join(work, `program-${++made}`);
-  const arriving = `${to}.${process.pid}`;
+  const arriving = join(dirname(to), arrivingBeginning + ownMark());
   const { integrations = [], ...options } = astroOptions(work);
   removeOld(dirname(to));
   mkdirSync(dirname(to), { recursive: true });

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runChecks } from '../checks/run.ts';
+import { naming } from '../handbook/writing/naming.ts';
 import { ownMark, removeLeft } from '../handbook/writing/left-behind.ts';
 import { finishInterrupted, putTogether } from '../handbook/writing/together.ts';
 import { loadHandbook } from '../handbook/load.ts';
@@ -62,7 +63,9 @@ export function writeRepository(folder: string, answers: Answers) {
   process.on('exit', tidyUp);
   try {
     const files = [...contentFiles(answers), ...repositoryFiles(answers)];
-    for (const file of files) write(work, file);
+    const write = (file: ScaffoldFile) =>
+      naming(join(folder, file.path), () => writeInto(work, file));
+    files.forEach(write);
     const handbook = loadHandbook({ root: join(work, 'content') });
     const issues = runChecks(handbook);
     const errors = issues.filter(({ severity }) => severity === 'error');
@@ -70,8 +73,8 @@ export function writeRepository(folder: string, answers: Answers) {
       throw new UsageError(
         `What you gave does not make a handbook without errors, so nothing was written:\n${errors.map(({ found }) => `      ${found}`).join('\n')}`,
       );
-    write(work, { path: 'CODEOWNERS', text: codeOwnersText(handbook, '', work) });
-    write(work, { path: 'package.json', text: packageText(folder, answers) });
+    write({ path: 'CODEOWNERS', text: codeOwnersText(handbook, '', work) });
+    write({ path: 'package.json', text: packageText(folder, answers) });
     putTogether(folder, (staged) =>
       readdirSync(work).map((name) => {
         renameSync(join(work, name), join(staged, name));
@@ -85,7 +88,7 @@ export function writeRepository(folder: string, answers: Answers) {
   }
 }
 
-function write(work: string, { path, text }: ScaffoldFile) {
+function writeInto(work: string, { path, text }: ScaffoldFile) {
   mkdirSync(dirname(join(work, path)), { recursive: true });
   writeFileSync(join(work, path), text);
 }

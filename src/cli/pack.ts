@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Browser } from 'playwright-core';
@@ -16,8 +16,9 @@ import { assertNoLeakIn } from './edition-leak.ts';
 import { editionOption, inEdition, type EditionOptions } from './edition.ts';
 import { BrowserError } from '../pdf/browser-error.ts';
 import { exitCode } from './exit.ts';
+import { tidyWhenInterrupted } from './interruption.ts';
 import { complain, say } from './print.ts';
-import { takeWorkFolder } from './work-folder.ts';
+import { leaveWorkFolder, takeWorkFolder } from './work-folder.ts';
 import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
 import { toolVersion } from './tool-version.ts';
 
@@ -55,8 +56,9 @@ export const addPack = (program: Command) =>
       };
       let browser: Browser | undefined;
       const folder = takeWorkFolder(join(temporaryFolder(), 'pack'));
+      const endTidily = tidyWhenInterrupted(() => leaveWorkFolder(folder));
       try {
-        if (options.pdf) browser = await (await import('../pdf/browser.ts')).startBrowser();
+        if (options.pdf) browser = await (await import('../pdf/browser.ts')).startBrowser(folder);
         const started = browser;
         const site = join(folder, 'site');
         const { pages } = await buildSite({ ...edition, full: handbook, out: site, base: '/' });
@@ -80,6 +82,7 @@ export const addPack = (program: Command) =>
         process.exitCode = exitCode.errors;
       } finally {
         await browser?.close();
-        rmSync(folder, { recursive: true, force: true });
+        endTidily();
+        leaveWorkFolder(folder);
       }
     });

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Browser } from 'playwright-core';
@@ -9,9 +9,11 @@ import { assertNoLeakIn } from './edition-leak.ts';
 import { editionOption, inEdition, type EditionOptions } from './edition.ts';
 import { BrowserError } from '../pdf/browser-error.ts';
 import { exitCode, UsageError } from './exit.ts';
+import { tidyWhenInterrupted } from './interruption.ts';
 import { complain, say } from './print.ts';
 import { siteOption } from './site-option.ts';
-import { takeWorkFolder } from './work-folder.ts';
+import { inFolder } from './system-fault.ts';
+import { leaveWorkFolder, takeWorkFolder } from './work-folder.ts';
 import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
 
 interface PdfOptions extends ContentOptions, EditionOptions {
@@ -47,14 +49,18 @@ export const addPdf = (program: Command) =>
       }
       const out = resolve(options.out);
       const folder = takeWorkFolder(join(temporaryFolder(), 'pdf'));
+      const endTidily = tidyWhenInterrupted(() => leaveWorkFolder(folder));
       let browser: Browser | undefined;
       try {
         // Whoever has no browser need not wait for a site.
-        browser = await startBrowser();
+        browser = await startBrowser(folder);
         const site = join(folder, 'site');
         await buildSite({ handbook, ...edition, full, out: site, base: '/' });
         const file = join(folder, 'handbook.pdf');
-        await printPdf({ handbook, site, only, address: options.site, file }, browser);
+        const printed = browser;
+        await inFolder(folder, () =>
+          printPdf({ handbook, site, only, address: options.site, file }, printed),
+        );
         if (handbook.edition !== 'full')
           await assertNoLeakIn(
             [{ name: basename(out), bytes: readFileSync(file) }],
@@ -74,6 +80,7 @@ export const addPdf = (program: Command) =>
         process.exitCode = exitCode.errors;
       } finally {
         await browser?.close();
-        rmSync(folder, { recursive: true, force: true });
+        endTidily();
+        leaveWorkFolder(folder);
       }
     });

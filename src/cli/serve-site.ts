@@ -8,8 +8,7 @@ import { astroOptions } from './astro-options.ts';
 import { toolRoot } from './content.ts';
 import { UsageError } from './exit.ts';
 import { tidyWhenInterrupted } from './interruption.ts';
-import { removeOwn } from './leftovers.ts';
-import { takeWorkFolder } from './work-folder.ts';
+import { leaveWorkFolder, takeWorkFolder } from './work-folder.ts';
 
 /** A browser then takes a file for what the server says it is, and never for a page by what is in it. */
 const headers = { 'x-content-type-options': 'nosniff' };
@@ -37,7 +36,7 @@ export async function serveSite({
   strictPort: boolean;
 }): Promise<number> {
   const work = takeWorkFolder();
-  tidyWhenInterrupted(() => removeOwn(work));
+  tidyWhenInterrupted(() => leaveWorkFolder(work));
   const current = await siteOf({ handbook, issues, base: '/', live: true, asked });
   const source = { current, known };
   try {

@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { removeLeft } from '../handbook/writing/left-behind.ts';
 import { temporaryFolder } from '../handbook/writing/temporary-folder.ts';
 import { copyFolder } from '../integration/copy-folder.ts';
 import { isWhole } from '../integration/program.ts';
 import { toolRoot } from './content.ts';
+
+/** How the name of a program begins as long as it is not whole. */
+export const arrivingBeginning = '.arriving-';
 
 /** How many programs this process has opened. */
 let opened = 0;
@@ -18,7 +22,10 @@ let opened = 0;
  * @returns absolute path of the folder of the program, which this process has not loaded anything from
  */
 export async function siteProgram(work: string, base: string): Promise<string> {
-  const kept = join(temporaryFolder(), 'programs', keyOf(base));
+  const programs = join(temporaryFolder(), 'programs');
+  const kept = join(programs, keyOf(base));
+  // What builds have left that were killed while they made one.
+  removeLeft(programs, arrivingBeginning);
   if (!isWhole(kept)) {
     // Astro and Vite take a second and much memory to load, which a program that was kept does not need.
     const { makeProgram } = await import('./make-program.ts');

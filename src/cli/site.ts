@@ -7,12 +7,12 @@ import { siteOf } from '../integration/site-of.ts';
 import { writeSite } from '../integration/write-site.ts';
 import { assertNoLeak } from './edition-leak.ts';
 import { tidyWhenInterrupted } from './interruption.ts';
-import { removeOwn } from './leftovers.ts';
 import { reserveOutput } from './output.ts';
 import { writeSiteList } from './site-list.ts';
 import { startProgress } from './progress.ts';
 import { siteProgram } from './site-program.ts';
-import { takeWorkFolder } from './work-folder.ts';
+import { inFolder } from './system-fault.ts';
+import { leaveWorkFolder, takeWorkFolder } from './work-folder.ts';
 
 /**
  * Builds the site of a handbook that was checked. The output appears whole, or not at all.
@@ -42,17 +42,19 @@ export async function buildSite({
   const tidyUp = () => {
     progress.end();
     output.release();
-    removeOwn(work);
+    leaveWorkFolder(work);
   };
   const endTidily = tidyWhenInterrupted(tidyUp);
   let pages: number | undefined;
   try {
-    const program = await siteProgram(work, base);
+    const program = await inFolder(work, () => siteProgram(work, base));
     const site = await siteOf({ handbook, issues, base, live: false });
-    pages = await writeSite({
-      ...{ site, program, out: output.folder },
-      rendering: (done, all) => progress.at(`Rendering ${done + 1} of ${all} pages and files …`),
-    });
+    pages = await inFolder(out, () =>
+      writeSite({
+        ...{ site, program, out: output.folder },
+        rendering: (done, all) => progress.at(`Rendering ${done + 1} of ${all} pages and files …`),
+      }),
+    );
     if (handbook.edition !== 'full')
       writeFileSync(
         join(output.folder, proofName),

@@ -29,8 +29,35 @@ export function systemFault(error: unknown): string | undefined {
   const fault = Object.entries(faults).find(
     ([code]) => new RegExp(`\\b${code}\\b`).test(text) || numberOf(code) === Number(told),
   )?.[1];
-  const path = error instanceof Error && 'path' in error ? String(error.path) : undefined;
+  const path = error instanceof Error ? pathOf(error) : undefined;
   return fault && path !== undefined ? `${path}: ${fault}` : fault;
+}
+
+/** The file that an error is about. Of a copy, the disk of the new file is at fault, whatever is said of writing. */
+function pathOf(error: Error): string | undefined {
+  const { path, dest } = error as { path?: unknown; dest?: unknown };
+  const isOfWriting = /\b(?:ENOSPC|EDQUOT|EFBIG|EROFS)\b/.test(`${error.message} ${codeOf(error)}`);
+  const at = (isOfWriting ? dest : undefined) ?? path;
+  return at === undefined ? undefined : String(at);
+}
+
+/**
+ * Does something in a folder, and has an error of the system that names no file name the folder.
+ *
+ * @param folder - an absolute path
+ * @throws what `work` throws
+ */
+export async function inFolder<Result>(
+  folder: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Error && pathOf(error) === undefined && systemFault(error) !== undefined)
+      Object.assign(error, { path: folder });
+    throw error;
+  }
 }
 
 const numberOf = (code: string): number | undefined =>

@@ -3,7 +3,6 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
-  mkdirSync,
   readdirSync,
   renameSync,
   rmdirSync,
@@ -13,7 +12,8 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { isLedOut } from '../handbook/reading/folder.ts';
 import { ownMark, removeLeft } from '../handbook/writing/left-behind.ts';
-import { putTogether } from '../handbook/writing/together.ts';
+import { naming } from '../handbook/writing/naming.ts';
+import { makeFolders, putTogether } from '../handbook/writing/together.ts';
 
 /** Writes a file that appears whole, or stays as it was. Its folder is made where it is missing. */
 export function replaceFile(path: string, content: string | Uint8Array) {
@@ -53,19 +53,17 @@ function withTemporary<Result>(
 ): Result {
   const folder = dirname(path);
   const beginning = `.${basename(path)}.aims-`;
-  const made = mkdirSync(folder, { recursive: true });
+  const made = makeFolders(folder);
   removeLeft(folder, beginning);
   const temporary = join(folder, beginning + ownMark());
   try {
-    write(temporary);
-    return put(temporary);
-  } catch (error) {
-    // A full disk does not say which file it was, and nobody knows the temporary one.
-    if (error instanceof Error && 'code' in error) Object.assign(error, { path });
-    throw error;
+    return naming(path, () => {
+      write(temporary);
+      return put(temporary);
+    });
   } finally {
     rmSync(temporary, { force: true });
-    if (made !== undefined && readdirSync(folder).length === 0) rmdirSync(folder);
+    if (made.length > 0 && readdirSync(folder).length === 0) rmdirSync(folder);
   }
 }
 
@@ -118,7 +116,7 @@ export function writeTogether(root: string, files: readonly FileToWrite[]) {
   if (files.length === 0) return;
   putTogether(root, (staged) =>
     files.map(({ file, to = file, after }, index) => {
-      writeNew(join(staged, String(index)), after);
+      naming(join(root, to), () => writeNew(join(staged, String(index)), after));
       return { from: String(index), to, ...(to !== file && { instead: file }) };
     }),
   );

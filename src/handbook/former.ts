@@ -118,7 +118,9 @@ function withGit<T>(root: string, use: (repository: Repository) => T): T {
     throw new NoStateError(
       'unreadable',
       `The former state cannot be read: ${error.message}.`,
-      'Check the repository with `git fsck`. If the clone leaves out the contents of files, fetch them: `git fetch --refetch --no-filter`.',
+      error.fault === 'notStarted'
+        ? 'Install git, or add its folder to PATH.'
+        : 'Check the repository with `git fsck`. If the clone leaves out the contents of files, fetch them: `git fetch --refetch --no-filter`.',
     );
   }
 }

@@ -7,7 +7,12 @@ import { indexOptions } from './search-index.ts';
 import { fileAt, writeInSite } from './write-file.ts';
 
 const { out } = workerData as WriterOptions;
-const created = await createIndex(indexOptions);
+const created = await createIndex(indexOptions).catch((error: unknown) => {
+  // Where too many files are open, Node gives a process without streams, and the library listens to them.
+  throw error instanceof TypeError
+    ? new Error('EMFILE: the search index cannot be started', { cause: error })
+    : error;
+});
 if (!created.index) throw new Error(created.errors.join('; '));
 const { index } = created;
 

@@ -1,4 +1,23 @@
 import { distance } from 'fastest-levenshtein';
+import { memo } from '../memo.ts';
+
+/**
+ * Words by what they have to have in common with one that was meant. Whoever asks again and again passes the
+ * same list, so that this is worked out once.
+ */
+const indexOf = memo((candidates: readonly string[]) => {
+  const byLowerCase = new Map<string, string>();
+  const byNumbers = new Map<string, string[]>();
+  for (const candidate of candidates) {
+    const lower = candidate.toLowerCase();
+    if (!byLowerCase.has(lower)) byLowerCase.set(lower, candidate);
+    const numbers = numbersIn(candidate);
+    const alike = byNumbers.get(numbers);
+    if (alike) alike.push(candidate);
+    else byNumbers.set(numbers, [candidate]);
+  }
+  return { byLowerCase, byNumbers };
+});
 
 /**
  * The candidate that was probably meant: the nearest, when it is near enough to be a slip, has the
@@ -19,11 +38,10 @@ export function nearestId(id: string, candidates: readonly string[]): string | u
   const found = nearestWithin(id, candidates, Math.max(1, Math.floor(letters.length / 8)));
   if (found !== undefined) return found;
   // A number is written with more signs or fewer than it has: `EV-21`, `6.2.4`, `POL_5`.
-  const alike = candidates.filter(
-    (candidate) =>
-      numbersIn(candidate) !== '' &&
-      numbersIn(candidate) === numbersIn(id) &&
-      isSlip(lettersOf(id), lettersOf(candidate)),
+  const numbers = numbersIn(id);
+  if (numbers === '') return undefined;
+  const alike = (indexOf(candidates).byNumbers.get(numbers) ?? []).filter((candidate) =>
+    isSlip(lettersOf(id), lettersOf(candidate)),
   );
   return alike.length === 1 ? alike[0] : undefined;
 }
@@ -38,10 +56,11 @@ export function isSlip(word: string, other: string): boolean {
 
 function nearestWithin(word: string, all: readonly string[], limit: number): string | undefined {
   const lower = word.toLowerCase();
-  const same = all.find((candidate) => candidate.toLowerCase() === lower);
+  const { byLowerCase, byNumbers } = indexOf(all);
+  const same = byLowerCase.get(lower);
   if (same) return same;
-  const candidates = all.filter(
-    (candidate) => numbersIn(candidate) === numbersIn(word) && !saysOpposite(word, candidate),
+  const candidates = (byNumbers.get(numbersIn(word)) ?? []).filter(
+    (candidate) => !saysOpposite(word, candidate),
   );
   const longer = candidates.filter((candidate) => candidate.toLowerCase().startsWith(lower));
   if (word.length > 2 && longer.length === 1) return longer[0];

@@ -30,15 +30,7 @@ export function sbomOf(toolRoot: string) {
       version,
       scope: shipped.includes(name) ? 'required' : 'excluded',
       purl: purlOf(name, version),
-      ...(license && {
-        licenses: [
-          {
-            [isExpression(license) ? 'expression' : 'license']: isExpression(license)
-              ? license
-              : { id: license },
-          },
-        ],
-      }),
+      ...(license && { licenses: [licenceOf(license)] }),
     }))
     .toSorted((a, b) => (a.purl < b.purl ? -1 : 1));
   return {
@@ -57,6 +49,38 @@ export function sbomOf(toolRoot: string) {
     components,
   };
 }
+
+/**
+ * What packages call their licence, in the terms of CycloneDX. Some give it a name that is no identifier of SPDX, as
+ * in `BSD`, and a document that has it in the place of one is not valid.
+ */
+function licenceOf(license: string) {
+  if (isExpression(license)) return { expression: license };
+  return { license: spdxIds.has(license) ? { id: license } : { name: license } };
+}
+
+/** Identifiers of SPDX (https://spdx.org/licenses/) that packages have; any other licence goes by its name. */
+const spdxIds = new Set([
+  ...[
+    '0BSD',
+    'AFL-2.1',
+    'Apache-2.0',
+    'Artistic-2.0',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'BlueOak-1.0.0',
+  ],
+  ...[
+    'CC-BY-3.0',
+    'CC-BY-4.0',
+    'CC0-1.0',
+    'EPL-2.0',
+    'ISC',
+    'LGPL-2.1-or-later',
+    'LGPL-3.0-or-later',
+  ],
+  ...['MIT', 'MIT-0', 'MPL-2.0', 'OFL-1.1', 'Python-2.0', 'Unlicense', 'WTFPL', 'Zlib'],
+]);
 
 const isExpression = (license: string) => / (?:AND|OR|WITH) /.test(license);
 

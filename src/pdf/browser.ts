@@ -19,11 +19,12 @@ const installed = [
 ];
 
 /**
- * Starts the browser that `CHROME_PATH` names, else one that is installed.
+ * Starts the browser that `CHROME_PATH` names, else one that is installed. It ends with this process.
  *
+ * @param folder - absolute path of the folder in which it keeps its profile
  * @throws BrowserError where there is none, or it does not start
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(folder: string): Promise<Browser> {
   const named = process.env['CHROME_PATH'];
   const path = named || installed.find((candidate) => existsSync(candidate));
   if (!path)
@@ -35,9 +36,34 @@ export async function startBrowser(): Promise<Browser> {
   try {
     // Root, as in a container, may start a browser only without its sandbox; the pages are our own.
     const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    return await chromium.launch({ executablePath: path, args });
+    // What the signals mean is for the command to say.
+    const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+    // It makes a socket among its temporary files, and the path of a socket has to be short.
+    const env = { ...process.env, ...(folder.length < 50 && { TMPDIR: folder }) };
+    return await withTemporaryFolder(folder, () =>
+      chromium.launch({ executablePath: path, args, env, ...signals }),
+    );
   } catch (error) {
     const [said = ''] = String(error instanceof Error ? error.message : error).split('\n');
     throw new BrowserError(`${path} does not start: ${said} Name another browser in CHROME_PATH.`);
+  }
+}
+
+/**
+ * The library makes the folder of a profile where the system has its temporary files. A process that is killed
+ * would leave it there for ever.
+ */
+async function withTemporaryFolder<Result>(folder: string, work: () => Promise<Result>) {
+  const names = ['TMPDIR', 'TEMP', 'TMP'];
+  const before = names.map((name) => process.env[name]);
+  for (const name of names) process.env[name] = folder;
+  try {
+    return await work();
+  } finally {
+    names.forEach((name, index) => {
+      const value = before[index];
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = value;
+    });
   }
 }

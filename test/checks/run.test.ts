@@ -51,3 +51,21 @@ describe('many issues of a rule in a file', () => {
     );
   });
 });
+
+it('so many issues of a rule are told of all files, and of each file after them that it has more', () => {
+  const rule = defineRule({
+    ...{ id: 'test/rule', severity: 'error', summary: 'A test.', why: 'A test.' },
+    check(_, report) {
+      for (let file = 100; file < 510; file++)
+        for (let line = 1; line <= 100; line++)
+          report({ at: at(line, `roles/r-${file}.mdx`), found: 'Found.', fix: 'Nothing.' });
+    },
+  });
+  const issues = runChecks(handbookIn({}), [rule]);
+  expect(issues).toHaveLength(40_010);
+  expect(issues.at(-1)).toMatchObject({
+    at: { file: 'roles/r-509.mdx', line: 100 },
+    severity: 'error',
+    found: 'The rule finds 100 more places in this file, the last of them here.',
+  });
+});

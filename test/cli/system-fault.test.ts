@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { systemFault } from '../../src/cli/system-fault.ts';
+import { inFolder, systemFault } from '../../src/cli/system-fault.ts';
 
 it.each([
   Object.assign(new Error('write failed'), { code: 'ENOSPC' }),
@@ -14,6 +14,22 @@ it('says which file or folder it is about, where the system says it', () => {
     ...{ code: 'EACCES', path: '/a/b' },
   });
   expect(systemFault(error)).toMatch(/^\/a\/b: This user has no permission to do that\. Correct/);
+});
+
+it('says which file of a copy finds no room: the new one', () => {
+  const error = Object.assign(new Error('ENOSPC: no space left on device, copyfile'), {
+    ...{ code: 'ENOSPC', path: '/a/from', dest: '/b/to' },
+  });
+  expect(systemFault(error)).toMatch(/^\/b\/to: The disk is full\./);
+});
+
+it('says in which folder it was, where the system does not say which file', async () => {
+  const full = Object.assign(new Error('write failed'), { code: 'ENOSPC' });
+  await expect(inFolder('/site', () => Promise.reject(full))).rejects.toBe(full);
+  expect(systemFault(full)).toMatch(/^\/site: The disk is full\./);
+  const other = new Error('The page /soa/ cannot be rendered');
+  await expect(inFolder('/site', () => Promise.reject(other))).rejects.toBe(other);
+  expect(other).not.toHaveProperty('path');
 });
 
 it('says nothing of other errors', () => {

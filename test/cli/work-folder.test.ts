@@ -1,9 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { takeWorkFolder } from '../../src/cli/work-folder.ts';
+import { leaveWorkFolder, takeWorkFolder } from '../../src/cli/work-folder.ts';
+import { ownMark } from '../../src/handbook/writing/left-behind.ts';
 
 let parent: string;
 beforeEach(() => {
@@ -45,8 +54,25 @@ describe('a folder to build in', () => {
     }
   });
 
-  it('is left to whoever is just taking it', () => {
-    mkdirSync(join(parent, '1'));
-    expect(take()).toBe('2');
+  it('leaves nothing where others were killed: while they took one, had several, or removed theirs', () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const mark = ownMark().replace(/-\d+-/, `-${pid}-`);
+    mkdirSync(join(parent, `.aims-work-${mark}`));
+    mkdirSync(join(parent, '1/site'), { recursive: true });
+    for (const number of ['2', '3']) {
+      mkdirSync(join(parent, number));
+      writeFileSync(join(parent, number, 'process'), String(pid));
+    }
+    expect(take()).toBe('1');
+    expect(readdirSync(parent)).toEqual(['1']);
+  });
+
+  it('is gone once it is left, and another gets its number', () => {
+    const folder = takeWorkFolder(parent);
+    mkdirSync(join(folder, 'site'));
+    leaveWorkFolder(folder);
+    expect(readdirSync(parent)).toEqual([]);
+    leaveWorkFolder(folder);
+    expect(take()).toBe('1');
   });
 });

@@ -238,6 +238,7 @@ describe.skipIf(process.platform === 'win32')(
         expect(refusal(root, 'main')).toMatchObject({
           why: 'unreadable',
           message: expect.stringContaining('git is not installed') as string,
+          fix: expect.stringContaining('Install git') as string,
         });
       });
     });

@@ -124,3 +124,19 @@ describe('nearestId', () => {
     expect(nearestId(id, ids)).toBeUndefined();
   });
 });
+
+it('a list is looked through once, however often it is asked', () => {
+  let looks = 0;
+  const ids = new Proxy(
+    Array.from({ length: 1_000 }, (_, index) => `EV-${1_000 + index}`),
+    {
+      get(list, name, receiver) {
+        if (typeof name === 'string' && /^\d+$/.test(name)) looks++;
+        return Reflect.get(list, name, receiver) as unknown;
+      },
+    },
+  );
+  for (let number = 0; number < 100; number++) nearestId(`EV-${number}`, ids);
+  expect(nearestId('EV-01200', ids)).toBe('EV-1200');
+  expect(looks).toBe(ids.length);
+});

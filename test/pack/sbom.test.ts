@@ -15,6 +15,17 @@ describe('the software of a pack', () => {
     expect(named('vitest')).toBeUndefined();
   });
 
+  it('gives the identifier of a licence only where it is one of SPDX', () => {
+    const other = components.filter(({ licenses = [] }) =>
+      licenses.some((each) => 'license' in each && 'name' in each.license),
+    );
+    // The package says so, and not which of them.
+    expect(other.map(({ name, licenses }) => [name, licenses])).toEqual(
+      other.map(({ name }) => [name, [{ license: { name: 'BSD' } }]]),
+    );
+    expect(other).not.toEqual([]);
+  });
+
   it('has packages that others bring, each once, with its address', () => {
     expect(named('@pagefind/linux-x64') ?? named('vite')).toBeDefined();
     const refs = components.map((component) => component.purl);

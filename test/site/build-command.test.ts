@@ -163,6 +163,21 @@ describe('aims build', () => {
     }
   });
 
+  it('says that too many files are open, where no process can be started for the search', () => {
+    const env = meddling(`
+      import processes from 'node:child_process';
+      const real = processes.spawn;
+      // So does Node.
+      processes.spawn = (file, ...rest) =>
+        String(file).includes('pagefind') ? { on() {}, once() {} } : real(file, ...rest);
+    `);
+    const { code, stderr } = aims(['build', '--content', content, '--out', out], { env });
+    expect(stderr).toContain('Too many files are open.');
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(code).toBe(1);
+    expect(readdirSync(folder)).toEqual(['content']);
+  });
+
   it('is started from any folder, and twice at the same time', async () => {
     const start = (site: string) =>
       new Promise<number | null>((resolve) => {

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -10,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownMark } from '../../src/handbook/writing/left-behind.ts';
 import { aims } from '../cli/run.ts';
 import { filesOf } from './pages.ts';
 
@@ -48,7 +51,18 @@ describe('the program that renders pages', () => {
     expect(programsAfter('two')).toEqual([first]);
     expect(statSync(first).mtimeMs).toBe(made);
     expect(texts('two')).toEqual(texts('one'));
-    expect(programsAfter('three', '--base', '/aims/')).toHaveLength(2);
+    const other = programsAfter('three', '--base', '/aims/').filter((program) => program !== first);
+    expect(other).toHaveLength(1);
+    rmSync(other[0] ?? '', { recursive: true });
+  });
+
+  it('leaves nothing of one that a killed build had begun', () => {
+    programsAfter('one');
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const begun = join(programs(), `.arriving-${ownMark().replace(/-\d+-/, `-${pid}-`)}`);
+    mkdirSync(begun);
+    const kept = programsAfter('two');
+    expect(kept.filter((path) => path.includes('.arriving-'))).toEqual([]);
   });
 
   it('is made again where a file of it is gone', () => {

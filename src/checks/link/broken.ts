@@ -99,38 +99,54 @@ const expected = (image: boolean) =>
 
 /** The address that was probably meant, in the form in which this one was written. */
 function meant(handbook: Handbook, from: Address['document'], url: string): string | undefined {
+  const { byId, attachments, files, pages, pagesAndFiles } = places(handbook);
   // An id is how everything else names an entry, and a host without its scheme is how people write it.
-  const document = handbook.documents.find(({ id }) => id === url.replace(/^\/|\/$/g, ''));
+  const document = byId.get(url.replace(/^\/|\/$/g, ''));
   if (document) return posix.relative(posix.dirname(from.file), document.file);
   if (/^www\./i.test(url)) return `https://${url}`;
   // The name of a file, written as it is, is cut at the first `#` or `?`.
   if (handbook.attachments.has(url)) return written(url);
 
   const path = url.replace(/[?#].*$/s, '');
-  const files = [...handbook.documents.map(({ file }) => file), ...handbook.attachments.keys()];
-  const pages = pathsOf(handbook);
   if (path.startsWith('/')) {
-    const place = nearestPath(path, [...pages, ...files.map((each) => `/${each}`)]);
+    const place = nearestPath(path, pagesAndFiles);
     return place && written(place);
   }
   const folder = posix.dirname(from.file);
   const file =
     nearestPath(posix.join(folder, path), files) ??
-    nearestPath(path, [...handbook.attachments.keys()]) ??
-    nearestPath(url, [...handbook.attachments.keys()]);
+    nearestPath(path, attachments) ??
+    nearestPath(url, attachments);
   if (!file) return nearestPath(`/${path}`, pages);
   // Attachments are written from the top of the content folder, entries from where the link stands.
   return handbook.attachments.has(file) ? written(file) : posix.relative(folder, file);
 }
+
+/** All that a link may have meant. */
+const places = memo((handbook: Handbook) => {
+  const attachments = [...handbook.attachments.keys()];
+  const files = [...handbook.documents.map(({ file }) => file), ...attachments];
+  const pages = pathsOf(handbook);
+  return {
+    // Of documents that share an id, the first has it.
+    byId: new Map(handbook.documents.toReversed().map((document) => [document.id, document])),
+    attachments,
+    files,
+    pages,
+    pagesAndFiles: [...pages, ...files.map((each) => `/${each}`)],
+  };
+});
 
 /** The path that was probably meant: one that is nearly the same, or the only one of the same name. */
 function nearestPath(path: string, candidates: readonly string[]): string | undefined {
   const near = nearestId(path, candidates);
   if (near !== undefined) return near;
   const name = nameOf(path);
-  const same = candidates.filter((candidate) => name !== '' && nameOf(candidate) === name);
+  const same = name === '' ? [] : (byName(candidates).get(name) ?? []);
   return same.length === 1 ? same[0] : undefined;
 }
+
+const byName = memo((paths: readonly string[]) => Map.groupBy(paths, nameOf));
 
 /** The name of a file or page, without its ending. */
 const nameOf = (path: string): string => posix.parse(path).name.toLowerCase();

@@ -145,11 +145,14 @@ function otherAlphabet(written: string, seen: string, id: string): Words {
   };
 }
 
+/** The ids of all entries. */
+const idsOf = memo(({ collectionOf }: Handbook) => [...collectionOf.keys()]);
+
 function unknownWords(handbook: Handbook, id: string, files: readonly string[]): Words {
   return {
     found: `\`${id}\` is not a link: there is no such entry.${alsoIn(files)}`,
     expected: 'the id of an entry, which becomes a link by itself',
-    nearest: nearestId(id, [...handbook.collectionOf.keys()]),
+    nearest: nearestId(id, idsOf(handbook)),
     fix: 'Correct the id, or remove it. If it is none of this handbook, put it in `backticks`.',
   };
 }

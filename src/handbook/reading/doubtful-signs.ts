@@ -13,7 +13,7 @@ interface Doubtful {
 
 /**
  * Finds signs of a file by which a reader sees something else than what is written: signs that turn the
- * direction of a text, letters that were lost or garbled when a file was converted, fields of a mail
+ * direction of a text or spell another one, letters that were lost or garbled when a file was converted, fields of a mail
  * merge, words of letters of two alphabets.
  *
  * @param text - of a whole file
@@ -25,7 +25,11 @@ export function doubtfulSigns(text: string, body: string, file: string): ReadPro
   if (!suspicious.test(text)) return [];
   return [
     ...located([...lostIn(text), ...garbledIn(text)], text, file),
-    ...located([...directionsIn(body), ...mergeFieldsIn(body), ...mixedIn(body)], body, file),
+    ...located(
+      [...directionsIn(body), ...tagsIn(body), ...mergeFieldsIn(body), ...mixedIn(body)],
+      body,
+      file,
+    ),
   ];
 }
 
@@ -37,7 +41,8 @@ function located(found: readonly Doubtful[], text: string, file: string): ReadPr
   });
 }
 
-const suspicious = /[\ufffdÃÂâ«\p{Bidi_Control}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const suspicious =
+  /[\ufffdÃÂâ«\p{Bidi_Control}\p{Script=Cyrillic}\p{Script=Greek}\u{e0000}-\u{e007f}]/u;
 
 /** What turns text whatever its letters are: embeddings, overrides, isolates. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/u;
@@ -64,6 +69,20 @@ function directionsIn(body: string): Doubtful[] {
   }
   return found;
 }
+
+/** Signs that spell a text which programs read and nobody sees; those of a flag belong to it. */
+const tags = /(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]+/gu;
+
+const tagsIn = (body: string): Doubtful[] =>
+  [...body.matchAll(tags)].map(({ 0: signs, index }) => ({
+    rule: 'mdx/unmeant',
+    offset: index,
+    words: {
+      found: `There are invisible signs here, from ${codeOf(signs)} on, which spell a text that programs read and no reader sees.`,
+      expected: 'text that readers see',
+      fix: 'Delete the signs, or delete the line and type it again.',
+    },
+  }));
 
 function lostIn(text: string): Doubtful[] {
   const [first, ...others] = [...text.matchAll(/\S*\ufffd\S*/g)];

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
-import { hiddenSign } from '../../../schemas/signs.ts';
+import { hiddenSignOfName } from '../../../schemas/signs.ts';
 import { isNever } from './beside.ts';
 import type { FileProblem, ReportFile } from './file-problem.ts';
 import { reasonOf } from './read-text.ts';
@@ -61,7 +61,7 @@ export function list(
 /** What an entry of a folder is, or why it is not read. */
 function lookAt(root: string, file: string, entry: Dirent): Found | Omit<FileProblem, 'file'> {
   const { name } = entry;
-  const hidden = hiddenSign(name);
+  const hidden = hiddenSignOfName(name);
   if (hidden !== undefined)
     return {
       found: `The name \`${name}\` ${hidden}.`,

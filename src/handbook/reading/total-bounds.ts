@@ -1,8 +1,10 @@
 /**
  * What all files of a handbook may have together. Each file is within bounds of its own; these keep many
- * of them from filling the memory: a check takes less than 600 MB (`test/cli/memory.test.ts`).
+ * of them from filling the memory: a check takes less than 512 MB (`test/cli/memory.test.ts`).
  */
 import { statSync } from 'node:fs';
+import type { Root } from 'mdast';
+import { isElement } from '../body-model.ts';
 import type { Mention, ReadProblem, Reference, SourceDocument } from '../types.ts';
 import { nodesOf } from '../nodes.ts';
 import { toReadProblem, type FileProblem, type ReportFile } from './file-problem.ts';
@@ -14,7 +16,7 @@ export const maxAttachments = 50_000;
 /** In bytes: entries have two or three thousand each. */
 const maxTexts = 32 * 1024 * 1024;
 
-/** Values of fields and parts of texts: an entry has about forty. */
+/** Values of fields, parts of texts and attributes of tags: an entry has about forty. */
 export const maxParts = 400_000;
 
 /** What is said of a fault takes as much memory as so many parts. */
@@ -95,7 +97,7 @@ export function roomForParts(max = maxParts) {
      * @returns a problem where there is no room for it: it is not kept, nor read are those after it
      */
     take({ file, frontMatter, body }: SourceDocument, faults = 0): ReadProblem | undefined {
-      parts += faults * partsOfFault + countValues(frontMatter) + (body ? nodesOf(body).length : 0);
+      parts += faults * partsOfFault + countValues(frontMatter) + (body ? countNodes(body) : 0);
       if (parts <= max) return undefined;
       return toReadProblem({
         file,
@@ -106,6 +108,10 @@ export function roomForParts(max = maxParts) {
     },
   };
 }
+
+/** Nodes of a body. An attribute takes as much memory as one. */
+const countNodes = (body: Root): number =>
+  nodesOf(body).reduce((sum, node) => sum + (isElement(node) ? node.attributes.length : 0) + 1, 0);
 
 /** Values in data, at any depth. There is no recursion deeper than YAML may be. */
 function countValues(value: unknown): number {

@@ -20,6 +20,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { leftIn, ownMark, removeLeft } from './left-behind.ts';
+import { naming } from './naming.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const beginning = '.aims-change-';
@@ -51,7 +52,7 @@ export function putTogether(named: string, make: (staged: string) => readonly St
   finishInterrupted(root);
   removeLeft(root, beginning);
   const staged = join(root, beginning + ownMark());
-  mkdirSync(staged);
+  naming(root, () => mkdirSync(staged));
   const plan = planOf(root, staged);
   try {
     const steps = make(staged);
@@ -102,8 +103,10 @@ const planOf = (root: string, staged: string) =>
 
 function writePlan(path: string, plan: { root: string; steps: readonly Step[] }) {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.tmp`, JSON.stringify(plan), { flag: 'wx' });
-  renameSync(`${path}.tmp`, path);
+  naming(path, () => {
+    writeFileSync(`${path}.tmp`, JSON.stringify(plan), { flag: 'wx' });
+    renameSync(`${path}.tmp`, path);
+  });
 }
 
 function readPlan(path: string, root: string): readonly Step[] | undefined {
@@ -153,8 +156,13 @@ function keep(path: string, second: string): string | undefined {
   return second;
 }
 
-/** Makes a folder and those above it. @returns those that were not there, the innermost first */
-function makeFolders(folder: string): string[] {
+/**
+ * Makes a folder and those above it, one after the other: Node's own way says of a disk that is read-only that there
+ * is no such folder.
+ *
+ * @returns those that were not there, the innermost first
+ */
+export function makeFolders(folder: string): string[] {
   if (existsSync(folder)) return [];
   const above = makeFolders(dirname(folder));
   mkdirSync(folder);

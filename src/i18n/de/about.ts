@@ -44,5 +44,6 @@ export const about: Messages['about'] = {
     font: 'Die Schrift',
     search: 'Die Suche',
     diskSearch: 'Die Suche eines Archivs, das sich ohne Server öffnen lässt',
+    editor: 'Der Editor im Browser',
   },
 };

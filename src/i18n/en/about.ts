@@ -38,5 +38,6 @@ export const about = {
     font: 'The font',
     search: 'The search',
     diskSearch: 'The search of an archive that opens from disk',
+    editor: 'The browser editor',
   },
 };

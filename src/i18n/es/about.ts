@@ -44,5 +44,6 @@ export const about: Messages['about'] = {
     font: 'La tipografía',
     search: 'La búsqueda',
     diskSearch: 'La búsqueda de un archivo comprimido que se abre sin servidor',
+    editor: 'El editor en el navegador',
   },
 };

@@ -44,5 +44,6 @@ export const about: Messages['about'] = {
     font: 'La police de caractères',
     search: 'La recherche',
     diskSearch: 'La recherche d’une archive qui s’ouvre sans serveur',
+    editor: 'L’éditeur dans le navigateur',
   },
 };

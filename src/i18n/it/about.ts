@@ -46,5 +46,6 @@ export const about: Messages['about'] = {
     font: 'Il carattere tipografico',
     search: 'La ricerca',
     diskSearch: 'La ricerca di un archivio che si apre senza server',
+    editor: 'L’editor nel browser',
   },
 };

@@ -6,7 +6,7 @@ import type { Cell } from '../table/cell.ts';
 import { address, code, count, line, link, none, stack, text, wordCell } from '../table/make.ts';
 import { columnsOf, plainTable, type Table, type TableRow } from '../table/table.ts';
 import { issuesFile, type About } from './about.ts';
-import { shippedPackages } from './shipped.ts';
+import { shippedWith } from './shipped.ts';
 
 /** What the checks found: all of it, or the first issues of each rule. */
 export function issueTable({ config }: Handbook, { found, links }: About): Table {
@@ -65,13 +65,13 @@ export function ruleTable(handbook: Handbook, { rules }: Pick<About, 'rules'>): 
 }
 
 /** The software of which a part is in the site, with its licences. */
-export function shippedTable({ config }: Handbook): Table {
-  const { about: t } = messagesFor(config.language);
+export function shippedTable(handbook: Handbook): Table {
+  const { about: t } = messagesFor(handbook.config.language);
   return plainTable({
     name: 'software',
     caption: t.softwareCaption,
     columns: columnsOf(t.softwareColumns),
-    rows: shippedPackages.map(({ name, license, part }) => ({
+    rows: shippedWith(handbook).map(({ name, license, part }) => ({
       cells: [text(t.softwareParts[part]), code(name), code(license)],
     })),
   });

@@ -13,6 +13,7 @@ describe('signs by which a reader sees something else are named', () => {
     ['```\nlet \u202ea\n```', 'U+202E, which changes the direction'],
     ['a\u200f b', 'U+200F, which changes the direction'],
     ['שלום \u202eabc', 'U+202E, which changes the direction'],
+    ['a\u{e0073}\u{e0061}\u{e0079} b', 'from U+E0073 on, which spell a text'],
     ['Pr\ufffdfung', '`Pr\ufffdfung` lacks a letter'],
     ['PrÃ¼fung', '`Ã¼` was probably `ü`'],
     ['Ã–sterreich', '`Ã–` was probably `Ö`'],
@@ -33,6 +34,7 @@ describe('signs by which a reader sees something else are named', () => {
     'NÃO, São Paulo, Âge, château, Ã',
     'Москва, Αθήνα, α-level, 5 μm, Δt, ε-greedy, ΔE',
     '“quoted” – and € 5',
+    'England \u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} and Wales',
   ])('but not %j', (body) => {
     expect(found(body)).toEqual([]);
   });
@@ -63,6 +65,18 @@ describe('an id of letters of another alphabet is named', () => {
   it('also the number of a control', () => {
     expect(found('See А.6.2.4 and A.6.2.4.')).toEqual([
       expect.stringContaining('`А.6.2.4` only looks like `A.6.2.4`'),
+    ]);
+  });
+});
+
+describe('a name that a terminal or another system would take for something else is refused', () => {
+  it.each([
+    ['a\nb.txt', 'contains the line end (U+000A).'],
+    ['a\tb.txt', 'contains the tab (U+0009).'],
+    ['a\u{e0061}.txt', 'contains the invisible character (U+E0061), which is invisible.'],
+  ])('%j', (name, what) => {
+    expect(linesIn({ 'roles/lead.mdx': role(), [`files/${name}`]: 'x' })).toEqual([
+      expect.stringContaining(what),
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/handbook/read.ts';
 import type { FileProblem } from '../../../src/handbook/reading/file-problem.ts';
@@ -52,6 +53,19 @@ describe('a handbook has room for', () => {
       at: { file: 'evidence/EV-1.mdx' },
     });
     expect(room.isLeft()).toBe(false);
+  });
+
+  it('fewer tags with attributes than words: each attribute is a part', () => {
+    const attributes = Array.from({ length: 9 }, () => ({ type: 'mdxJsxAttribute', name: 'a' }));
+    const tags = Array.from({ length: maxParts / 10 }, () => ({
+      ...{ type: 'mdxJsxFlowElement', name: 'Ref', attributes, children: [] },
+    }));
+    const bodyOf = (children: object[]): SourceDocument => ({
+      ...document(undefined),
+      body: { type: 'root', children } as unknown as Root,
+    });
+    expect(roomForParts().take(bodyOf(tags))).toBeDefined();
+    expect(roomForParts().take(bodyOf(tags.slice(1)))).toBeUndefined();
   });
 
   it('so many ids in its texts and no more', () => {

@@ -19,5 +19,14 @@ it('the page about a handbook lists them, with what of them is shipped', () => {
   const handbook = handbookIn({});
   const rows = plainRows(handbook, shippedTable(handbook)).map(({ values }) => values);
   expect(rows).toContainEqual(['The font', '@fontsource-variable/source-sans-3', 'OFL-1.1']);
+  expect(rows).toHaveLength(shippedPackages.filter(({ part }) => part !== 'editor').length);
+});
+
+it('and what the browser editor brings, where the site has one', () => {
+  const plain = handbookIn({});
+  const editor = { backend: 'gitlab', url: 'https://git.example' } as never;
+  const handbook = { ...plain, config: { ...plain.config, editor } };
+  const rows = plainRows(handbook, shippedTable(handbook)).map(({ values }) => values);
+  expect(rows).toContainEqual(['The browser editor', '@sveltia/cms', 'MIT']);
   expect(rows).toHaveLength(shippedPackages.length);
 });

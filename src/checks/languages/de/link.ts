@@ -23,13 +23,18 @@ export const link: GroupTexts<'link'> = {
   },
   'link/doubtful': {
     summary:
-      'Eine Adresse führt auf den eigenen Rechner derer, die lesen, oder zu einem Host ohne Domain, oder ist nicht verschlüsselt.',
+      'Eine Adresse führt auf den eigenen Rechner derer, die lesen, oder zu einem Host ohne Domain, verbirgt ihren Host oder ist nicht verschlüsselt.',
     why: 'Eine Adresse aus einer Vorschau oder aus dem Netz eines Büros öffnet im Audit nichts. Über http kann unterwegs jeder ändern, was als Beleg gezeigt wird.',
     says: {
       local: (of, host) => ({
         found: `${of === 'link' ? 'Der Link' : fieldName(of)} führt zu \`${host}\`, das nur manche Rechner erreichen.`,
         expected: 'eine Adresse, die alle öffnen können; Seiten dieses Handbuchs als `/soa/`',
         fix: 'Schreiben Sie den ganzen Namen des Hosts oder den Pfad der Seite in diesem Handbuch.',
+      }),
+      disguised: (of, host) => ({
+        found: `${of === 'link' ? 'Der Link' : fieldName(of)} führt zu \`${host}\`, und sieht aus, als führe er woandershin.`,
+        expected: 'eine Adresse, die mit https:// und dem Host beginnt',
+        fix: `Wenn \`${host}\` gemeint ist, entfernen Sie, was zwischen https:// und dem Host steht.`,
       }),
       open: (of, url) => ({
         found: `${of === 'link' ? 'Der Link' : fieldName(of)} ist nicht verschlüsselt: \`${url}\`.`,

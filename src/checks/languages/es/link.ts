@@ -23,7 +23,7 @@ export const link: GroupTexts<'link'> = {
   },
   'link/doubtful': {
     summary:
-      'Una dirección lleva al equipo de quien lee o a un servidor sin dominio, o no está cifrada.',
+      'Una dirección lleva al equipo de quien lee o a un servidor sin dominio, oculta su servidor o no está cifrada.',
     why: 'Una dirección copiada de una vista previa, o de la red de una oficina, no le abre nada a un auditor. Con http, cualquiera por el camino puede cambiar lo que se muestra como prueba.',
     says: {
       local: (of, host) => ({
@@ -31,6 +31,11 @@ export const link: GroupTexts<'link'> = {
         expected:
           'una dirección que todo lector pueda abrir; las páginas de este manual como `/soa/`',
         fix: 'Escribir el nombre completo del servidor, o la ruta de la página en este manual.',
+      }),
+      disguised: (of, host) => ({
+        found: `${of === 'link' ? 'El enlace' : fieldName(of)} lleva a \`${host}\`, y parece llevar a otra parte.`,
+        expected: 'una dirección que empiece por https:// y el servidor',
+        fix: `Si se trata de \`${host}\`, quitar lo que está entre https:// y el servidor.`,
       }),
       open: (of, url) => ({
         found: `${of === 'link' ? 'El enlace' : fieldName(of)} no está cifrado: \`${url}\`.`,

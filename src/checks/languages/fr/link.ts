@@ -22,7 +22,7 @@ export const link: GroupTexts<'link'> = {
   },
   'link/doubtful': {
     summary:
-      'Une adresse mène à l’ordinateur de celui qui lit ou à un hôte sans domaine, ou n’est pas chiffrée.',
+      'Une adresse mène à l’ordinateur de celui qui lit ou à un hôte sans domaine, cache son hôte ou n’est pas chiffrée.',
     why: 'Une adresse copiée d’un aperçu, ou du réseau d’un bureau, n’ouvre rien pour un auditeur. En http, n’importe qui sur le trajet peut modifier ce qui est montré comme preuve.',
     says: {
       local: (of, host) => ({
@@ -30,6 +30,11 @@ export const link: GroupTexts<'link'> = {
         expected:
           'une adresse que chaque lecteur peut ouvrir ; les pages de ce manuel sous la forme `/soa/`',
         fix: 'Écrire le nom complet de l’hôte, ou le chemin de la page dans ce manuel.',
+      }),
+      disguised: (of, host) => ({
+        found: `${of === 'link' ? 'Le lien' : fieldName(of)} mène à \`${host}\`, et paraît mener ailleurs.`,
+        expected: 'une adresse qui commence par https:// et l’hôte',
+        fix: `Si \`${host}\` est voulu, supprimer ce qui se trouve entre https:// et l’hôte.`,
       }),
       open: (of, url) => ({
         found: `${of === 'link' ? 'Le lien' : fieldName(of)} n’est pas chiffré : \`${url}\`.`,

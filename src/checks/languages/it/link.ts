@@ -23,7 +23,7 @@ export const link: GroupTexts<'link'> = {
   },
   'link/doubtful': {
     summary:
-      'Un indirizzo porta al computer di chi legge o a un host senza dominio, oppure non è cifrato.',
+      'Un indirizzo porta al computer di chi legge o a un host senza dominio, nasconde il suo host oppure non è cifrato.',
     why: 'Un indirizzo copiato da un’anteprima, o dalla rete di un ufficio, a un auditor non apre nulla. Con http chiunque lungo il percorso può cambiare ciò che è mostrato come prova.',
     says: {
       local: (of, host) => ({
@@ -31,6 +31,11 @@ export const link: GroupTexts<'link'> = {
         expected:
           'un indirizzo che ogni lettore può aprire; le pagine di questo manuale come `/soa/`',
         fix: 'Scrivere il nome completo dell’host, o il percorso della pagina in questo manuale.',
+      }),
+      disguised: (of, host) => ({
+        found: `${of === 'link' ? 'Il collegamento' : fieldName(of)} porta a \`${host}\`, e sembra portare altrove.`,
+        expected: 'un indirizzo che comincia con https:// e l’host',
+        fix: `Se si intende \`${host}\`, togliere ciò che sta tra https:// e l’host.`,
       }),
       open: (of, url) => ({
         found: `${of === 'link' ? 'Il collegamento' : fieldName(of)} non è cifrato: \`${url}\`.`,
