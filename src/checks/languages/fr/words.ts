@@ -8,6 +8,7 @@ import { crosswalk } from '../../../standards/languages/fr/crosswalk.ts';
 import { iso27001 } from '../../../standards/languages/fr/iso27001.ts';
 import { iso42001 } from '../../../standards/languages/fr/iso42001.ts';
 import { counted } from '../../../i18n/fr/number.ts';
+import { terms } from '../../../i18n/fr/terms.ts';
 import { fieldNameIn } from '../field-name-in.ts';
 import { knownIn } from '../known-in.ts';
 import { listsIn } from '../lists.ts';
@@ -138,3 +139,6 @@ const grades: Readonly<Record<Grade, string>> = {
 
 /** How grave a finding is, in brackets after its id. */
 export const gradeOf = (grade: Grade): string => grades[grade];
+
+/** A value of a field, as pages show it. */
+export const wordOf = (value: string): string => terms.words[value] ?? value;

@@ -8,6 +8,7 @@ import { crosswalk } from '../../../standards/languages/it/crosswalk.ts';
 import { iso27001 } from '../../../standards/languages/it/iso27001.ts';
 import { iso42001 } from '../../../standards/languages/it/iso42001.ts';
 import { counted } from '../../../i18n/it/number.ts';
+import { terms } from '../../../i18n/it/terms.ts';
 import { fieldNameIn } from '../field-name-in.ts';
 import { knownIn } from '../known-in.ts';
 import { listsIn } from '../lists.ts';
@@ -139,3 +140,6 @@ const grades: Readonly<Record<Grade, string>> = {
 
 /** How grave a finding is, in brackets after its id. */
 export const gradeOf = (grade: Grade): string => grades[grade];
+
+/** A value of a field, as pages show it. */
+export const wordOf = (value: string): string => terms.words[value] ?? value;
