@@ -44,9 +44,10 @@ function issueOf(rule: Rule, kind: string, values: readonly unknown[]): Issue {
   };
 }
 
-/** A text for each value that a kind takes. */
-const textsFor = ({ says }: Rule, kind: string): string[] =>
-  Array.from({ length: says?.[kind]?.length ?? 0 }, (_, index) => `W${index}W`);
+/** A text for each value that a kind takes; what is made of a template takes no more than four. */
+function textsFor({ says }: Rule, kind: string): string[] {
+  return Array.from({ length: says?.[kind]?.length || 4 }, (_, index) => `W${index}W`);
+}
 
 const all = [...[...found.values()].flat(), ...unsaid];
 

@@ -1,4 +1,5 @@
 import type { Nodes, Root, Table } from 'mdast';
+import { saySyntax } from './says/syntax.ts';
 import type { Node, Parent } from 'unist';
 import type { Beyond } from './body-bounds.ts';
 
@@ -30,27 +31,14 @@ export function beyondTreeBounds(tree: Root): Beyond | undefined {
   let level: Node[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {
     nodes += level.length;
-    if (nodes > maxNodes)
-      return beyond(tree.children[0] ?? tree, {
-        found: `The text has more than ${maxNodes} paragraphs, links, cells and other parts.`,
-        expected: 'prose',
-        fix: 'Split the entry, or put tables and lists under `files/`.',
-      });
+    if (nodes > maxNodes) return beyond(tree.children[0] ?? tree, saySyntax('manyParts', maxNodes));
     for (const node of level as Nodes[]) {
       if (depth >= maxDepth) return beyond(node, tooDeep);
       if (node.type === 'table' && isTooLarge(node)) return beyond(node, tableWords(node));
       if (node.type === 'list' && node.children.length > maxItems)
-        return beyond(node, {
-          found: `This list has ${node.children.length} items.`,
-          expected: `at most ${maxItems}`,
-          fix: 'Split it with headings, or put it under `files/` as a table.',
-        });
+        return beyond(node, saySyntax('longList', node.children.length, maxItems));
       if (isFootnote(node) && ++footnotes > maxFootnotes)
-        return beyond(node, {
-          found: `The text has more than ${maxFootnotes} footnotes.`,
-          expected: 'prose',
-          fix: 'Split the entry, or put the notes under `files/`.',
-        });
+        return beyond(node, saySyntax('manyFootnotes', maxFootnotes));
     }
     level = level.flatMap((node) => (node as Partial<Parent>).children ?? []);
   }
@@ -62,11 +50,7 @@ const beyond = (node: Node, words: Beyond['words']): Beyond => ({
   words,
 });
 
-const tooDeep = {
-  found: `The body is nested more than ${maxDepth} levels deep.`,
-  expected: 'prose',
-  fix: 'Close what is opened here, or remove the repeated signs.',
-};
+const tooDeep = saySyntax('deep', maxDepth);
 
 const isFootnote = ({ type }: Nodes) =>
   type === 'footnoteDefinition' || type === 'footnoteReference';
@@ -76,8 +60,5 @@ const columnsOf = ({ children: [heading] }: Table) => heading?.children.length ?
 const isTooLarge = (table: Table) =>
   columnsOf(table) > maxColumns || columnsOf(table) * table.children.length > maxCells;
 
-const tableWords = (table: Table) => ({
-  found: `This table has ${columnsOf(table)} columns and ${table.children.length} rows.`,
-  expected: `at most ${maxColumns} columns and ${maxCells} cells`,
-  fix: 'Split the table, or put it under `files/` and link to it.',
-});
+const tableWords = (table: Table) =>
+  saySyntax('largeTable', columnsOf(table), table.children.length, maxColumns, maxCells);
