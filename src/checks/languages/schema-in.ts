@@ -43,7 +43,10 @@ export function schemaIn({ terms, phrases, name, idOf, others, ...book }: Book) 
       const text = phrases[phraseKey(english)];
       return text === undefined
         ? english
-        : text.replace(/\{(\d)\}/g, (place, index: string) => values[Number(index)] ?? place);
+        : text.replace(/\{(\d)\}/g, (place, index: string) => {
+            const own = values[Number(index)] ?? place;
+            return own.startsWith('"') ? book.texts.text.replace('{0}', own.slice(1, -1)) : own;
+          });
     },
     shape: (english) =>
       english.replace(

@@ -159,7 +159,7 @@ export const yaml: RuleTexts['content/yaml']['says'] = {
     backslash: [
       'Ein Backslash in doppelten Anführungszeichen beginnt ein Zeichen, das es nicht gibt.',
       'Zeilen der Form `field: value`',
-      'Schreiben Sie `\\\\\\\\` für einen Backslash, oder nehmen Sie einfache Anführungszeichen.',
+      'Schreiben Sie `\\\\` für einen Backslash, oder nehmen Sie einfache Anführungszeichen.',
     ],
     secondDocument: [
       'Hier beginnt eine Zeile aus drei Bindestrichen ein zweites Dokument.',
