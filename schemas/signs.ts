@@ -51,17 +51,36 @@ const names: Readonly<Record<number, string>> = {
  * (U+202E), which is invisible`. Undefined where the text is fine.
  */
 export function hiddenSign(text: string): string | undefined {
+  const hidden = hiddenIn(text);
+  return hidden && hiddenWords(hidden);
+}
+
+/** A sign that nobody sees, and whether a text has no other. */
+export interface Hidden {
+  sign: string;
+  isAll: boolean;
+}
+
+/** The sign that a text must not hold; undefined where the text is fine. */
+export function hiddenIn(text: string): Hidden | undefined {
   const [found] = refused.exec(text) ?? [];
-  if (found !== undefined) return `contains the ${signName(found)}, which is invisible`;
+  if (found !== undefined) return { sign: found, isAll: false };
   if (visible.test(text)) return undefined;
-  return `shows nothing: it contains only the ${signName(text.trim() || text)}`;
+  const [sign = ''] = text.trim() || text;
+  return { sign, isAll: true };
 }
 
 /** The same of a name, which has one line. */
-export function hiddenSignOfName(name: string): string | undefined {
-  const [found] = /[\t\n\r]/.exec(name) ?? [];
-  return found === undefined ? hiddenSign(name) : `contains the ${signName(found)}`;
+export function hiddenInName(name: string): Hidden | undefined {
+  const [sign] = /[\t\n\r]/.exec(name) ?? [];
+  return sign === undefined ? hiddenIn(name) : { sign, isAll: false };
 }
+
+/** What is said of such a sign: "contains the right-to-left override (U+202E), which is invisible". */
+export const hiddenWords = ({ sign, isAll }: Hidden): string =>
+  isAll
+    ? `shows nothing: it contains only the ${signName(sign)}`
+    : `contains the ${signName(sign)}, which is invisible`;
 
 /** A sign that nobody sees, by its name: "zero-width space (U+200B)". */
 export function signName(sign: string): string {

@@ -5,6 +5,7 @@ import { nodesOf } from '../handbook/nodes.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Handbook, SourceDocument } from '../handbook/types.ts';
 import { memo } from '../memo.ts';
+import type { Words } from '../issues/issue.ts';
 import { node as placeOf } from './places.ts';
 import type { Report } from './rule.ts';
 
@@ -59,12 +60,20 @@ export const addressesOf = memo((handbook: Handbook): readonly Address[] => {
 /** Whether an attribute would run code when something happens: `onclick`. */
 export const isEventAttribute = (name: string) => /^on/i.test(name);
 
+/** Says what is wrong with an attribute, by the rule that looks at its tag. */
+type SayAttribute = (
+  kind: 'noAttributes' | 'otherAttribute' | 'attributeTwice',
+  ...values: string[]
+) => Words;
+
 /** Reports attributes that a tag does not take, or takes once. Those that are code are left to `mdx/code`. */
 export function attributeReports(
   element: BodyElement,
   document: { file: string },
   allowed: readonly string[],
+  say: SayAttribute,
 ): Report[] {
+  const tag = element.name ?? '';
   const seen = new Set<string>();
   const reports: Report[] = [];
   for (const attribute of element.attributes) {
@@ -73,18 +82,15 @@ export function attributeReports(
     if (!allowed.includes(name))
       reports.push({
         at: placeOf(document, element),
-        found: `\`<${element.name}>\` takes no attribute \`${name}\`.`,
-        expected:
-          allowed.length > 0 ? allowed.map((each) => `\`${each}\``).join(', ') : 'no attributes',
         nearest: nearest(name, allowed),
-        fix: 'Correct the spelling, or remove the attribute.',
+        ...(allowed.length > 0
+          ? say('otherAttribute', tag, name, allowed.map((each) => `\`${each}\``).join(', '))
+          : say('noAttributes', tag, name)),
       });
     else if (seen.has(name))
       reports.push({
         at: placeOf(document, element),
-        found: `\`<${element.name}>\` has the attribute \`${name}\` twice, so one of its values would be lost.`,
-        expected: 'each attribute once',
-        fix: 'Remove one of the two.',
+        ...say('attributeTwice', tag, name),
       });
     seen.add(name);
   }

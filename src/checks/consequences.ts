@@ -1,6 +1,6 @@
 import type { Handbook } from '../handbook/types.ts';
 import type { Issue } from '../issues/issue.ts';
-import { firstOf } from '../issues/words.ts';
+import { withToppled } from './ref/retired.ts';
 import { retiredInUse } from './retired-in-use.ts';
 import { isAboutWriting } from './about-writing.ts';
 import { causesIn, telling, type Cause } from './causes.ts';
@@ -96,19 +96,17 @@ function tellingOf(
     if (!own) return issue;
     const grave = own.some(({ severity }) => severity === 'error') ? 'error' : issue.severity;
     return issue.rule === 'ref/retired'
-      ? { ...issue, severity: grave, found: `${issue.found} Until that is done, ${toppled(own)}.` }
+      ? { ...issue, severity: grave, ...withToppled(issue, toppled(own)) }
       : { ...issue, severity: grave };
   });
 }
 
-/** "`soa/document-missing` is not met by A.6.2.4 and A.6.2.5". */
-const toppled = (issues: readonly Issue[]): string =>
-  [...Map.groupBy(issues, ({ rule }) => rule)]
-    .map(
-      ([rule, all]) =>
-        `\`${rule}\` is not met by ${firstOf([...new Set(all.map(({ at }) => nameOf(at.file)))])}`,
-    )
-    .join('; ');
+/** Which rules are not met, and by which entries. */
+const toppled = (issues: readonly Issue[]) =>
+  [...Map.groupBy(issues, ({ rule }) => rule)].map(([rule, all]) => ({
+    rule,
+    ids: [...new Set(all.map(({ at }) => nameOf(at.file)))],
+  }));
 
 /** An issue of the mended handbook, in the ids that entries have today. */
 const withIdsOfToday = (issue: Issue, causes: readonly Cause[]): Issue =>
@@ -122,8 +120,22 @@ const withIdsOfToday = (issue: Issue, causes: readonly Cause[]): Issue =>
         expected: inWords(told.expected),
         nearest: inWords(told.nearest),
         fix: told.fix.replaceAll(isId(former), today),
+        said: told.said && {
+          ...told.said,
+          values: told.said.values.map((value) => inValue(value, inWords)),
+        },
       };
     }, issue);
+
+/** Data in which each text is another. */
+const inValue = (value: unknown, of: (text: string) => string | undefined): unknown =>
+  typeof value === 'string'
+    ? of(value)
+    : Array.isArray(value)
+      ? value.map((each) => inValue(each, of))
+      : typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inValue(each, of)]))
+        : value;
 
 const nameOf = (file: string): string => file.replace(/^.*\/|\.mdx$/g, '');
 

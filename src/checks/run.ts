@@ -7,7 +7,9 @@ import { compareIds } from '../standards/catalogue.ts';
 import { toIssue, type Issue, type Severity } from '../issues/issue.ts';
 import { withoutConsequences } from './consequences.ts';
 import { isAboutWriting } from './about-writing.ts';
-import { alwaysOnReasons, type LazyReport, type Report, type Rule } from './rule.ts';
+import { sayCommon } from './common-says.ts';
+import { saySchema } from '../handbook/reading/says/schema.ts';
+import type { LazyReport, Report, Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
 /**
@@ -87,11 +89,7 @@ interface Untold {
 }
 
 /** What is said, at the last of them, in the place of the issues that are not told. */
-const andMore = ({ at, count }: Untold): Report => ({
-  at,
-  found: `The rule finds ${count} more place${count === 1 ? '' : 's'} in this file, the last of them here.`,
-  fix: 'Correct the ones above first: many often have one cause.',
-});
+const andMore = ({ at, count }: Untold): Report => ({ at, ...sayCommon('more', count) });
 
 /** Rules that `handbook.yaml` names in vain, since they do not exist or cannot be switched off. */
 function misnamedRules({ config }: Handbook): Report[] {
@@ -103,19 +101,15 @@ function misnamedRules({ config }: Handbook): Report[] {
       return [
         {
           at,
-          found: `There is no rule \`${id}\` (in \`checks\`).`,
-          expected: 'the id of a rule, such as `document/due-soon`',
           nearest: nearest(id, [...byId.keys()]),
-          fix: 'Correct the id, or remove the line.',
+          ...saySchema('noRule', id),
         },
       ];
     if (!rule.alwaysOn || severity !== 'off') return [];
     return [
       {
         at,
-        found: `\`${id}\` cannot be switched off: ${alwaysOnReasons[rule.alwaysOn]}.`,
-        expected: '`error` or `warning`',
-        fix: 'Remove the line.',
+        ...saySchema(rule.alwaysOn === 'unread' ? 'unreadRule' : 'unsafeRule', id),
       },
     ];
   });

@@ -3,7 +3,7 @@ import { surroundingsIn } from '../handbook/reading/surroundings.ts';
 import type { Handbook } from '../handbook/types.ts';
 import type { Words } from '../issues/issue.ts';
 import type { Point } from '../issues/place.ts';
-import { alsoIn } from '../issues/words.ts';
+import { sayUnmeant } from '../handbook/reading/says/unmeant.ts';
 import { lookup } from '../standards/catalogue.ts';
 import { readableDocuments } from './bodies.ts';
 import { pointIn, proseIn } from './prose.ts';
@@ -49,7 +49,8 @@ export function strayControls(handbook: Handbook): Stray[] {
       {
         file,
         point,
-        words: wordsFor(
+        words: sayUnmeant(
+          'unknownControl',
           id,
           alike.map((each) => each.file),
         ),
@@ -71,9 +72,3 @@ function isNumbered(id: string): boolean {
   // ISO/IEC 27001:2013 has A.6.1.1 to A.6.1.5, A.6.2.1 and A.6.2.2.
   return area !== 6 || second > 2 || third <= (second === 1 ? 5 : 2);
 }
-
-const wordsFor = (id: string, files: readonly string[]): Words => ({
-  found: `\`${id}\` is not a link: neither ISO/IEC 42001 nor ISO/IEC 27001 has a control with this number.${alsoIn(files)}`,
-  expected: 'the number of a control of Annex A, which becomes a link by itself',
-  fix: 'Correct the number, or remove it. If it is a number of another document, put it in `backticks`.',
-});

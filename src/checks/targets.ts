@@ -46,20 +46,33 @@ const examples: Readonly<Record<CatalogueKind, string>> = {
 };
 
 /** A target as it stands in a sentence: `an audit`, `a clause of ISO/IEC 42001`. */
-export function targetName(target: ReferenceTarget): string {
+function targetName(target: ReferenceTarget): string {
   const name = isCollectionName(target) ? collections[target].singular : catalogueKindName(target);
   return withArticle(name);
 }
 
-/** What a field takes, as it stands in a sentence, with an example of what is no entry. */
-export function targetNames(targets: readonly ReferenceTarget[]): string {
-  const names = targets
-    .filter((target) => target !== 'iso42001-control' || !targets.includes('controls'))
-    .map((target) => {
-      if (target === 'controls') return 'a control (`A.6.2.4`, `ORG.…`)';
-      return isCollectionName(target)
-        ? targetName(target)
-        : `${targetName(target)} (\`${examples[target]}\`)`;
-    });
-  return either(names);
+/** How a language names what references lead to. */
+export interface TargetNames {
+  /** A target in a sentence, with its article. */
+  name: (target: ReferenceTarget) => string;
+  either: (names: readonly string[]) => string;
 }
+
+/** What is named in English. */
+export const inEnglish: TargetNames = { name: targetName, either };
+
+/** What a field takes, as it stands in a sentence, with an example of what is no entry. */
+export const targetNames = (
+  targets: readonly ReferenceTarget[],
+  { name, either: oneOf }: TargetNames = inEnglish,
+): string =>
+  oneOf(
+    targets
+      .filter((target) => target !== 'iso42001-control' || !targets.includes('controls'))
+      .map((target) => {
+        if (target === 'controls') return `${name(target)} (\`A.6.2.4\`, \`ORG.…\`)`;
+        return isCollectionName(target)
+          ? name(target)
+          : `${name(target)} (\`${examples[target]}\`)`;
+      }),
+  );

@@ -36,7 +36,7 @@ export function readConfig(text: string | undefined): {
   const { issues } = result.error;
   const problems = schemaProblems(issues, {
     schema: handbookConfig,
-    ...{ data, file, what: '`handbook.yaml`', written },
+    ...{ data, file, what: { english: '`handbook.yaml`' }, written },
   });
   return { config: { ...placeholder, ...validFields(data) }, problems: [...lost, ...problems] };
 }

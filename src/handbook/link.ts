@@ -4,6 +4,7 @@ import { referencesOf } from './reading/references.ts';
 import { roomForLinkedIds, roomForReferences } from './reading/total-bounds.ts';
 import type { ReadTranslation } from './reading/translations.ts';
 import type { Entry, Handbook, ReadProblem, Reference, SourceDocument } from './types.ts';
+import { sayDuplicate } from './reading/says/ids.ts';
 import type { ReadDocument } from './validate.ts';
 
 /** What a handbook is made of beside its documents. */
@@ -145,10 +146,7 @@ const byCollection = (entries: readonly Entry[]): Handbook['entries'] => {
 const duplicateId = (document: SourceDocument, first: SourceDocument): ReadProblem => ({
   rule: 'content/duplicate-id',
   at: { file: document.file },
-  found:
-    document.id === first.id
-      ? `The id \`${document.id}\` is taken by ${first.file}.`
-      : `The id \`${document.id}\` differs from \`${first.id}\` (${first.file}) only in case.`,
-  expected: 'an id that no other entry has, in any collection',
-  fix: 'Rename one of the two files, and the references to it.',
+  ...(document.id === first.id
+    ? sayDuplicate('taken', document.id, first.file)
+    : sayDuplicate('onlyCase', document.id, first.id, first.file)),
 });

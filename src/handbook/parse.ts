@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../schemas/fields.ts';
-import { collections } from '../../schemas/index.ts';
-import { withArticle } from '../issues/words.ts';
+import { sayFile } from './reading/says/files.ts';
+import { sayYaml } from './reading/says/yaml.ts';
 import { lookup } from '../standards/catalogue.ts';
 import { fittingCollection } from './reading/fitting.ts';
 import type { EntryFile } from './read.ts';
@@ -64,9 +64,7 @@ const wrongFolder = (
 ): ReadProblem => ({
   rule: 'content/file',
   at: { file },
-  found: `This entry has the fields of ${withArticle(collections[fitting].singular)}, but it is in \`${collection}/\`.`,
-  expected: `${withArticle(collections[collection].singular)} in \`${collection}/\``,
-  fix: `Move it to \`${fitting}/\`.`,
+  ...sayFile('wrongFolder', fitting, collection),
 });
 
 function noFrontMatter(file: string, text: string): ReadProblem {
@@ -75,16 +73,6 @@ function noFrontMatter(file: string, text: string): ReadProblem {
   return {
     rule: 'content/yaml',
     at: { file },
-    found: isEmpty
-      ? 'The file is empty.'
-      : isToml
-        ? 'The fields are between lines of `+++`, as TOML.'
-        : 'The file has no fields.',
-    expected: 'fields between two lines of three hyphens, then the text',
-    fix: isEmpty
-      ? 'Write the entry, or remove the file.'
-      : isToml
-        ? 'Write `---` in the place of `+++`, and each field as `name: value`.'
-        : 'Start with `---`, then the fields, then `---` on a line of its own.',
+    ...sayYaml(isEmpty ? 'empty' : isToml ? 'toml' : 'noFields'),
   };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sayFile } from './reading/says/files.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import { isCollectionName } from '../../schemas/index.ts';
 import { compareIds } from '../standards/catalogue.ts';
@@ -145,12 +146,7 @@ function readCollection(
       return [];
     }
     if (ids.has(id.toLowerCase())) {
-      report({
-        file,
-        found: `\`${name}\` is there beside \`${id}.mdx\`, and is not read.`,
-        expected: 'each entry once',
-        fix: `Remove one of the two. If this one is right, rename it to \`${id}.mdx\`.`,
-      });
+      report({ file, ...sayFile('twin', name, id) });
       return [];
     }
     const text = textOf(root, file, report, room);
@@ -178,19 +174,9 @@ function readIsms(root: string, report: ReportFile): string | undefined {
 /** What is said of a file beside `isms/controls.csv`. */
 function notTheTable(name: string): Words {
   const isWorkbook = /\.(?:xlsx?|xlsm|ods|numbers)$/i.test(name);
-  return {
-    found: isWorkbook
-      ? `\`${name}\` is a workbook, which cannot be read as a table.`
-      : `\`${name}\` is in \`isms/\`, where nothing reads it.`,
-    expected: '`isms/controls.csv`',
-    fix: leftBehind.test(name)
-      ? 'Remove it: a program left it here.'
-      : isWorkbook
-        ? 'Open it, save the sheet as "CSV UTF-8" under the name `controls.csv`, and move the workbook out of `isms/`.'
-        : /\.(?:csv|tsv|txt)$/i.test(name)
-          ? 'Rename it to `controls.csv`, or move it under `files/`.'
-          : 'Move it under `files/`, or remove it.',
-  };
+  if (leftBehind.test(name)) return sayFile('leftIsms', name);
+  if (isWorkbook) return sayFile('workbook', name);
+  return sayFile(/\.(?:csv|tsv|txt)$/i.test(name) ? 'otherTable' : 'inIsms', name);
 }
 
 /** The files that a handbook is made of. */

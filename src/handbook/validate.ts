@@ -1,5 +1,4 @@
 import { collections } from '../../schemas/index.ts';
-import { withArticle } from '../issues/words.ts';
 import { lookup } from '../standards/catalogue.ts';
 import type { ParsedDocument } from './parse.ts';
 import { idProblems } from './reading/id-problems.ts';
@@ -24,14 +23,15 @@ export function validateDocument(
   language: Language,
 ): ReadDocument {
   if (!yaml) return { document, entry: undefined, problems };
-  const { schema, singular } = collections[document.collection];
+  const { collection } = document;
+  const { schema } = collections[collection];
   const { data, written } = yaml;
   const result = schema.safeParse(data);
   const { file } = document;
   const wrong = result.success
     ? []
     : schemaProblems(result.error.issues, {
-        ...{ schema, data, file, what: withArticle(singular), written },
+        ...{ schema, data, file, what: { collection }, written },
       });
   return {
     document,

@@ -7,8 +7,6 @@ import { ruleTextsIn } from '../../src/checks/languages/index.ts';
 export const rulesSpoken = async (
   language: Parameters<typeof ruleTextsIn>[0],
 ): Promise<[id: string, summary: string, why: string][]> =>
-  Object.entries((await ruleTextsIn(language)) ?? {}).map(([id, { summary, why }]) => [
-    id,
-    summary,
-    why,
-  ]);
+  Object.entries((await ruleTextsIn(language)) ?? {}).flatMap(([id, texts]) =>
+    'summary' in texts ? [[id, texts.summary, texts.why]] : [],
+  );

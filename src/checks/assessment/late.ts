@@ -1,6 +1,22 @@
 import { lateAssessments, type LateAssessment } from '../../handbook/state/late-assessments.ts';
 import { field } from '../places.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
+
+/** What an assessment was to precede, and when that was. */
+interface Event extends Pick<LateAssessment, 'after' | 'day'> {
+  system: string;
+  change: string | undefined;
+}
+
+const says = {
+  late: (id: string, approved: string, after: Event) => ({
+    found: `${id} was approved on ${approved}, after ${inWords(after)}.`,
+    expected: `an assessment that was approved on or before ${after.day}`,
+    fix: `${remedies[after.after]} If there was none, raise this as a finding against 8.4 that names ${after.system} under \`systems\`.`,
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'assessment/late',
@@ -8,24 +24,22 @@ export const rule = defineRule({
   summary:
     'The first impact assessment of a system was approved after the system went live, or the assessment of a change after the change.',
   why: 'Assessments are made at planned intervals and when significant changes are proposed (6.1.4, 8.4), so that they can still change what is done. One that follows only describes it.',
+  says,
   check(handbook, report) {
-    for (const late of lateAssessments(handbook)) {
-      const { assessment, after, approved, day, system } = late;
+    for (const { assessment, after, approved, day, system, change } of lateAssessments(handbook))
       report({
         at: field(assessment, 'approved'),
-        found: `${assessment.id} was approved on ${approved}, after ${event(late)}.`,
-        expected: `an assessment that was approved on or before ${day}`,
-        fix: `${remedies[after]} If there was none, raise this as a finding against 8.4 that names ${system.id} under \`systems\`.`,
+        ...say('late', assessment.id, approved, {
+          ...{ after, day },
+          ...{ system: system.id, change: change?.id },
+        }),
       });
-    }
   },
 });
 
-const event = ({ after, day, system, change }: LateAssessment): string => {
-  if (after === 'live') return `${system.id} went live on ${day}`;
-  return after === 'planned'
-    ? `${change?.id} was made on ${day}`
-    : `${system.id} changed on ${day}`;
+const inWords = ({ after, day, system, change }: Event): string => {
+  if (after === 'live') return `${system} went live on ${day}`;
+  return after === 'planned' ? `${change} was made on ${day}` : `${system} changed on ${day}`;
 };
 
 const remedies = {

@@ -3,6 +3,7 @@ import type { Data } from '../../../schemas/index.ts';
 import { isHandedIn, systemOf } from '../../handbook/state/impact-assessments.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { key } from '../places.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
 
 type Impact = Data<'assessments'>['impacts'][number];
@@ -10,11 +11,26 @@ type Impact = Data<'assessments'>['impacts'][number];
 /** From this severity on, no likelihood is low enough to do nothing. */
 const severe = 4;
 
+const says = {
+  harm: (
+    id: string,
+    impact: Pick<Impact, 'dimension' | 'affects' | 'severity' | 'likelihood'>,
+    least: number,
+    appetite: number,
+  ) => ({
+    found: `${id} finds a harm to ${impact.affects} (${impact.dimension}) of severity ${impact.severity} and likelihood ${impact.likelihood}, but names no measure against it.`,
+    expected: `measures for each harm of severity ${least} or 5, or with a score (severity × likelihood) above ${appetite}`,
+    fix: 'Under `measures`, name the controls or risks that deal with it.',
+  }),
+};
+const say = sayer(says);
+
 export const rule = defineRule({
   id: 'assessment/untreated',
   severity: 'error',
   summary: 'A severe harm, or one whose score is above the risk appetite, has no measure.',
   why: 'An assessment that finds a grave harm and names no measure documents that people are knowingly exposed to it. Harms of severity 4 and 5 always need a measure, however unlikely. Below that, the score decides, as in the risk register.',
+  says,
   check(handbook, report) {
     for (const assessment of handbook.entries.assessments) {
       if (!isHandedIn(assessment) || isTurnedDown(handbook, assessment)) continue;
@@ -23,9 +39,13 @@ export const rule = defineRule({
         const { dimension, affects, severity, likelihood } = impact;
         report({
           at: key(assessment, 'impacts', index, 'measures'),
-          found: `${assessment.id} finds a harm to ${affects} (${dimension}) of severity ${severity} and likelihood ${likelihood}, but names no measure against it.`,
-          expected: `measures for each harm of severity ${severe} or 5, or with a score (severity × likelihood) above ${handbook.config.riskAppetite}`,
-          fix: 'Under `measures`, name the controls or risks that deal with it.',
+          ...say(
+            'harm',
+            assessment.id,
+            { dimension, affects, severity, likelihood },
+            severe,
+            handbook.config.riskAppetite,
+          ),
         });
       });
     }

@@ -5,6 +5,41 @@ import type { Entry, Handbook } from '../../handbook/types.ts';
 import { field, key } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { firstOf, listed } from '../../issues/words.ts';
+import { sayer } from '../../issues/say.ts';
+import type { Grade } from '../grade.ts';
+
+/** Whose a finding is that an audit names: of another audit, or of another source. */
+type Raised = { audit: string } | { source: string };
+
+const says = {
+  unrecorded: (id: string, missing: readonly string[]) => ({
+    found: `${id} was held, but no result is recorded${missing.length > 0 ? ` for ${firstOf(missing)}` : ''}.`,
+    expected:
+      'a result under `results` for each clause and control under `covers`: `conform`, `finding` or `not-looked-at`',
+    fix: 'Copy the results from the auditors’ notes or report. Write `not-looked-at` for what nobody looked at.',
+  }),
+  nameless: (id: string, of: string) => ({
+    found: `${id} has a finding on ${of}, but does not name it.`,
+    expected: '`finding` with the id of the finding',
+    fix: 'Add `finding`. If there was none, set `result` to `conform`.',
+  }),
+  contrary: (id: string, of: string, finding: string, grade: Grade) => ({
+    found: `${id} records ${of} as \`conform\`, but raised ${finding} (${grade}) against it.`,
+    expected: `\`finding\`, with \`finding: ${finding}\``,
+    fix: 'Correct the result, or what the finding is against.',
+  }),
+  ofOthers: (id: string, finding: string, raised: Raised) => ({
+    found: `${id} names ${finding} as its finding, but ${'source' in raised ? `the source of ${finding} is \`${raised.source}\`` : `${raised.audit} raised ${finding}`}.`,
+    expected: 'a finding whose `audit` is this audit',
+    fix: `Name the finding that this audit raised, or correct \`audit\` of ${finding}.`,
+  }),
+  unnamed: (id: string, findings: readonly string[]) => ({
+    found: `${id} raised ${listed(findings)}, but none of its results names ${findings.length === 1 ? 'it' : 'them'}.`,
+    expected: 'a result with `finding` for each finding that the audit raised',
+    fix: 'Write `result: finding` and `finding` for the clause or control that it is against.',
+  }),
+};
+const say = sayer(says);
 
 type Audit = Entry<'audits'>;
 type Finding = Entry<'findings'>;
@@ -15,6 +50,7 @@ export const rule = defineRule({
   summary:
     'An audit that was held does not say what it found on all that it covers, or its results and its findings contradict each other.',
   why: 'The results are the evidence that the programme was carried out (9.2.2). If nobody raised a finding, nobody may have looked. What the certification body found is in its own report.',
+  says,
   check(handbook, report) {
     const raisedIn = Map.groupBy(handbook.entries.findings, ({ data }) => data.audit);
     for (const audit of handbook.entries.audits) {
@@ -38,13 +74,7 @@ function reportUnrecorded(audit: Audit, report: Tell) {
   if (missing.length === 0) return;
   report({
     at: key(audit, results.length > 0 ? 'results' : 'covers'),
-    found:
-      results.length === 0
-        ? `${audit.id} was held, but no result is recorded.`
-        : `${audit.id} was held, but no result is recorded for ${firstOf(missing)}.`,
-    expected:
-      'a result under `results` for each clause and control under `covers`: `conform`, `finding` or `not-looked-at`',
-    fix: 'Copy the results from the auditors’ notes or report. Write `not-looked-at` for what nobody looked at.',
+    ...say('unrecorded', audit.id, results.length === 0 ? [] : missing),
   });
 }
 
@@ -60,9 +90,7 @@ function reportContradictions(
     if (result === 'finding' && finding === undefined)
       report({
         at: field(audit, 'results', index, 'result'),
-        found: `${audit.id} has a finding on ${of}, but does not name it.`,
-        expected: '`finding` with the id of the finding',
-        fix: 'Add `finding`. If there was none, set `result` to `conform`.',
+        ...say('nameless', audit.id, of),
       });
     const contrary = raised.find(
       (each) => result === 'conform' && isNonconformity(each) && each.data.against.includes(of),
@@ -70,17 +98,20 @@ function reportContradictions(
     if (contrary)
       report({
         at: field(audit, 'results', index, 'result'),
-        found: `${audit.id} records ${of} as \`conform\`, but raised ${contrary.id} (${contrary.data.grade}) against it.`,
-        expected: `\`finding\`, with \`finding: ${contrary.id}\``,
-        fix: 'Correct the result, or what the finding is against.',
+        ...say('contrary', audit.id, of, contrary.id, contrary.data.grade),
       });
     const other = finding === undefined ? undefined : handbook.byId.get(finding);
     if (other?.collection === 'findings' && other.data.audit !== audit.id)
       report({
         at: field(audit, 'results', index, 'finding'),
-        found: `${audit.id} names ${other.id} as its finding, but ${other.data.audit === undefined ? `the source of ${other.id} is \`${other.data.source}\`` : `${other.data.audit} raised ${other.id}`}.`,
-        expected: 'a finding whose `audit` is this audit',
-        fix: `Name the finding that this audit raised, or correct \`audit\` of ${other.id}.`,
+        ...say(
+          'ofOthers',
+          audit.id,
+          other.id,
+          other.data.audit === undefined
+            ? { source: other.data.source }
+            : { audit: other.data.audit },
+        ),
       });
   });
   if (results.length === 0) return;
@@ -99,8 +130,10 @@ function reportContradictions(
   if (unnamed.length > 0)
     report({
       at: key(audit, 'results'),
-      found: `${audit.id} raised ${listed(unnamed.map(({ id }) => id))}, but none of its results names ${unnamed.length === 1 ? 'it' : 'them'}.`,
-      expected: 'a result with `finding` for each finding that the audit raised',
-      fix: 'Write `result: finding` and `finding` for the clause or control that it is against.',
+      ...say(
+        'unnamed',
+        audit.id,
+        unnamed.map(({ id }) => id),
+      ),
     });
 }

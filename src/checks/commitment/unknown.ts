@@ -4,7 +4,49 @@ import { nearestId } from '../../issues/nearest.ts';
 import { firstOf } from '../../issues/words.ts';
 import { field } from '../places.ts';
 import { defineRule } from '../rule.ts';
+import { sayer } from '../../issues/say.ts';
 import { unreadIn } from '../unread.ts';
+
+/** A period that is promised, and how it is named. */
+type Every = keyof typeof examples;
+
+const examples = {
+  day: '2026-10-05',
+  week: '2026-W41',
+  month: '2026-10',
+  quarter: '2026-Q4',
+  year: '2026',
+} as const;
+
+const says = {
+  twice: (id: string, policy: string, other: string) => ({
+    found: `${policy} and ${other} both have a promise \`${id}\`.`,
+    expected: 'an id that no other promise has',
+    fix: 'Rename one of the two, and correct `series.of` of its evidence.',
+  }),
+  unpromised: (id: string, of: string, promised: readonly string[], meant: string | undefined) => ({
+    found: `${id} is evidence of \`${of}\`, which no policy promises.`,
+    expected:
+      promised.length > 0
+        ? `the id of a promise: ${firstOf(promised)}`
+        : 'a policy with `commitments`',
+    fix:
+      meant === undefined
+        ? 'Correct the id, or remove `series`.'
+        : `Write \`${meant}\`, if that is meant.`,
+  }),
+  otherPeriod: (id: string, instance: string, of: string, every: Every, example: string) => ({
+    found: `${id} is for ${instance}, but \`${of}\` is promised every ${every}.`,
+    expected: `a ${every}, such as \`"${example}"\``,
+    fix: 'Correct `instance`, or `every` of the promise.',
+  }),
+  otherKind: (id: string, kind: string, of: string, proof: string) => ({
+    found: `${id} is a \`${kind}\`, but \`${of}\` promises a \`${proof}\`.`,
+    expected: `\`${proof}\``,
+    fix: 'Correct `kind`, or `proof` of the promise.',
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'commitment/unknown',
@@ -12,6 +54,7 @@ export const rule = defineRule({
   summary:
     'An evidence record is part of a series that no policy promises, of a kind or a time that the promise does not have, or two policies give one id to two promises.',
   why: 'A record that fills no promise proves nothing, and the promise that was meant looks broken.',
+  says,
   check(handbook, report) {
     const known = commitmentsById(handbook);
     for (const policy of handbook.entries.policies)
@@ -20,9 +63,7 @@ export const rule = defineRule({
         if (first && first !== policy)
           report({
             at: field(policy, 'commitments', index, 'id'),
-            found: `${policy.id} and ${first.id} both have a promise \`${id}\`.`,
-            expected: 'an id that no other promise has',
-            fix: 'Rename one of the two, and correct `series.of` of its evidence.',
+            ...say('twice', id, policy.id, first.id),
           });
       });
     // A promise may be in a policy that could not be read.
@@ -36,39 +77,26 @@ export const rule = defineRule({
         const meant = nearestId(series.of, [...known.keys()]);
         report({
           at: field(record, 'series', 'of'),
-          found: `${record.id} is evidence of \`${series.of}\`, which no policy promises.`,
-          expected:
-            known.size > 0
-              ? `the id of a promise: ${firstOf([...known.keys()])}`
-              : 'a policy with `commitments`',
-          ...(meant !== undefined && { meant }),
-          fix:
-            meant === undefined
-              ? 'Correct the id, or remove `series`.'
-              : `Write \`${meant}\`, if that is meant.`,
+          nearest: meant,
+          ...say('unpromised', record.id, series.of, [...known.keys()], meant),
         });
       } else if (!isInstanceOf(promise.every, series.instance))
         report({
           at: field(record, 'series', 'instance'),
-          found: `${record.id} is for ${series.instance}, but \`${series.of}\` is promised every ${promise.every}.`,
-          expected: `a ${promise.every}, such as \`"${examples[promise.every]}"\``,
-          fix: 'Correct the instance, or `every` of the promise.',
+          ...say(
+            'otherPeriod',
+            record.id,
+            series.instance,
+            series.of,
+            promise.every,
+            examples[promise.every],
+          ),
         });
       else if (kind !== promise.proof)
         report({
           at: field(record, 'kind'),
-          found: `${record.id} is a \`${kind}\`, but \`${series.of}\` promises a \`${promise.proof}\`.`,
-          expected: `\`${promise.proof}\``,
-          fix: 'Correct `kind`, or `proof` of the promise.',
+          ...say('otherKind', record.id, kind, series.of, promise.proof),
         });
     }
   },
 });
-
-const examples = {
-  day: '2026-10-05',
-  week: '2026-W41',
-  month: '2026-10',
-  quarter: '2026-Q4',
-  year: '2026',
-} as const;

@@ -1,3 +1,4 @@
+import { fileSays } from '../../handbook/reading/says/files.ts';
 import { reportProblems } from '../problems.ts';
 import { defineRule } from '../rule.ts';
 
@@ -7,5 +8,6 @@ export const rule = defineRule({
   alwaysOn: 'unread',
   summary: 'A file in a collection is not an entry, a link leaves the content folder, or the type of an attachment is not allowed.',
   why: 'Every file of the handbook is either used or reported: nothing is silently ignored, and nothing from outside gets in.',
+  says: fileSays,
   check: reportProblems('content/file'),
 });

@@ -1,3 +1,4 @@
+import { schemaSays } from '../../handbook/reading/says/schema.ts';
 import { reportProblems } from '../problems.ts';
 import { defineRule } from '../rule.ts';
 
@@ -7,5 +8,6 @@ export const rule = defineRule({
   alwaysOn: 'unread',
   summary: 'A field is missing, unknown or wrong.',
   why: 'If a misspelt field were silently dropped, what it says would be lost. Every field is either read or reported.',
+  says: schemaSays,
   check: reportProblems('content/schema'),
 });

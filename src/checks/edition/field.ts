@@ -3,7 +3,22 @@ import { collections } from '../../../schemas/index.ts';
 import { bodyField, withoutField } from '../../handbook/editions/restrict-data.ts';
 import { nearest } from '../../issues/nearest.ts';
 import { key } from '../places.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
+
+const says = {
+  needed: (id: string, name: string) => ({
+    found: `\`${name}\` cannot be left out of ${id}: without it, the entry would not be complete.`,
+    expected: 'a field that may be missing, a list or a text',
+    fix: 'Remove the line, and raise the `classification` of the entry if few may read this.',
+  }),
+  unknown: (id: string, name: string) => ({
+    found: `${id} has no field \`${name}\`.`,
+    expected: 'a field that may be missing, a list or a text',
+    fix: 'Correct the name, or remove the line.',
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'edition/field',
@@ -11,6 +26,7 @@ export const rule = defineRule({
   summary:
     '`restrictedFields` names a field that does not exist, or that no edition can leave out.',
   why: 'A smaller edition leaves out the whole entry then, since it must not show what is meant.',
+  says,
   check(handbook, report) {
     for (const entry of handbook.byId.values()) {
       const named = Object.keys(entry.data.restrictedFields ?? {});
@@ -23,14 +39,8 @@ export const rule = defineRule({
         if (possible.includes(name)) continue;
         report({
           at: key(entry, 'restrictedFields', name),
-          found: fields.includes(name)
-            ? `\`${name}\` cannot be left out of ${entry.id}: without it, the entry would not be complete.`
-            : `${entry.id} has no field \`${name}\`.`,
-          expected: 'a field that may be missing, a list or a text',
           nearest: fields.includes(name) ? undefined : nearest(name, possible),
-          fix: fields.includes(name)
-            ? 'Remove the line, and raise the `classification` of the entry if few may read this.'
-            : 'Correct the name, or remove the line.',
+          ...say(fields.includes(name) ? 'needed' : 'unknown', entry.id, name),
         });
       }
     }

@@ -8,10 +8,20 @@ import { nodesOf } from '../../handbook/nodes.ts';
 import type { Entry } from '../../handbook/types.ts';
 import { memo } from '../../memo.ts';
 import { node } from '../places.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
 
 /** So long a sentence is not said twice by chance. */
 const shortest = 60;
+
+const says = {
+  quoted: (id: string, own: string, source: string, classification: string) => ({
+    found: `${id} is ${own}, and repeats a sentence of ${source}, which is ${classification}.`,
+    expected: 'what is classified higher in its own entry only',
+    fix: `Refer to ${source} instead, put the sentence between \`<Restricted to="${classification}">\` and \`</Restricted>\`, or change one of the two classifications.`,
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'edition/quoted',
@@ -19,6 +29,7 @@ export const rule = defineRule({
   summary:
     'The text of an entry repeats a sentence from that of an entry with a higher classification.',
   why: 'Who may read the one and not the other then reads it all the same. An edition for fewer readers does not find it, because the entry says it itself.',
+  says,
   check(handbook, report) {
     const said = new Map<string, Entry>();
     for (const entry of handbook.byId.values())
@@ -35,9 +46,7 @@ export const rule = defineRule({
         const { classification } = source.data;
         report({
           at: node(entry, block),
-          found: `${entry.id} is ${entry.data.classification}, and repeats a sentence of ${source.id}, which is ${classification}.`,
-          expected: 'what is classified higher in its own entry only',
-          fix: `Refer to ${source.id} instead, put the sentence between \`<Restricted to="${classification}">\` and \`</Restricted>\`, or change one of the two classifications.`,
+          ...say('quoted', entry.id, entry.data.classification, source.id, classification),
         });
       }
     }

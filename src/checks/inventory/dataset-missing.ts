@@ -3,6 +3,7 @@ import { isPastDesign, isRetired } from '../../handbook/state/system-state.ts';
 import type { Entry, Handbook, System } from '../../handbook/types.ts';
 import { firstOf, handful } from '../../issues/words.ts';
 import { key } from '../places.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
 
 type Use = Entry<'datasets'>['data']['uses'][number];
@@ -10,34 +11,44 @@ type Use = Entry<'datasets'>['data']['uses'][number];
 /** What a system is made of, other than what it only works on or is watched with. */
 const builtOn: ReadonlySet<Use> = new Set(['training', 'validation', 'testing', 'knowledge']);
 
+const rest = {
+  expected: 'a dataset with the use `training`, `validation`, `testing` or `knowledge`',
+  fix: 'Write an entry in `datasets/` for the data that it was built on, and name it under `data` as `dataset:`.',
+};
+
+const says = {
+  many: (ids: readonly string[]) => ({
+    found: `${ids.length} systems that are developed here name no dataset that they were built on: ${firstOf(ids)}.`,
+    ...rest,
+  }),
+  one: (id: string) => ({
+    found: `${id} is developed here, but names no dataset that it was built on.`,
+    ...rest,
+  }),
+};
+const say = sayer(says);
+
 export const rule = defineRule({
   id: 'inventory/dataset-missing',
   severity: 'warning',
   summary:
     'A system that is developed here names no dataset that it was trained or tested on, or that it looks things up in.',
   why: 'A.4.3 and A.7 ask for the data that a system is built on: where it comes from, by what right it is used, how good it is. The register of datasets answers that.',
+  says,
   check(handbook, report) {
     const missing = handbook.entries.inventory.filter((system) => lacksDataset(handbook, system));
     const [first] = missing;
     if (!first) return;
-    const expected = 'a dataset with the use `training`, `validation`, `testing` or `knowledge`';
-    const fix =
-      'Write an entry in `datasets/` for the data that it was built on, and name it under `data` as `dataset:`.';
     if (missing.length > handful)
       report({
         at: key(first, 'data'),
-        found: `${missing.length} systems that are developed here name no dataset that they were built on: ${firstOf(missing.map(({ id }) => id))}.`,
-        expected,
-        fix,
+        ...say(
+          'many',
+          missing.map(({ id }) => id),
+        ),
       });
     else
-      for (const system of missing)
-        report({
-          at: key(system, 'data'),
-          found: `${system.id} is developed here, but names no dataset that it was built on.`,
-          expected,
-          fix,
-        });
+      for (const system of missing) report({ at: key(system, 'data'), ...say('one', system.id) });
   },
 });
 

@@ -7,8 +7,48 @@ import {
 } from '../../handbook/state/obligations.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { key } from '../places.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../../issues/words.ts';
+
+/** Duties that begin at the same time. */
+interface Begun {
+  /** From going live, in force since a day, or from a day to come. */
+  when: 'live' | 'since' | 'from';
+  day: string;
+  duties: readonly { article: string; short: string; condition: string | undefined }[];
+}
+
+/** Controls that usually help with some duties. */
+interface Usual {
+  controls: readonly string[];
+  articles: readonly string[];
+}
+
+const whenWords = ({ when, day }: Begun): string =>
+  ({ live: `from going live, not before ${day},`, since: `since ${day}`, from: `from ${day}` })[
+    when
+  ];
+
+const dutyWords = ({ article, short, condition }: Begun['duties'][number]): string =>
+  `${article} (${short.charAt(0).toLowerCase()}${short.slice(1)}${condition ? `, if ${condition}` : ''})`;
+
+const says = {
+  /** "since 2025-02-02 Art. 4 (support AI literacy of staff); from 2027-12-02 Art. 12 (…) and Art. 19 (…)". */
+  open: (
+    id: string,
+    count: number,
+    open: readonly Begun[],
+    usual: readonly Usual[],
+    reference: string,
+  ) => ({
+    found: `No applicable control is related to ${count === 1 ? 'a duty' : `${count} duties`} that the EU AI Act imposes on the organisation for ${id}: ${open.map((begun) => `${whenWords(begun)} ${listed(begun.duties.map(dutyWords))}`).join('; ')}.`,
+    // "A.6.2.8 for Art. 12 and Art. 19; A.6.2.7 or A.8.2 for Art. 13".
+    expected: `an applicable control for each, usually ${usual.map(({ controls, articles }) => `${controls.join(' or ')} for ${listed(articles)}`).join('; ')}`,
+    fix: `Make such a control applicable to ${id}, or name the article in the text of the control that helps with it, as in \`<Ref to="${reference}" />\`.`,
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'inventory/obligation-open',
@@ -16,6 +56,7 @@ export const rule = defineRule({
   summary:
     'A duty under the EU AI Act that the organisation has for a system has no applicable control related to it.',
   why: 'Without a control, a duty is met only by chance. The Statement of Applicability names law as a driver of controls; this rule connects the two. Which control helps with which duty is a matter of interpretation: a control that names the article in its text counts too.',
+  says,
   check(handbook, report) {
     for (const system of handbook.entries.inventory) {
       const open = obligationsOf(handbook, system).filter(
@@ -33,36 +74,38 @@ export const rule = defineRule({
       if (!first) continue;
       report({
         at: key(system, 'aiAct', 'roles'),
-        found: `No applicable control is related to ${open.length === 1 ? 'a duty' : `${open.length} duties`} that the EU AI Act imposes on the organisation for ${system.id}: ${byDate(handbook, open)}.`,
-        expected: `an applicable control for each, usually ${usual(open)}`,
-        fix: `Make such a control applicable to ${system.id}, or name the article in the text of the control that helps with it, as in \`<Ref to="${articleRef(first.obligation)}" />\`.`,
+        ...say(
+          'open',
+          system.id,
+          open.length,
+          byDate(handbook, open),
+          usual(open),
+          articleRef(first.obligation),
+        ),
       });
     }
   },
 });
 
-/** "since 2025-02-02 Art. 4 (support AI literacy of staff); from 2027-12-02 Art. 12 (…) and Art. 19 (…)". */
-const byDate = (handbook: Handbook, open: SystemObligation[]): string =>
-  [...Map.groupBy(open, (row) => when(handbook, row))]
-    .toSorted(earliestFirst(([, [row]]) => row?.from ?? ''))
-    .map(([day, rows]) => `${day} ${listed(rows.map(duty))}`)
-    .join('; ');
+const byDate = (handbook: Handbook, open: SystemObligation[]): Begun[] =>
+  [...Map.groupBy(open, (row) => `${whenOf(handbook, row)} ${row.from}`).values()]
+    .toSorted(earliestFirst(([row]) => row?.from ?? ''))
+    .flatMap((rows) => {
+      const [first] = rows;
+      return first
+        ? [{ when: whenOf(handbook, first), day: first.from, duties: rows.map(dutyOf) }]
+        : [];
+    });
 
-const when = (handbook: Handbook, row: SystemObligation): string =>
-  row.fromGoingLive
-    ? `from going live, not before ${row.from},`
-    : `${isInForce(handbook, row) ? 'since' : 'from'} ${row.from}`;
+const whenOf = (handbook: Handbook, row: SystemObligation): Begun['when'] =>
+  row.fromGoingLive ? 'live' : isInForce(handbook, row) ? 'since' : 'from';
 
-function duty({ obligation: { article, short }, condition }: SystemObligation): string {
-  const words = `${short.charAt(0).toLowerCase()}${short.slice(1)}`;
-  return `${article} (${words}${condition ? `, if ${condition}` : ''})`;
-}
+const dutyOf = ({ obligation: { article, short }, condition }: SystemObligation) => ({
+  ...{ article, short, condition },
+});
 
-/** "A.6.2.8 for Art. 12 and Art. 19; A.6.2.7 or A.8.2 for Art. 13". */
-const usual = (open: SystemObligation[]): string =>
-  [...Map.groupBy(open, ({ usual: { controls } }) => controls.join(' or '))]
-    .map(
-      ([controls, rows]) =>
-        `${controls} for ${listed(rows.map(({ obligation }) => obligation.article))}`,
-    )
-    .join('; ');
+const usual = (open: SystemObligation[]): Usual[] =>
+  [...Map.groupBy(open, ({ usual: { controls } }) => controls.join()).values()].map((rows) => ({
+    controls: rows[0]?.usual.controls ?? [],
+    articles: rows.map(({ obligation }) => obligation.article),
+  }));

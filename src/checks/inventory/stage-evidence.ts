@@ -4,12 +4,35 @@ import { key } from '../places.ts';
 import { isOfOthers } from '../../handbook/state/proof.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../../issues/words.ts';
+import { sayer } from '../../issues/say.ts';
+
+const says = {
+  missing: (
+    id: string,
+    stage: string,
+    completed: readonly string[],
+    drafts: readonly string[],
+    ofOthers: readonly string[],
+  ) => ({
+    found:
+      `${id} (stage: ${stage}) has completed ${listed(completed)}, but there is no evidence for it.` +
+      (drafts.length > 0 ? ` What it names is not approved: ${listed(drafts)}.` : '') +
+      (ofOthers.length > 0
+        ? ` What it names does not say that it is about ${id}: ${listed(ofOthers)}.`
+        : ''),
+    expected:
+      'for each completed stage, at least one evidence record that names the system, or all, under `systems`, or an approved impact assessment of the system',
+    fix: `Add the ids under \`lifecycle:\` for ${listed(completed.map((each) => `\`${each}\``))}. If nothing was kept, write down what is known, with today’s date.`,
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'inventory/stage-evidence',
   severity: 'warning',
   summary: 'There is no evidence for a life cycle stage that a system has completed.',
   why: 'Controls A.6.2.2 to A.6.2.6 require a trace of each stage. Without one, you cannot show that the stage took place. For bought systems, data and development are up to the supplier.',
+  says,
   check(handbook, report) {
     for (const system of handbook.entries.inventory) {
       // What is about other systems `proof/borrowed` reports.
@@ -17,7 +40,7 @@ export const rule = defineRule({
         (cell) => cell.missing && !cell.notAbout.some((proof) => isOfOthers(proof, system.id)),
       );
       if (missing.length === 0) continue;
-      const stages = listed(missing.map(({ stage }) => stage));
+
       const organisational = missing.flatMap(({ notAbout }) => notAbout.map(({ id }) => id));
       const drafts = missing.flatMap(({ evidence }) => evidence.map(({ id }) => id));
       report({
@@ -25,15 +48,14 @@ export const rule = defineRule({
           system,
           missing.map(({ stage }) => stage),
         ),
-        found:
-          `${system.id} (stage: ${system.data.stage}) has completed ${stages}, but there is no evidence for it.` +
-          (drafts.length > 0 ? ` What it names is not approved: ${listed(drafts)}.` : '') +
-          (organisational.length > 0
-            ? ` What it names does not say that it is about ${system.id}: ${listed([...new Set(organisational)])}.`
-            : ''),
-        expected:
-          'for each completed stage, at least one evidence record that names the system, or all, under `systems`, or an approved impact assessment of the system',
-        fix: `Add the ids under \`lifecycle:\` for ${stages}. If nothing was kept, write down what is known, with today’s date.`,
+        ...say(
+          'missing',
+          system.id,
+          system.data.stage,
+          missing.map(({ stage }) => stage),
+          drafts,
+          [...new Set(organisational)],
+        ),
       });
     }
   },

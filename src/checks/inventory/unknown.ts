@@ -4,6 +4,32 @@ import type { Entry } from '../../handbook/types.ts';
 import { key } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { firstOf, handful, listed } from '../../issues/words.ts';
+import { sayer } from '../../issues/say.ts';
+
+/** The facts that may be unknown, by field, in words. */
+const words = {
+  origin: 'the origin',
+  generative: 'whether it generates content',
+  stage: 'the stage',
+  decisions: 'the effect on a decision',
+  'aiAct.gpai': 'whether it relies on a general-purpose AI model',
+  lastChanged: 'the day of the last change',
+};
+type Fact = keyof typeof words;
+
+const says = {
+  one: (id: string, facts: readonly Fact[]) => ({
+    found: `Unknown about ${id}: ${listed(facts.map((fact) => words[fact]))}.`,
+    expected: 'a known value',
+    fix: `Find out, and write it under ${listed(facts.map((fact) => `\`${fact}\``))}.`,
+  }),
+  many: (fact: Fact, ids: readonly string[]) => ({
+    found: `Unknown about ${ids.length === 1 ? '1 system' : `${ids.length} systems`}: ${words[fact]} (${firstOf(ids)}).`,
+    expected: 'a known value',
+    fix: `Find out, and write it under \`${fact}\` of each.`,
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'inventory/unknown',
@@ -11,6 +37,7 @@ export const rule = defineRule({
   summary:
     'A fact about a system is unknown: its origin, its stage, whether it generates content or relies on a general-purpose AI model, its effect on a decision, or when it last changed.',
   why: 'It is better to say that a fact is unknown than to invent it. Whatever depends on it stays open until you find out: duties, evidence for stages, suppliers, a new assessment.',
+  says,
   check(handbook, report) {
     const open = handbook.entries.inventory
       .map((system) => ({ system, facts: unknownOf(handbook, system) }))
@@ -19,41 +46,31 @@ export const rule = defineRule({
       for (const { system, facts } of open)
         report({
           at: placeOf(system, facts[0] ?? ''),
-          found: `Unknown about ${system.id}: ${listed(facts.map((fact) => words[fact] ?? fact))}.`,
-          expected: 'a known value',
-          fix: `Find out, and write it under ${listed(facts.map((fact) => `\`${fact}\``))}.`,
+          ...say('one', system.id, facts),
         });
       return;
     }
-    for (const [fact, what] of Object.entries(words)) {
+    for (const fact of Object.keys(words) as Fact[]) {
       const systems = open.filter(({ facts }) => facts.includes(fact)).map(({ system }) => system);
       const [first] = systems;
       if (!first) continue;
-      const which = firstOf(systems.map(({ id }) => id));
+
       report({
         at: placeOf(first, fact),
-        found: `Unknown about ${systems.length === 1 ? '1 system' : `${systems.length} systems`}: ${what} (${which}).`,
-        expected: 'a known value',
-        fix: `Find out, and write it under \`${fact}\` of each.`,
+        ...say(
+          'many',
+          fact,
+          systems.map(({ id }) => id),
+        ),
       });
     }
   },
 });
 
-/** The facts that may be unknown, by field, in words. */
-const words: Readonly<Record<string, string>> = {
-  origin: 'the origin',
-  generative: 'whether it generates content',
-  stage: 'the stage',
-  decisions: 'the effect on a decision',
-  'aiAct.gpai': 'whether it relies on a general-purpose AI model',
-  lastChanged: 'the day of the last change',
-};
-
-const unknownOf = (...[handbook, system]: Parameters<typeof pointsToSettle>): string[] =>
+const unknownOf = (...[handbook, system]: Parameters<typeof pointsToSettle>): Fact[] =>
   pointsToSettle(handbook, system)
     .filter(({ kind }) => kind === unknown)
-    .map(({ path }) => path);
+    .map(({ path }) => path as Fact);
 
 /** The effect that is unknown, else the field; the file where the field is left out. */
 function placeOf(system: Entry<'inventory'>, fact: string) {

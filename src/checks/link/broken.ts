@@ -8,65 +8,89 @@ import { addressesOf, type Address } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
 import { memo } from '../../memo.ts';
 import { signName } from '../../handbook/reading/sign-name.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
+
+type What = 'image' | 'link';
+
+/** What is to be done about an address that leads nowhere: what was meant, or that it is a path of one network. */
+type Remedy = { meant: string } | 'network' | undefined;
+
+const expectedOf = (what: What) =>
+  what === 'image'
+    ? 'a file under `files/`'
+    : 'a heading (`#scope`), a page (`/soa/`), an entry by its file (`../policies/POL-01.mdx`), a file under `files/` or an address that starts with https://';
+
+const remedyWords = (what: What, remedy: Remedy): string => {
+  const otherwise = what === 'image' ? 'put the file there' : 'remove the link';
+  if (remedy === undefined) return `Correct the address, or ${otherwise}.`;
+  return remedy === 'network'
+    ? 'Only computers of one network have this path. Put a copy of the file under `files/`, or link to an address that starts with https://.'
+    : `Write \`${remedy.meant}\` if that is meant, or ${otherwise}.`;
+};
+
+const says = {
+  empty: (what: What) => ({
+    found: `The ${what} has no address.`,
+    expected: expectedOf(what),
+    fix: 'Write its address between the parentheses.',
+  }),
+  unseen: (what: What, sign: string) => ({
+    found: `The address of the ${what} contains ${signName(sign)}.`,
+    expected: expectedOf(what),
+    fix: 'Delete it, or type the address again.',
+  }),
+  nowhere: (what: What, url: string, remedy: Remedy) => ({
+    found: `The ${what} \`${url}\` leads nowhere.`,
+    expected: expectedOf(what),
+    fix: remedyWords(what, remedy),
+  }),
+  noImage: (url: string, types: readonly string[]) => ({
+    found: `\`${url}\` is not an image.`,
+    expected: `a file under \`files/\` that ends in ${types.join(', ')}`,
+    fix: 'Link to it instead, without `!`, or convert it.',
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'link/broken',
   severity: 'error',
   summary: 'A link or image leads nowhere.',
   why: 'An auditor who follows a link to proof and finds nothing stops trusting the rest.',
+  says,
   check(handbook, report) {
     for (const { url, image, node, document } of addressesOf(handbook)) {
       if (forbiddenScheme(url) !== undefined) continue;
       const at = placeOf(document, node);
       const what = image ? 'image' : 'link';
       if (url.trim() === '') {
-        report({
-          at,
-          found: `The ${what} has no address.`,
-          expected: expected(image),
-          fix: 'Write its address between the parentheses.',
-        });
+        report({ at, ...say('empty', what) });
         continue;
       }
       if (isRefused(handbook, posix.normalize(url.replace(/^(?:\.\.\/)+|^\//, '')))) continue;
       const target = resolveLink(handbook, document, url);
       const sign = unseenIn(url);
       if (target.kind === 'broken' && sign !== undefined)
-        report({
-          at,
-          found: `The address of the ${what} contains ${signName(sign)}.`,
-          expected: expected(image),
-          fix: 'Delete it, or type the address again.',
-        });
+        report({ at, ...say('unseen', what, sign) });
       else if (target.kind === 'broken' && !refused(handbook).has(url))
         report({
           at,
           words: () => {
             const address = meant(handbook, document, url);
-            const otherwise = image ? 'put the file there' : 'remove the link';
-            return {
-              found: `The ${what} \`${url}\` leads nowhere.`,
-              expected: expected(image),
-              nearest: address,
-              fix: /^[\\/]{2}|^\\/.test(url)
-                ? 'Only computers of one network have this path. Put a copy of the file under `files/`, or link to an address that starts with https://.'
-                : address === undefined
-                  ? `Correct the address, or ${otherwise}.`
-                  : `Write \`${address}\` if that is meant, or ${otherwise}.`,
-            };
+            const remedy = /^[\\/]{2}|^\\/.test(url)
+              ? ('network' as const)
+              : address === undefined
+                ? undefined
+                : { meant: address };
+            return { nearest: address, ...say('nowhere', what, url, remedy) };
           },
         });
       else if (
         image &&
         (target.kind === 'page' || (target.kind === 'attachment' && !isImage(target.file)))
       )
-        report({
-          at,
-          found: `\`${url}\` is not an image.`,
-          expected: `a file under \`files/\` that ends in ${imageTypes.join(', ')}`,
-          fix: 'Link to it instead, without `!`, or convert it.',
-        });
+        report({ at, ...say('noImage', url, imageTypes) });
     }
   },
 });
@@ -91,11 +115,6 @@ const refused = memo(
   ({ problems }: Handbook) =>
     new Set(problems.flatMap(({ rule, at }) => (rule === 'content/file' ? [at.file] : []))),
 );
-
-const expected = (image: boolean) =>
-  image
-    ? 'a file under `files/`'
-    : 'a heading (`#scope`), a page (`/soa/`), an entry by its file (`../policies/POL-01.mdx`), a file under `files/` or an address that starts with https://';
 
 /** The address that was probably meant, in the form in which this one was written. */
 function meant(handbook: Handbook, from: Address['document'], url: string): string | undefined {

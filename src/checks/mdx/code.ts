@@ -5,6 +5,7 @@ import {
   type BodyAttribute,
   type BodyCode,
 } from '../../handbook/body-model.ts';
+import { codeSays, sayCode } from '../mdx-says.ts';
 import type { Nodes, Root } from 'mdast';
 import { headingsOf, type BodyHeading } from '../../addresses/headings.ts';
 import { childrenOf, nodesOf } from '../../handbook/nodes.ts';
@@ -21,6 +22,7 @@ export const rule = defineRule({
   summary:
     'The body contains code: an import, an export, an expression, a spread or an event attribute.',
   why: 'Content is data, never code. If a handbook could run what an editor pastes, it could read secrets of the machine that builds it, or act in the browser of the auditor who reads it.',
+  says: codeSays,
   check(handbook, report) {
     for (const document of readableDocuments(handbook)) {
       const headings = headingsByCode(document);
@@ -80,153 +82,56 @@ const bracesOfFences = (body: Root): ReadonlySet<Nodes> =>
     }),
   );
 
-const fenceWords = ({ value }: BodyCode): Words => ({
-  found: `\`::: {${shortened(value)}}\` starts a group of paragraphs in Pandoc, and is not read here.`,
-  expected: 'Markdown; `> [!NOTE]` at the start of a quotation for a note',
-  fix: 'Remove this line and the line `:::` at the end. For a note, start the text with `> [!NOTE]` on a line, and each line below with `> `.',
-});
+const fenceWords = ({ value }: BodyCode): Words => sayCode('fence', shortened(value));
 
 const textOf = (node: Nodes | undefined): string => (node?.type === 'text' ? node.value : '');
 
-const formulaWords: Words = {
-  found: 'This looks like a formula in LaTeX, which is not read.',
-  expected: 'text, or an image of the formula',
-  fix: 'Write the formula in words or as an image, or put it in `backticks`.',
-};
+const formulaWords: Words = sayCode('formula');
 
 /** Marks of other tools in braces: how they look, what they are, and what is to be done about them. */
-const marks: [
-  RegExp,
-  (value: string, heading: BodyHeading | undefined) => Omit<Words, 'expected'>,
-][] = [
+const marks: [RegExp, (value: string, heading: BodyHeading | undefined) => Words][] = [
   [
     /^#[\w.:-]+$/,
-    (value, heading) => ({
-      found: `\`{${value}}\` names an anchor in another tool.`,
-      fix: heading
-        ? `Remove it. Links lead to this heading with \`#${heading.id}\`.`
-        : 'Remove it. Only headings have an anchor, which is made from their text.',
-    }),
+    (value, heading) =>
+      heading ? sayCode('headingAnchor', value, heading.id) : sayCode('anchor', value),
   ],
-  [
-    /^#[^]*#$/,
-    (value) => ({
-      found: `\`{${value}}\` is a comment of a template.`,
-      fix: 'Remove it, or write it as `{/* … */}`.',
-    }),
-  ],
-  [
-    /^(?:info|note|tip|warning|panel|expand)(?::[^]*)?$/,
-    (value) => ({
-      found: `\`{${value}}\` is a macro of Confluence.`,
-      fix: 'Write `> [!NOTE]` (or TIP, IMPORTANT, WARNING, CAUTION) on a line, and the text in the lines below, each after `> `. Remove the macro at the end, too.',
-    }),
-  ],
-  [
-    /^(?:code|noformat)(?::[^]*)?$/,
-    (value) => ({
-      found: `\`{${value}}\` is a macro of Confluence.`,
-      fix: 'Write three backticks on the lines before and after the code.',
-    }),
-  ],
+  [/^#[^]*#$/, (value) => sayCode('templateComment', value)],
+  [/^(?:info|note|tip|warning|panel|expand)(?::[^]*)?$/, (value) => sayCode('calloutMacro', value)],
+  [/^(?:code|noformat)(?::[^]*)?$/, (value) => sayCode('codeMacro', value)],
   [
     /^(?:toc|children|excerpt|pagetree|color|colour)(?::[^]*)?$|^(?:anchor|status|jira|section|column|include|attachments|user):[^]*$/,
-    (value) => ({
-      found: `\`{${value}}\` is a macro of Confluence.`,
-      fix: /^(?:toc|children|pagetree)/.test(value)
-        ? 'Remove it: the page makes its own list of contents.'
-        : 'Remove it, and keep the text that belongs to it.',
-    }),
+    (value) => sayCode(/^(?:toc|children|pagetree)/.test(value) ? 'contentsMacro' : 'macro', value),
   ],
-  [
-    /^\|[^]*\|$/,
-    () => ({
-      found: 'This is a table of MediaWiki.',
-      fix: 'Write the table with `|` between its cells, and `| --- | --- |` as its second line.',
-    }),
-  ],
-  [
-    /^::?/,
-    (value) => ({ found: `\`{${value}}\` is a mark of kramdown (Jekyll).`, fix: 'Remove it.' }),
-  ],
-  [
-    /^(?:\{[<%]|%)/,
-    (value) => ({
-      found: `\`{${value}}\` is a command of another tool, such as Hugo, Jekyll or GitBook.`,
-      fix: 'Remove it, or write the text that it would produce.',
-    }),
-  ],
-  [
-    /^\{[^]*\}$/,
-    (value) => ({
-      found: `\`{${value}}\` is a placeholder of a template.`,
-      fix: 'Write what it stands for.',
-    }),
-  ],
+  [/^\|[^]*\|$/, () => sayCode('wikiTable')],
+  [/^::?/, (value) => sayCode('kramdown', value)],
+  [/^(?:\{[<%]|%)/, (value) => sayCode('command', value)],
+  [/^\{[^]*\}$/, (value) => sayCode('placeholder', value)],
   [
     /^(?:\+\+[^]*\+\+|--[^]*--|~~[^]*~~|==[^]*==|>>[^]*<<)$/,
-    (value) => ({
-      found: `\`{${value}}\` is a suggested change or a comment (CriticMarkup).`,
-      fix: 'Accept or reject it: write the text as it is to be.',
-    }),
+    (value) => sayCode('criticMarkup', value),
   ],
   [
     /^(?:[.#][\w-]+|[\w-]+=\S+|-)(?:\s+(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|\S+)))*$/,
-    (value) => ({
-      found: `\`{${value}}\` is a mark of Pandoc or of another tool.`,
-      fix: 'Remove it: entries do not decide how the handbook looks.',
-    }),
+    (value) => sayCode('pandoc', value),
   ],
 ];
 
 function code({ type, value }: BodyCode, heading: BodyHeading | undefined): Words {
-  if (type === 'mdxjsEsm')
-    return {
-      found: `\`${shortened(value)}\` is code: a paragraph that starts with \`import\` or \`export\` is read as code.`,
-      expected: 'prose. Components need no import',
-      fix: 'Remove it. If it is a sentence, start it with another word or a capital letter.',
-    };
-  if (value.trim() === '')
-    return {
-      found: 'Empty braces would vanish from the page.',
-      expected: 'no braces: content is data, never code',
-      fix: 'Write them as `\\{\\}`, or remove them.',
-    };
-  const expected = 'no braces: content is data, never code. A comment is written `{/* … */}`';
+  if (type === 'mdxjsEsm') return sayCode('module', shortened(value));
+  if (value.trim() === '') return sayCode('emptyBraces');
+
   const [, words] = marks.find(([pattern]) => pattern.test(value.trim())) ?? [];
-  if (words) return { expected: 'text without braces', ...words(shortened(value), heading) };
-  if (/^[\p{L}\d _/,-]+$/u.test(value))
-    return {
-      found: `\`{${shortened(value)}}\` is in braces, which are for code.`,
-      expected,
-      fix: 'If it is a placeholder, write what it stands for. If you mean the `{` as text, write `\\{`, or put it in `backticks`.',
-    };
-  return {
-    found: `\`{${shortened(value)}}\` is code.`,
-    expected,
-    fix: 'Write the value itself. If you mean the `{` as text, write `\\{`, or put it in `backticks`.',
-  };
+  if (words) return words(shortened(value), heading);
+  if (/^[\p{L}\d _/,-]+$/u.test(value)) return sayCode('braces', shortened(value));
+  return sayCode('code', shortened(value));
 }
 
 function attributeCode(attribute: BodyAttribute, element: string): Words | undefined {
   if (attribute.type === 'mdxJsxExpressionAttribute')
-    return {
-      found: `\`{${shortened(attribute.value)}}\` in \`<${element}>\` is code.`,
-      expected: 'attributes with their values in quotes',
-      fix: 'Write the attributes one by one.',
-    };
+    return sayCode('spread', shortened(attribute.value), element);
   const { name, value } = attribute;
-  if (isEventAttribute(name))
-    return {
-      found: `The attribute \`${name}\` of \`<${element}>\` runs code.`,
-      expected: 'no event attributes: content is data, never code',
-      fix: 'Remove the attribute.',
-    };
+  if (isEventAttribute(name)) return sayCode('eventAttribute', name, element);
   if (typeof value === 'object' && value !== null)
-    return {
-      found: `\`${name}={${shortened(value.value)}}\` in \`<${element}>\` is code.`,
-      expected: 'a value in quotes',
-      fix: `Write \`${name}="…"\`.`,
-    };
+    return sayCode('valueCode', name, shortened(value.value), element);
   return undefined;
 }

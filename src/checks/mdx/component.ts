@@ -6,6 +6,7 @@ import {
   type BodyElement,
   type ComponentModel,
 } from '../../handbook/body-model.ts';
+import { componentSays, sayComponent } from '../mdx-says.ts';
 import { nearest } from '../../issues/nearest.ts';
 import { attributeReports, visitBodies } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
@@ -21,6 +22,7 @@ export const rule = defineRule({
   alwaysOn: 'unsafe',
   summary: 'A component is unknown, or one of its attributes is unknown, missing or wrong.',
   why: 'The site cannot show what it does not know, so text would be missing from the page.',
+  says: componentSays,
   check(handbook, report) {
     visitBodies(handbook, (element, document) => {
       if (!isElement(element) || (element.name !== null && isHtmlName(element.name))) return;
@@ -30,7 +32,9 @@ export const rule = defineRule({
         Object.hasOwn(bodyComponents, element.name) &&
         bodyComponents[element.name];
       if (!model) return report({ at, ...unknown(element.name) });
-      attributeReports(element, document, Object.keys(model.attributes)).forEach(report);
+      attributeReports(element, document, Object.keys(model.attributes), sayComponent).forEach(
+        report,
+      );
       for (const words of [...valueWords(element, model), ...shapeWords(element, model)])
         report({ at, ...words });
     });
@@ -38,30 +42,13 @@ export const rule = defineRule({
 });
 
 function unknown(name: string | null): Words {
-  if (name === null)
-    return {
-      found: '`<>` is a tag without a name.',
-      expected: tags,
-      fix: 'Remove `<>` and `</>`; the text between them can stay.',
-    };
+  if (name === null) return sayComponent('nameless', tags);
   if (calloutsElsewhere.test(name))
-    return {
-      found: `\`<${name}>\` is a component of another tool.`,
-      expected: tags,
-      nearest: 'Callout',
-      fix: 'Write `<Callout type="note">` (or tip, important, warning, caution) and `</Callout>`, each on a line of its own.',
-    };
-  if (layoutElsewhere.test(name))
-    return {
-      found: `\`<${name}>\` is a component of another tool.`,
-      expected: tags,
-      fix: 'Remove the tag, and keep its text. A tab or a card can be a heading.',
-    };
+    return { nearest: 'Callout', ...sayComponent('otherCallout', name, tags) };
+  if (layoutElsewhere.test(name)) return sayComponent('otherLayout', name, tags);
   return {
-    found: `\`<${name}>\` is not a component.`,
-    expected: tags,
     nearest: nearest(name, [...names, ...Object.keys(htmlElements)]),
-    fix: 'Correct the name, or write it as Markdown.',
+    ...sayComponent('unknown', name, tags),
   };
 }
 
@@ -84,32 +71,24 @@ function valueWords({ name: element, attributes }: BodyElement, model: Component
       );
       if (!attribute)
         return required && !spread
-          ? [
-              {
-                found: `\`<${element}>\` lacks the attribute \`${name}\`.`,
-                expected: description,
-                fix: `Add it: \`${name}="…"\`.`,
-              },
-            ]
+          ? [sayComponent('lacking', element ?? '', name, description)]
           : [];
       const { value } = attribute;
       if (value !== null && typeof value !== 'string') return [];
       // An image without alternative text has a rule of its own.
       if (value === null || (value.trim() === '' && name !== 'alt'))
-        return [
-          {
-            found: `The attribute \`${name}\` of \`<${element}>\` has no value.`,
-            expected: description,
-            fix: `Write \`${name}="…"\`${required ? '' : ', or remove it'}.`,
-          },
-        ];
+        return [sayComponent('noValue', element ?? '', name, description, required)];
       if (values && !values.includes(value))
         return [
           {
-            found: `The attribute \`${name}\` of \`<${element}>\` is "${value}".`,
-            expected: values.map((each) => `\`${each}\``).join(', '),
             nearest: nearest(value, values),
-            fix: `Correct \`${name}\`.`,
+            ...sayComponent(
+              'otherValue',
+              name,
+              element ?? '',
+              value,
+              values.map((each) => `\`${each}\``).join(', '),
+            ),
           },
         ];
       return [];
@@ -122,25 +101,13 @@ function shapeWords(
   { name, type, children }: BodyElement,
   { content, block, example }: ComponentModel,
 ): Words[] {
-  const form = `Write it as \`${example.replace(/\n+/g, ' ')}\`${block ? ', on lines of its own' : ''}.`;
+  const tag = name ?? '';
+  const form = example.replace(/\n+/g, ' ');
   const words: Words[] = [];
-  if (block && type === 'mdxJsxTextElement')
-    words.push({
-      found: `\`<${name}>\` is inside a paragraph.`,
-      expected: 'a paragraph of its own, with an empty line before and after it',
-      fix: form,
-    });
+  if (block && type === 'mdxJsxTextElement') words.push(sayComponent('inParagraph', tag, form));
   if (content === 'none' && children.length > 0)
-    words.push({
-      found: `\`<${name}>\` contains text, which would not be shown.`,
-      expected: 'a tag without content',
-      fix: form,
-    });
+    words.push(sayComponent(block ? 'contentInBlock' : 'content', tag, form));
   if (content === 'required' && children.length === 0)
-    words.push({
-      found: `\`<${name}>\` is empty.`,
-      expected: 'the text that it sets apart',
-      fix: form,
-    });
+    words.push(sayComponent(block ? 'emptyBlock' : 'empty', tag, form));
   return words;
 }

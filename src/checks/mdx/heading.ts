@@ -1,4 +1,5 @@
 import type { Heading, Nodes } from 'mdast';
+import { headingSays, sayHeading } from '../mdx-says.ts';
 import { headingsOf } from '../../addresses/headings.ts';
 import { childrenOf } from '../../handbook/nodes.ts';
 import type { Words } from '../../issues/issue.ts';
@@ -12,6 +13,7 @@ export const rule = defineRule({
   summary:
     'The body has a level 1 heading, skips a level, has a heading without text or twice the same one, or has a paragraph in bold in its place.',
   why: 'The title of an entry is its only level 1 heading. People who listen to a page navigate by its headings, and get lost if a level is missing.',
+  says: headingSays,
   check(handbook, report) {
     for (const document of readableDocuments(handbook)) {
       const title = titleOf(handbook.byId.get(document.id)?.title, document);
@@ -46,38 +48,13 @@ function headingFaults(document: Readable, title: string): Fault[] {
     path[depth - 1] = text.toLowerCase();
     const key = path.join('\n');
     if (text === '' && childrenOf(node).every(({ type }) => type === 'text'))
-      add({
-        found: 'This heading has no text.',
-        expected: `text after \`${'#'.repeat(depth)}\``,
-        fix: 'Write it, or remove the line.',
-      });
-    else if (isTitle)
-      add({
-        found: 'This heading repeats the title of the entry.',
-        expected: 'a text without its title: the page shows `title`',
-        fix: 'Remove this line.',
-      });
+      add(sayHeading('empty', '#'.repeat(depth)));
+    else if (isTitle) add(sayHeading('title'));
     else if (depth === 1) {
       if (node === tooHigh[0]?.node) add(levelOneWords(node, tooHigh.length));
-    } else if (depth > above + 1)
-      add({
-        found: `A level ${depth} heading follows ${above === 1 ? 'the title' : `a level ${above} heading`}.`,
-        expected: `\`${'#'.repeat(above + 1)}\``,
-        fix: `Remove ${depth - above - 1 === 1 ? 'a `#`' : `${depth - above - 1} of the \`#\``}, or add the missing heading.`,
-      });
-    else if (seen.has(key))
-      add({
-        found: `There is already a heading \`${text}\` above, in the same section.`,
-        expected: 'a text of its own for each heading: links lead to the first of two equal ones',
-        fix: 'Correct one of them, or put the two sections together.',
-      });
-    else if (isAccident(node, text))
-      add({
-        found:
-          'This paragraph became a heading because of the hyphens or equals signs in the line below it.',
-        expected: 'an empty line between a paragraph and `---`',
-        fix: 'Leave an empty line between them. Write a heading as `## …`.',
-      });
+    } else if (depth > above + 1) add(sayHeading('skipped', depth, above));
+    else if (seen.has(key)) add(sayHeading('twice', text));
+    else if (isAccident(node, text)) add(sayHeading('accident'));
     seen.add(key);
     above = depth;
   }
@@ -102,14 +79,7 @@ const plain = (text: string) =>
     .trim();
 
 function levelOneWords(node: Heading, count: number): Words {
-  const isUnderlined = isOnTwoLines(node);
-  return {
-    found: `This is a level 1 heading, which is only for the title of the entry.${count > 1 ? ` There are ${count} of them in this text.` : ''}`,
-    expected: '`##` for the first level in a body',
-    fix: isUnderlined
-      ? 'Write it as `## …`. If the line of equals signs is left of a merge conflict, keep one of the two texts and remove the line.'
-      : 'Add a `#` to this heading, and to those below it.',
-  };
+  return sayHeading('levelOne', count, isOnTwoLines(node));
 }
 
 /** Whether a heading is one because the line below it has hyphens or equals signs. */
@@ -138,11 +108,7 @@ const boldFaults = (body: Nodes): Fault[] =>
     return [
       {
         node,
-        words: {
-          found: `\`**${value}**\` looks like a heading, but is a paragraph in bold.`,
-          expected: 'a heading, to which links and the list of contents lead',
-          fix: `Write \`## ${value.replace(/:$/, '')}\`.`,
-        },
+        words: sayHeading('bold', `**${value}**`, `## ${value.replace(/:$/, '')}`),
       },
     ];
   });

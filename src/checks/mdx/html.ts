@@ -1,4 +1,6 @@
 import type { Html, Root } from 'mdast';
+import { withNote } from '../../issues/say.ts';
+import { htmlSays, sayHtml, type Instead } from '../mdx-says.ts';
 import {
   bodyComponents,
   htmlElements,
@@ -17,39 +19,14 @@ import { defineRule, type Report } from '../rule.ts';
 const names = Object.keys(htmlElements);
 
 /** How what is often written as HTML is written here. */
-const instead: Readonly<Partial<Record<string, string>>> = {
-  a: 'Write the link as `[text](address)`.',
-  img: 'Write the image as `![what it shows](files/…)`, or as `<Figure … />`.',
-  b: 'Write `**bold**`.',
-  strong: 'Write `**bold**`.',
-  i: 'Write `*emphasis*`.',
-  em: 'Write `*emphasis*`.',
-  s: 'Write `~~struck~~`.',
-  del: 'Write `~~struck~~`.',
-  code: 'Write it in `backticks`.',
-  pre: 'Write it between two lines of three backticks.',
-  p: 'Leave an empty line between paragraphs.',
-  ul: 'Write a list, one item per line after a hyphen.',
-  ol: 'Write a list, one item per line after its number.',
-  li: 'Write a list, one item per line after a hyphen.',
-  table: 'Write the table with `|` between its cells.',
-  blockquote: 'Start its lines with `>`.',
-  hr: 'Write `---` between two empty lines.',
-  script: 'Remove it: content is data, never code.',
-  u: 'Remove the tag, or write `**bold**`: underlined text looks like a link.',
-  center: 'Remove the tag: entries do not decide how the handbook looks.',
-  font: 'Remove the tag: entries do not decide how the handbook looks.',
-  span: 'Remove the tag, and keep its text.',
-  div: 'Remove the tag, and keep its text.',
-  h1: 'Write the heading as `## …`.',
-  h2: 'Write the heading as `## …`.',
-  h3: 'Write the heading as `### …`.',
-  dl: 'Write a list, one item per line after a hyphen.',
-  style: 'Remove it: entries do not decide how the handbook looks.',
-  iframe: 'Remove it, and link to the page.',
+const insteadOf: Readonly<Partial<Record<string, Instead>>> = {
+  ...{ a: 'a', img: 'img', b: 'bold', strong: 'bold', i: 'emphasis', em: 'emphasis' },
+  ...{ s: 'struck', del: 'struck', code: 'code', pre: 'pre', p: 'p' },
+  ...{ ul: 'list', ol: 'ol', li: 'list', dl: 'list', table: 'table', blockquote: 'blockquote' },
+  ...{ hr: 'hr', script: 'script', u: 'u', center: 'look', font: 'look' },
+  ...{ span: 'keepText', div: 'keepText', h1: 'heading', h2: 'heading', h3: 'h3' },
+  ...{ style: 'style', iframe: 'iframe' },
 };
-
-const expected = `Markdown, or one of ${names.join(', ')}`;
 
 export const rule = defineRule({
   id: 'mdx/html',
@@ -57,6 +34,7 @@ export const rule = defineRule({
   alwaysOn: 'unsafe',
   summary: 'The body has raw HTML that is not on the short list of allowed elements.',
   why: 'HTML can load, run and hide things, and it looks different in every export. The few elements that Markdown lacks are allowed. Write everything else as Markdown.',
+  says: htmlSays,
   check(handbook, report) {
     for (const document of readableDocuments(handbook)) {
       for (const { node, words } of rawHtml(document.body))
@@ -76,11 +54,7 @@ export const rule = defineRule({
   },
 });
 
-const summaryWords: Words = {
-  found: '`<summary>` is not at the start of a `<details>`.',
-  expected: '`<details>` on a line of its own before it, and `</details>` after the text',
-  fix: 'Write both, or remove `<summary>` and `</summary>`.',
-};
+const summaryWords: Words = sayHtml('summary');
 
 /** What is wrong with a tag that the parser read, and that is none of a component. */
 function elementReports(element: BodyElement, name: string, document: { file: string }): Report[] {
@@ -90,23 +64,14 @@ function elementReports(element: BodyElement, name: string, document: { file: st
     return [
       {
         at,
-        found: `\`<${name}>\` is HTML that is not allowed in a body.`,
-        expected,
         nearest: meant,
-        fix: meant
-          ? 'Correct the name, or remove the tag.'
-          : 'Write it as Markdown, or remove the tag.',
+        ...sayHtml('element', name, names.join(', '), meant ? 'correct' : 'markdown'),
       },
     ];
   }
-  const reports = attributeReports(element, document, htmlElements[name] ?? []);
+  const reports = attributeReports(element, document, htmlElements[name] ?? [], sayHtml);
   if (name === 'details' && element.type === 'mdxJsxTextElement')
-    reports.push({
-      at,
-      found: '`<details>` is inside a paragraph.',
-      expected: 'a paragraph of its own, with an empty line before and after it',
-      fix: 'Put `<details>` and `</details>` on lines of their own.',
-    });
+    reports.push({ at, ...sayHtml('details') });
   return reports;
 }
 
@@ -148,10 +113,7 @@ function rawHtml(body: Root): RawHtml[] {
   }
   return [...found.values()].map(({ node, words, count }) => ({
     node,
-    words:
-      count === 1
-        ? words
-        : { ...words, found: `${words.found} It is in this text ${count} times.` },
+    words: count === 1 ? words : withNote(words, { kind: 'times', count }),
   }));
 }
 
@@ -159,40 +121,25 @@ const writtenByWord = /\bclass\s*=\s*["']?Mso|\bmso-|^<\/?(?:o|v|w|m|st\d):|^<!\
 
 const writtenByConfluence = /^<\/?(?:ac|ri|at):/i;
 
-const confluenceWords = (source: string): Words => ({
-  found: `This is the storage format of Confluence: \`${source.replace(/\s+/g, ' ').slice(0, 60)}\`.`,
-  expected: 'Markdown',
-  fix: 'Copy the text from the page that readers see, and paste it without formatting (Ctrl+Shift+V).',
-});
+const confluenceWords = (source: string): Words =>
+  sayHtml('confluence', source.replace(/\s+/g, ' ').slice(0, 60));
 
-const wordWords = (source: string): Words => ({
-  found: `This is HTML that Word writes: \`${source.replace(/\s+/g, ' ').slice(0, 60)}\`.`,
-  expected: 'Markdown',
-  fix: 'Copy the text from Word again, and paste it without formatting (Ctrl+Shift+V).',
-});
+const wordWords = (source: string): Words =>
+  sayHtml('word', source.replace(/\s+/g, ' ').slice(0, 60));
 
 function wordsFor(name: string, tag: Tag | undefined, source: string): Words {
   const value = (attribute: string) =>
     tag?.attributes.find((each) => each.name.toLowerCase() === attribute)?.value;
-  if (!tag && /^<!\s*[-–—]/.test(source))
-    return {
-      found: 'This is not a comment.',
-      expected: '`<!-- comment -->`, with two hyphens each',
-      fix: 'Write it so, or remove it.',
-    };
-  if (!tag)
-    return { found: 'This is raw HTML.', expected, fix: 'Remove it, or write it as Markdown.' };
+  if (!tag && /^<!\s*[-–—]/.test(source)) return sayHtml('noComment');
+  if (!tag) return sayHtml('raw', names.join(', '));
   const isAnchor = name === 'a' && value('href') === undefined;
   const href = name === 'a' ? value('href') : value('src');
-  return {
-    found: `\`<${tag.closing ? '/' : ''}${name}>\` is HTML that is not allowed in a body.`,
-    expected,
-    fix: tag.closing
-      ? 'Remove the tag.'
-      : isAnchor
-        ? 'Remove the tag. Each heading has an id of its own: `#keeping-of-data` leads to `## Keeping of data`.'
-        : name === 'a' && href && !/\s/.test(href)
-          ? `Write the link as \`[text](${href})\`.`
-          : (instead[name] ?? 'Write it as Markdown, or remove the tag.'),
-  };
+  const remedy = tag.closing
+    ? 'closing'
+    : isAnchor
+      ? 'anchor'
+      : name === 'a' && href && !/\s/.test(href)
+        ? { link: href }
+        : (insteadOf[name] ?? 'markdown');
+  return sayHtml('element', `${tag.closing ? '/' : ''}${name}`, names.join(', '), remedy);
 }

@@ -1,6 +1,7 @@
 import { isElement, literalAttribute } from '../../handbook/body-model.ts';
 import { visitBodies } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
+import { imageSays, sayImage } from '../mdx-says.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -8,6 +9,7 @@ export const rule = defineRule({
   severity: 'warning',
   summary: 'An image has no alternative text.',
   why: 'People who cannot see the image have only its alternative text, and so does every text export.',
+  says: imageSays,
   check(handbook, report) {
     visitBodies(handbook, (node, document) => {
       const figure = isElement(node) && node.name === 'Figure';
@@ -19,11 +21,7 @@ export const rule = defineRule({
       if (typeof alt !== 'string' || alt.trim() !== '') return;
       report({
         at: placeOf(document, node),
-        found: 'The image has no alternative text.',
-        expected: 'what the image shows, in words',
-        fix: figure
-          ? 'Write it as `alt="…"`.'
-          : 'Write it between the square brackets: `![what it shows](files/…)`.',
+        ...sayImage(figure ? 'figure' : 'image'),
       });
     });
   },

@@ -1,9 +1,9 @@
 import type { Root, Text } from 'mdast';
 import type { CollectionName } from '../../../schemas/fields.ts';
-import { signName } from '../../handbook/reading/sign-name.ts';
+import { sayUnmeant } from '../../handbook/reading/says/unmeant.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { nearestId } from '../../issues/nearest.ts';
-import { alsoIn } from '../../issues/words.ts';
+
 import type { Words } from '../../issues/issue.ts';
 import type { Point } from '../../issues/place.ts';
 import { memo } from '../../memo.ts';
@@ -110,14 +110,9 @@ const hyphen =
 
 function otherSigns(written: string, id: string): Words {
   const sign = /[^\p{L}\d_ -]/u.exec(written)?.[0];
-  return {
-    found:
-      sign === undefined
-        ? `\`${written}\` is not a link, because it is not written like the id.`
-        : `\`${written.replace(/[\u00ad\u200b\u2060\ufeff]/g, '')}\` is not a link, because it contains ${signName(sign)}.`,
-    expected: `\`${id}\``,
-    fix: `Type \`${id}\` again.`,
-  };
+  return sign === undefined
+    ? sayUnmeant('likeId', written, id)
+    : sayUnmeant('signInId', written.replace(/[\u00ad\u200b\u2060\ufeff]/g, ''), sign, id);
 }
 
 /** Numbers of controls and clauses that start with a letter of another alphabet. */
@@ -138,11 +133,7 @@ const controlNumber = /(?<![\p{L}\d._/#-])A(?:\.\d{1,2}){2,3}(?![\p{L}\d])/gu;
 /** An id that a reader takes for another: nothing links to it, and no search finds it. */
 function otherAlphabet(written: string, seen: string, id: string): Words {
   const sign = [...written].find((each, index) => each !== seen[index]) ?? '';
-  return {
-    found: `\`${written}\` only looks like \`${id}\`: its \`${sign}\` is ${signName(sign)}, of another alphabet.`,
-    expected: `\`${id}\``,
-    fix: `Type \`${id}\` again.`,
-  };
+  return sayUnmeant('otherAlphabet', written, id, sign);
 }
 
 /** The ids of all entries. */
@@ -150,9 +141,7 @@ const idsOf = memo(({ collectionOf }: Handbook) => [...collectionOf.keys()]);
 
 function unknownWords(handbook: Handbook, id: string, files: readonly string[]): Words {
   return {
-    found: `\`${id}\` is not a link: there is no such entry.${alsoIn(files)}`,
-    expected: 'the id of an entry, which becomes a link by itself',
     nearest: nearestId(id, idsOf(handbook)),
-    fix: 'Correct the id, or remove it. If it is none of this handbook, put it in `backticks`.',
+    ...sayUnmeant('unknownId', id, files),
   };
 }

@@ -6,7 +6,52 @@ import type { Path } from '../../issues/place.ts';
 import { firstOf, listed } from '../../issues/words.ts';
 import { field, key } from '../places.ts';
 import type { Report } from '../rule.ts';
+import { sayer } from '../../issues/say.ts';
 import { defineRule } from '../rule.ts';
+
+/** What a proof is there to show. */
+type Shown = { stage: string } | { duty: string } | 'monitoring' | 'requirement';
+
+/** What a proof says that it is about: some systems, or none. */
+type About = readonly string[] | 'organisation';
+
+const shownWords = (shown: Shown): string =>
+  typeof shown === 'object'
+    ? 'stage' in shown
+      ? `the stage ${shown.stage}`
+      : `the duty of Art. ${shown.duty}`
+    : { monitoring: 'its monitoring', requirement: 'the test of a requirement' }[shown];
+
+const aboutWords = (about: About): string =>
+  about === 'organisation' ? 'the organisation' : firstOf(about);
+
+const says = {
+  bySystem: (
+    id: string,
+    proof: string,
+    shows: readonly Shown[],
+    about: About,
+    isEvidence: boolean,
+  ) => ({
+    found: `${id} names ${proof} for ${listed(shows.map(shownWords))}, but ${proof} is about ${aboutWords(about)}.`,
+    expected: `proof that is about ${id}: evidence that names it, or \`all\`, under \`systems\`, or its own impact assessment`,
+    fix: isEvidence
+      ? `If ${proof} is about ${id} too, add ${id} to its \`systems\`. Otherwise, name the evidence of ${id} here, or take ${proof} out.`
+      : `Name the impact assessment of ${id}, or its evidence, or take ${proof} out.`,
+  }),
+  forControl: (
+    id: string,
+    borrowers: readonly string[],
+    proofs: readonly { id: string; about: About }[],
+    isForAll: boolean,
+  ) => ({
+    found: `${id} is implemented for ${firstOf(borrowers)}, but all of its valid proof is about other systems: ${firstOf(proofs.map((proof) => `${proof.id} (${aboutWords(proof.about)})`))}.`,
+    expected:
+      'for each live system to which the control applies, valid proof that names it, or all systems',
+    fix: `Add proof about ${borrowers.length === 1 ? 'this system' : 'these systems'} under \`evidence\`, or add ${borrowers.length === 1 ? 'it' : 'them'} to the \`systems\` of proof that is about ${borrowers.length === 1 ? 'it' : 'them'} too. If the control works for some systems only, ${isForAll ? 'name these under `systems`' : 'leave the others out of `systems`'}, or set \`status: partial\` with a \`targetDate\`.`,
+  }),
+};
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'proof/borrowed',
@@ -14,6 +59,7 @@ export const rule = defineRule({
   summary:
     'A stage, a duty or a control leans, for a system, on evidence or an assessment that is about other systems only.',
   why: 'An auditor picks one system and asks for its proof. What was shown for another system says nothing about this one. For a control that applies to all systems because it names none, this is a warning.',
+  says,
   check(handbook, report) {
     for (const system of handbook.entries.inventory) {
       const uses = usesOf(system);
@@ -43,40 +89,42 @@ function doubleIds({ documents }: Pick<Handbook, 'documents'>): ReadonlySet<stri
 /** A place of a system's entry that names a proof, and what it is there to show. */
 interface Use {
   path: Path;
-  shows: string;
+  shows: Shown;
 }
 
 /** What a system's entry names as proof, each with all that it is to show; one fault is one issue. */
 function usesOf({ data }: System): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
-  const add = (ids: readonly string[], path: Path, shows: string) => {
+  const add = (ids: readonly string[], path: Path, shows: Shown) => {
     for (const [index, id] of ids.entries())
       uses.set(id, [...(uses.get(id) ?? []), { path: [...path, index], shows }]);
   };
   for (const [stage, ids] of Object.entries(data.lifecycle))
-    add(ids, ['lifecycle', stage], `the stage ${stage}`);
+    add(ids, ['lifecycle', stage], { stage });
   for (const [article, { evidence }] of Object.entries(data.duties))
-    add(evidence, ['duties', article, 'evidence'], `the duty of Art. ${article}`);
+    add(evidence, ['duties', article, 'evidence'], { duty: article });
   for (const [index, { evidence }] of data.monitoring.entries())
-    add(evidence, ['monitoring', index, 'evidence'], 'its monitoring');
+    add(evidence, ['monitoring', index, 'evidence'], 'monitoring');
   for (const [index, { evidence: id }] of data.requirements.entries())
     if (id !== undefined)
       uses.set(id, [
         ...(uses.get(id) ?? []),
-        { path: ['requirements', index, 'evidence'], shows: 'the test of a requirement' },
+        { path: ['requirements', index, 'evidence'], shows: 'requirement' },
       ]);
   return uses;
 }
 
 function borrowedBy(system: System, proof: Proof, uses: readonly Use[]): Report {
-  const isEvidence = proof.collection === 'evidence';
   return {
     at: field(system, ...(uses[0]?.path ?? [])),
-    found: `${system.id} names ${proof.id} for ${listed(uses.map(({ shows }) => shows))}, but ${proof.id} is about ${subjectOf(proof)}.`,
-    expected: `proof that is about ${system.id}: evidence that names it, or \`all\`, under \`systems\`, or its own impact assessment`,
-    fix: isEvidence
-      ? `If ${proof.id} is about ${system.id} too, add ${system.id} to its \`systems\`. Otherwise, name the evidence of ${system.id} here, or take ${proof.id} out.`
-      : `Name the impact assessment of ${system.id}, or its evidence, or take ${proof.id} out.`,
+    ...say(
+      'bySystem',
+      system.id,
+      proof.id,
+      uses.map(({ shows }) => shows),
+      subjectOf(proof),
+      proof.collection === 'evidence',
+    ),
   };
 }
 
@@ -90,17 +138,20 @@ function borrowedFor(
     at: key(control, 'evidence'),
     // Nobody wrote that the control works for these very systems.
     asWarning: forAll,
-    found: `${control.id} is implemented for ${firstOf(borrowers.map(({ id }) => id))}, but all of its valid proof is about other systems: ${firstOf(proofs.map((proof) => `${proof.id} (${subjectOf(proof)})`))}.`,
-    expected:
-      'for each live system to which the control applies, valid proof that names it, or all systems',
-    fix: `Add proof about ${borrowers.length === 1 ? 'this system' : 'these systems'} under \`evidence\`, or add ${borrowers.length === 1 ? 'it' : 'them'} to the \`systems\` of proof that is about ${borrowers.length === 1 ? 'it' : 'them'} too. If the control works for some systems only, ${forAll ? 'name these under `systems`' : 'leave the others out of `systems`'}, or set \`status: partial\` with a \`targetDate\`.`,
+    ...say(
+      'forControl',
+      control.id,
+      borrowers.map(({ id }) => id),
+      proofs.map((proof) => ({ id: proof.id, about: subjectOf(proof) })),
+      forAll,
+    ),
   };
 }
 
 /** What a proof says that it is about. */
-const subjectOf = (proof: Proof): string =>
+const subjectOf = (proof: Proof): About =>
   proof.collection === 'evidence' && Array.isArray(proof.data.systems)
-    ? firstOf(proof.data.systems)
+    ? proof.data.systems
     : proof.collection === 'assessments'
-      ? proof.data.system
-      : 'the organisation';
+      ? [proof.data.system]
+      : 'organisation';

@@ -1,23 +1,32 @@
 import { collectionNames, idPattern, type CollectionName } from '../../../schemas/fields.ts';
-import { collections, isCollectionName } from '../../../schemas/index.ts';
-import { signName } from '../../../schemas/signs.ts';
+import { isCollectionName } from '../../../schemas/index.ts';
 import { nearestId } from '../../issues/nearest.ts';
-import { idsOf, kindsOf, targetNames } from '../targets.ts';
+import { idsOf, kindsOf } from '../targets.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
-import { catalogueKindName, lookup } from '../../standards/catalogue.ts';
+import { lookup } from '../../standards/catalogue.ts';
 import { areas, controls, subAreas } from '../../standards/iso42001.ts';
 import type { Words } from '../../issues/issue.ts';
-import { firstOf, listed, withArticle } from '../../issues/words.ts';
+import { sayer } from '../../issues/say.ts';
 import { fateOf } from '../former-entries.ts';
 import { defineRule } from '../rule.ts';
 import { unknownReferences } from '../unknown-references.ts';
-import { everyTarget, type WrittenReference } from '../written-references.ts';
+import {
+  says,
+  type Dress,
+  type Remedy,
+  type Standard,
+  type Takes,
+} from '../unknown-reference-words.ts';
+import { everyTarget, type Holder, type WrittenReference } from '../written-references.ts';
+
+const say = sayer(says);
 
 export const rule = defineRule({
   id: 'ref/unknown',
   severity: 'error',
   summary: 'A reference names an id that does not exist.',
   why: 'A reference that leads nowhere is a claim that nobody can follow: evidence that is not there, an owner who does not exist.',
+  says,
   check(handbook, report) {
     // An entry that went away is one fault, however many name it.
     for (const group of unknownReferences(handbook).values()) {
@@ -25,15 +34,12 @@ export const rule = defineRule({
       report({
         at: first.at,
         words: () => {
-          const words =
-            areaWords(first) ?? severalWords(handbook, first) ?? unknownWords(handbook, first);
-          return group.length === 1
-            ? words
-            : {
-                ...words,
-                found: words.found.replace(`${first.holder} names`, `${places(group)} name`),
-                fix: inEach(words.fix),
-              };
+          const reference = group.length === 1 ? first : { ...first, holder: places(group) };
+          return (
+            areaWords(reference) ??
+            severalWords(handbook, reference) ??
+            unknownWords(handbook, reference)
+          );
         },
       });
     }
@@ -42,113 +48,69 @@ export const rule = defineRule({
     if (logo !== undefined && !handbook.attachments.has(logo))
       report({
         at: { file: 'handbook.yaml', path: ['brand', 'logo'] },
-        found: `\`brand.logo\` names \`${logo}\`, which does not exist.`,
-        expected: 'an image under `files/`',
         nearest: nearestId(logo, [...handbook.attachments.keys()]),
-        fix: 'Correct the path, or put the file there.',
+        ...say('noLogo', logo),
       });
   },
 });
 
-/** A remedy for one place, as one for all of them. */
-const inEach = (fix: string): string =>
-  fix.replace(/^(Write `[^`]+`|Correct the id)/, '$1 in each of these places');
-
-/** Where references are, as the subject of a sentence: "3 places (controls/A.2.2.mdx, …)". */
-function places(group: readonly WrittenReference[]): string {
+/** Where references are, by their files. */
+function places(group: readonly WrittenReference[]): Holder {
   const files = Map.groupBy(group, ({ at }) => at.file);
-  const named = [...files].map(([file, all]) =>
-    all.length === 1 ? file : `${file} (${all.length} times)`,
-  );
-  return `${group.length === 1 ? '1 place' : `${group.length} places`} (${firstOf(named)})`;
+  return {
+    places: group.length,
+    files: [...files].map(([file, all]) => ({ file, times: all.length })),
+  };
 }
 
 function unknownWords(handbook: Handbook, reference: WrittenReference): Words {
   const { to, holder, allowed } = reference;
   const targets = allowed ?? everyTarget;
   const ids = idsOf(handbook, targets);
-  const names = `${holder} names \`${to}\``;
-  const expected = expectedOf(handbook, allowed);
+  const takes = takenBy(handbook, allowed);
 
   const dressed = withoutDress(to, ids);
   if (dressed)
-    return {
-      found: `${names}, which ${dressed.why}.`,
-      expected,
-      nearest: dressed.id,
-      fix: `Write \`${inYaml(dressed.id)}\`.`,
-    };
+    return { nearest: dressed.id, ...say('dressed', holder, to, takes, dressed.id, dressed.dress) };
 
   const ofIsms = lookup(`27001:${to}`);
   if (ofIsms && targets.includes('iso27001-control'))
-    return {
-      found: `${names}, which does not exist.`,
-      expected,
-      nearest: `27001:${to}`,
-      fix: `Write \`27001:${to}\` if the control of ISO/IEC 27001 is meant (${ofIsms.title}), or correct the id.`,
-    };
+    return { nearest: `27001:${to}`, ...say('ofIsms', holder, to, takes, ofIsms.title) };
   const standard = otherStandard(to);
-  if (standard)
-    return {
-      found: `${names}, which is ${standard}.`,
-      expected,
-      fix: 'Name the control of ISO/IEC 42001 that is meant, or remove it.',
-    };
+  if (standard) return say('otherStandard', holder, to, takes, standard);
 
   const own = targets.filter(isCollectionName);
   const fate = idPattern.test(to)
     ? fateOf(handbook, to, allowed ? own : collectionNames)
     : undefined;
   if (fate?.kind === 'renamed')
-    return {
-      found: `${names}, which was renamed to \`${fate.id}\`.`,
-      expected,
-      nearest: fate.id,
-      fix: `Write \`${fate.id}\`.`,
-    };
-  if (fate?.kind === 'removed')
-    return {
-      found: `${names}, which was removed${fate.by ? ` on ${fate.by.date} (commit ${fate.by.hash.slice(0, 7)}: ${fate.by.subject})` : ''}.`,
-      expected,
-      fix: `Restore \`${fate.file}\`, or name what took its place.`,
-    };
+    return { nearest: fate.id, ...say('renamed', holder, to, takes, fate.id) };
+  if (fate?.kind === 'removed') {
+    const { file, by } = fate;
+    const revision = by && { date: by.date, hash: by.hash.slice(0, 7), subject: by.subject };
+    return say('removed', holder, to, takes, file, revision);
+  }
 
   const meant = idWithTitle(handbook, to, targets) ?? roleMeant(to, own, ids) ?? nearestId(to, ids);
   const among = meant === undefined ? idAmongWords(to, ids) : undefined;
   if (among !== undefined)
-    return {
-      found: `${names}, which is an id and other words.`,
-      expected,
-      nearest: among,
-      fix: `Write \`${inYaml(among)}\`.`,
-    };
+    return { nearest: among, ...say('amongWords', holder, to, takes, among) };
   const [collection] = own;
   if (collection === 'roles' && meant === undefined && isPerson(to))
-    return {
-      found: `${names}, which is not the id of a role.`,
-      expected,
-      fix: 'Write the id of the role that this person has: people are named by role.',
-    };
-  return {
-    found: `${names}, which does not exist.`,
-    expected,
-    nearest: meant,
-    fix: fixFor(to, meant, allowed && collection),
-  };
+    return say('person', holder, to, takes);
+  const remedy = remedyFor(to, meant, allowed && collection);
+  return { nearest: meant, ...say('unknown', holder, to, takes, remedy) };
 }
 
 /** So many ids fit into a message. */
 const fewIds = 15;
 
 /** What a reference may name, with the ids themselves where they are few. */
-function expectedOf(handbook: Handbook, allowed: WrittenReference['allowed']): string {
-  if (!allowed) return 'the id of an entry, a control or a clause';
-  const [only, ...others] = allowed;
-  const ids = only && isCollectionName(only) ? idsOf(handbook, allowed) : [];
-  const named = `the id of ${targetNames(allowed)}`;
-  return others.length === 0 && only !== 'controls' && ids.length > 0 && ids.length <= fewIds
-    ? `${named}: ${ids.join(', ')}`
-    : named;
+function takenBy(handbook: Handbook, allowed: WrittenReference['allowed']): Takes {
+  const [only, ...others] = allowed ?? [];
+  const ids = allowed && only && isCollectionName(only) ? idsOf(handbook, allowed) : [];
+  const isFew = others.length === 0 && only !== 'controls' && ids.length <= fewIds;
+  return { allowed, ids: isFew ? ids : [] };
 }
 
 /** Two words with capitals, and no sign of an id. */
@@ -158,30 +120,27 @@ const isPerson = (text: string) => /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]
  * The id that is inside what was written: with the ending or folder of its file, in quotes of a word
  * processor, with its hyphens, or with signs that nobody sees.
  */
-function withoutDress(to: string, ids: readonly string[]): { id: string; why: string } | undefined {
+function withoutDress(
+  to: string,
+  ids: readonly string[],
+): { id: string; dress: Dress } | undefined {
   const find = (text: string) => ids.find((id) => id.toLowerCase() === text.toLowerCase());
-  const inside = (text: string, why: string) => {
+  const inside = (text: string, dress: Dress) => {
     const id = text === to ? undefined : find(text);
-    return id === undefined ? undefined : { id, why };
+    return id === undefined ? undefined : { id, dress };
   };
   const sign = /[\p{Cf}\u00a0\u2000-\u200a\u202f]/u.exec(to)?.[0];
   const name = to.replace(/^.*\//, '').replace(/\.(?:mdx?|markdown|txt)$/i, '');
   const straight = to.replace(/^[“”„«»"'‘’‚‹›\s]+|[“”„«»"'‘’‚‹›\s]+$/gu, '');
   const hyphens = to.replace(/[‐‑‒–—―−_]|\s*-\s*/g, '-');
   return (
-    inside(straight, 'is in typographic quotes; they are part of the text') ??
-    inside(name, 'is a file name, not an id') ??
+    inside(straight, 'quotes') ??
+    inside(name, 'fileName') ??
     (sign === undefined
       ? undefined
-      : inside(
-          to.replace(/[\p{Cf}\u00a0\u2000-\u200a\u202f]/gu, ''),
-          `contains the ${signName(sign)}`,
-        )) ??
-    inside(hyphens, 'has another kind of hyphen, or spaces around it') ??
-    inside(
-      to.replace(/[\p{Cf}\s]/gu, '').replace(/[‐‑‒–—―−]/g, '-'),
-      'contains signs that look like others',
-    )
+      : inside(to.replace(/[\p{Cf}\u00a0\u2000-\u200a\u202f]/gu, ''), { sign })) ??
+    inside(hyphens, 'hyphens') ??
+    inside(to.replace(/[\p{Cf}\s]/gu, '').replace(/[‐‑‒–—―−]/g, '-'), 'lookAlikes')
   );
 }
 
@@ -212,32 +171,24 @@ function roleMeant(
 }
 
 /** The control of another standard that a number belongs to. */
-function otherStandard(to: string): string | undefined {
+function otherStandard(to: string): Standard | undefined {
   const item = lookup(`27001:${to}`);
-  if (item)
-    return `${withArticle(catalogueKindName(item.kind))} (${item.title}), and not of ISO/IEC 42001`;
+  if (item) return { kind: item.kind, title: item.title };
   return /^A\.(?:[5-9]|1[0-8])\.\d{1,2}\.\d{1,2}$/.test(to) && Number(to.split('.')[1]) > 10
-    ? 'numbered as a control of ISO/IEC 27001:2013'
+    ? '2013'
     : undefined;
 }
 
-function fixFor(
+/** The remedy for an id that does not exist, by what is meant and what it may be the id of. */
+function remedyFor(
   to: string,
   meant: string | undefined,
   collection: CollectionName | undefined,
-): string {
-  const correct =
-    meant === undefined ? 'Correct the id' : `Write \`${inYaml(meant)}\` if that is meant`;
+): Remedy {
   if (!collection || collection === 'controls' || meant?.toLowerCase() === to.toLowerCase())
-    return `${correct}, or remove it.`;
-  if (idPattern.test(to)) return `${correct}, or add the entry \`${collection}/${to}.mdx\`.`;
-  return meant === undefined
-    ? `Write the id of ${withArticle(collections[collection].singular)}: the name of a file in \`${collection}/\` without \`.mdx\`.`
-    : `${correct}, or remove it.`;
+    return { meant };
+  return { meant, add: idPattern.test(to) ? { file: `${collection}/${to}.mdx` } : { collection } };
 }
-
-/** An id as YAML takes it: what looks like a number is in quotes. */
-const inYaml = (id: string): string => (/^[\d.]+$/.test(id) ? `"${id}"` : id);
 
 /** The entry whose title was written in the place of its id. */
 const idWithTitle = (
@@ -258,24 +209,9 @@ function severalWords(handbook: Handbook, { to, holder, at }: WrittenReference):
     .filter((part) => part !== '' && !/^(?:and|und|et|y|e|to|bis|à|a|al|[-–—])$/u.test(part));
   if (parts.length < 2 || !parts.every((part) => kindsOf(handbook, part).length > 0))
     return undefined;
-  if (typeof at.path?.at(-1) !== 'number')
-    return {
-      found: `${holder} names \`${to}\`, which is ${parts.length} ids, but the field takes one.`,
-      expected: 'one id',
-      fix: `Keep one of them, such as \`${inYaml(parts[0] ?? '')}\`.`,
-    };
-  if (isRange)
-    return {
-      found: `${holder} names \`${to}\`, which is a range.`,
-      expected: 'each id, with commas between them',
-      fix: `Write all ids from ${parts[0]} to ${parts.at(-1)}: \`${parts.map(inYaml).join(', ')}\` and those between them.`,
-    };
-  const written = parts.map(inYaml).join(', ');
-  return {
-    found: `${holder} names \`${to}\`, which is not one id: ${/[;/]/.test(to) ? 'ids are separated by commas' : `a comma is missing between ${listed(parts)}`}.`,
-    expected: 'ids with commas between them',
-    fix: `Write \`${written}\`.`,
-  };
+  if (typeof at.path?.at(-1) !== 'number') return say('several', holder, to, parts);
+  if (isRange) return say('range', holder, to, parts);
+  return say('uncommaed', holder, to, parts, /[;/]/.test(to));
 }
 
 /** An area of Annex A is a heading over controls, and cannot be implemented or referred to itself. */
@@ -285,9 +221,5 @@ function areaWords({ to, holder }: WrittenReference): Words | undefined {
   const inside = controls
     .filter((control) => control.area === to || control.subArea === to)
     .map(({ id }) => id);
-  return {
-    found: `${holder} names \`${to}\`, which is an area of Annex A (${area.title}), not a control.`,
-    expected: `its controls: ${inside.join(', ')}`,
-    fix: 'Name the controls that are meant, one by one.',
-  };
+  return say('area', holder, to, area.title, inside);
 }

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
+import { sayFile } from './says/files.ts';
 import { extname, join } from 'node:path';
 import type { Words } from '../../issues/issue.ts';
 import type { Attachment } from '../types.ts';
@@ -54,17 +55,8 @@ export function readAttachments(
 function wrongType({ name }: Found): Words | undefined {
   const type = extname(name).slice(1).toLowerCase();
   if (attachmentTypes.includes(type)) return undefined;
-  if (leftBehind.test(name))
-    return {
-      found: `\`${name}\` is not an attachment.`,
-      expected: attachmentTypes.join(', '),
-      fix: 'Remove it: a program left it here.',
-    };
-  return {
-    found: type
-      ? `Attachments of the type \`.${type}\` are not allowed.`
-      : `\`${name}\` has no file extension.`,
-    expected: attachmentTypes.join(', '),
-    fix: type === 'jpeg' ? 'Rename it to `.jpg`.' : 'Convert it, or link to it where it is.',
-  };
+  if (leftBehind.test(name)) return sayFile('leftAttachment', name, attachmentTypes.join(', '));
+  const types = attachmentTypes.join(', ');
+  if (!type) return sayFile('noExtension', name, types);
+  return sayFile(type === 'jpeg' ? 'jpeg' : 'attachmentType', type, types);
 }

@@ -4,6 +4,7 @@
  * have meant for the handbook is worth a word.
  */
 import { readdirSync } from 'node:fs';
+import { sayFile } from './says/files.ts';
 import { extname, join } from 'node:path';
 import { collectionNames, type CollectionName } from '../../../schemas/fields.ts';
 import { isCollectionName } from '../../../schemas/index.ts';
@@ -72,25 +73,18 @@ const isMeantFile = (name: string) =>
 /** Reports a folder at the top that is not one of a handbook, if somebody may believe that it is. */
 export function reportFolder(root: string, name: string, report: ReportFile) {
   const meant = meantFolder(name);
-  const expected = `one of ${ownFolders.join(', ')}`;
+  const own = ownFolders.join(', ');
   if (meant)
     report({
       file: name,
-      found:
-        name.toLowerCase() === meant
-          ? `The folder \`${name}\` is not written in lower case.`
-          : `The folder \`${name}\` is not a collection.`,
-      expected,
       nearest: meant,
-      fix: `Rename the folder to \`${meant}\`, or move it out of the content folder.`,
+      ...sayFile(name.toLowerCase() === meant ? 'upperFolder' : 'noCollection', name, own, meant),
     });
   else if (holdsEntries(root, name))
     report({
       file: name,
-      found: `The folder \`${name}\` is not a collection, so the entries in it are not read.`,
-      expected,
       nearest: otherNames[name.toLowerCase()],
-      fix: 'Move the entries into a collection. If they are not part of the handbook, give the handbook a folder of its own, such as `content/`.',
+      ...sayFile('entriesElsewhere', name, own),
     });
 }
 
@@ -101,14 +95,12 @@ export function reportFile(name: string, report: ReportFile) {
   const meant = isLeft ? undefined : nearest(name, ['handbook.yaml']);
   report({
     file: name,
-    found: `The file \`${name}\` is next to the collections, where nothing reads it.`,
-    expected: '`handbook.yaml`, and entries in the folders of their collections',
     nearest: meant,
-    fix: isLeft
-      ? 'Remove it: a program left it here.'
+    ...(isLeft
+      ? sayFile('leftBeside', name)
       : meant
-        ? `Move its content to \`${meant}\`, and remove it.`
-        : 'Move it into a collection or under `files/`, or remove it.',
+        ? sayFile('configBeside', name, meant)
+        : sayFile('beside', name)),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from '../../issues/issue.ts';
+import { saySyntax } from './says/syntax.ts';
 
 /** What goes beyond a bound: where, and in which words. */
 export interface Beyond {
@@ -18,8 +19,6 @@ const maxSigns = 10_000;
 /** Tags in a body: the same. */
 const maxTags = 5_000;
 
-const moveToFiles = 'Move anything that is not prose to `files/`, and link to it.';
-
 /**
  * Finds where a body goes beyond what prose ever reaches. This is checked before the parser sees it:
  * what lies within the bounds is read in about a second at the worst.
@@ -29,11 +28,7 @@ export function beyondBounds(body: string): Beyond | undefined {
   if (crowded !== undefined)
     return {
       offset: crowded,
-      words: {
-        found: `More than ${maxMarkers} lists or quotations start on this line.`,
-        expected: 'prose',
-        fix: 'Remove the repeated signs, or put them in `backticks`.',
-      },
+      words: saySyntax('crowdedLine', maxMarkers),
     };
   // What is shorter than a line may be cannot go beyond the other bounds, and most bodies are.
   if (body.length <= maxLine) return undefined;
@@ -45,11 +40,7 @@ export function beyondBounds(body: string): Beyond | undefined {
     if (end - start > maxLine)
       return {
         offset: start,
-        words: {
-          found: `This line has ${end - start} characters.`,
-          expected: `at most ${maxLine}`,
-          fix: `Break the line. ${moveToFiles}`,
-        },
+        words: saySyntax('longLine', end - start, maxLine),
       };
     let isBlank = true;
     for (let at = start; at < end; at++) {
@@ -60,20 +51,12 @@ export function beyondBounds(body: string): Beyond | undefined {
       if (signs > maxSigns)
         return {
           offset: at,
-          words: {
-            found: `There are more than ${maxSigns} signs such as \`*\`, \`_\`, \`[\` and \`<\` here without an empty line between them.`,
-            expected: 'paragraphs, with an empty line between them',
-            fix: moveToFiles,
-          },
+          words: saySyntax('manySigns', maxSigns),
         };
       if (unit === less && ++tags > maxTags)
         return {
           offset: at,
-          words: {
-            found: `The body has more than ${maxTags} tags.`,
-            expected: 'prose',
-            fix: moveToFiles,
-          },
+          words: saySyntax('manyTags', maxTags),
         };
     }
     if (isBlank) signs = 0;

@@ -1,4 +1,5 @@
 import type { Code, Nodes, Root, Table, TableRow } from 'mdast';
+import { sayLost } from './says/lost.ts';
 import { nodesOf } from '../nodes.ts';
 import type { Fault } from './body-tags.ts';
 import { shortened } from './shortened.ts';
@@ -29,11 +30,7 @@ function rowFaults(table: Table, source: string): Fault[] {
       return [
         {
           offset,
-          words: {
-            found: `\`${shortened(written)}\` is a row of the table above it, because there is no empty line between them.`,
-            expected: 'an empty line after a table',
-            fix: 'Leave an empty line before it.',
-          },
+          words: sayLost('gluedRow', shortened(written)),
         },
       ];
     const surplus = row.children.slice(columns).filter(({ children }) => children.length > 0);
@@ -46,13 +43,12 @@ function rowFaults(table: Table, source: string): Fault[] {
     return [
       {
         offset,
-        words: {
-          found: `This row has ${row.children.length} cells, but the table has ${columns} columns. \`${lost}\` is not shown.`,
-          expected: `${columns} cells`,
-          fix: /`[^`|]*\|[^`]*`/.test(written)
-            ? 'Write a `|` that does not separate cells as `\\|`, also in backticks.'
-            : 'Add a column to the first two lines of the table, or put the text into another cell. Write a `|` that does not separate cells as `\\|`.',
-        },
+        words: sayLost(
+          /`[^`|]*\|[^`]*`/.test(written) ? 'barInCode' : 'surplusCells',
+          row.children.length,
+          columns,
+          lost,
+        ),
       },
     ];
   });
@@ -73,12 +69,7 @@ function fenceFaults(code: Code, source: string): Fault[] {
   return [
     {
       offset: code.position?.start.offset ?? 0,
-      words: {
-        found:
-          'This block of code has no end, so that all text after it is shown as code, and nothing in it is checked.',
-        expected: `\`\` ${fence} \`\` on a line of its own`,
-        fix: `Write ${fence === '```' ? 'three backticks' : `\`\` ${fence} \`\``} on a line of their own after the code.`,
-      },
+      words: fence === '```' ? sayLost('endlessBackticks') : sayLost('endlessCode', fence),
     },
   ];
 }
@@ -97,17 +88,7 @@ function noteFaults(nodes: readonly Nodes[]): Fault[] {
     return [
       {
         offset: node.position?.start.offset ?? 0,
-        words: isRepeated
-          ? {
-              found: `There is already a note \`${name}\` above. This one is not shown.`,
-              expected: 'a name of its own for each note',
-              fix: 'Give it another name, or remove it.',
-            }
-          : {
-              found: `Nothing in the text refers to the note \`${name}\`, so it is not shown.`,
-              expected: `\`${name}\` in the text`,
-              fix: `Write \`${name}\` where the note belongs, or remove the note.`,
-            },
+        words: isRepeated ? sayLost('noteTwice', name) : sayLost('noteUnnamed', name),
       },
     ];
   });
@@ -132,22 +113,14 @@ function definitionFaults(nodes: readonly Nodes[]): Fault[] {
       return [
         {
           offset,
-          words: {
-            found: `There is already a line \`${name}:\` above, to which all links of this name lead.`,
-            expected: 'a name of its own for each address',
-            fix: 'Give it another name, or remove it.',
-          },
+          words: sayLost('addressTwice', name),
         },
       ];
     if (named.has(identifier) || /[/.#:]/.test(url)) return [];
     return [
       {
         offset,
-        words: {
-          found: `This line is not shown: \`${name}:\` at its start makes it the address of links of this name.`,
-          expected: 'text that does not start with brackets and a colon',
-          fix: `Write \`\\${name}:\`, or remove the brackets.`,
-        },
+        words: sayLost('addressLine', name, `\\${name}:`),
       },
     ];
   });

@@ -1,6 +1,8 @@
 import { htmlTagNames } from 'html-tag-names';
+import { saySyntax } from './says/syntax.ts';
 import type { Html, Link, Root } from 'mdast';
 import type { Words } from '../../issues/issue.ts';
+import { withNote } from '../../issues/say.ts';
 import { bodyComponents, htmlElements, type BodyElement } from '../body-model.ts';
 import { nodesOf } from '../nodes.ts';
 import { isEscaped, moduleStart, unusedSigns } from './code-masks.ts';
@@ -57,10 +59,7 @@ export function readTags(body: string, pieces: StandIns, parse: (text: string) =
   for (const { words, offset, count } of repeated.values())
     faults.push({
       offset,
-      words:
-        count === 1
-          ? words
-          : { ...words, found: `${words.found} It is in this text ${count} times.` },
+      words: count === 1 ? words : withNote(words, { kind: 'times', count }),
     });
   return faults;
 
@@ -118,11 +117,12 @@ export function readTags(body: string, pieces: StandIns, parse: (text: string) =
     if (isKnown)
       faults.push({
         offset: at,
-        words: {
-          found: `The tag \`<${name}\` has no end.`,
-          expected: bodyComponents[name]?.example.replace(/\n+/g, ' ') ?? '',
-          fix: `Write \`${bodyComponents[name]?.content === 'none' ? '/>' : '>'}\` at the end of the tag, and the values of its attributes in quotes.`,
-        },
+        words: saySyntax(
+          'endlessTag',
+          name,
+          bodyComponents[name]?.example.replace(/\n+/g, ' ') ?? '',
+          bodyComponents[name]?.content === 'none' ? '/>' : '>',
+        ),
       });
     pieces.keepLess(at);
     return at + 1;
@@ -228,11 +228,7 @@ function addressAt(text: string, at: number): Address | undefined {
       return {
         source,
         node,
-        words: {
-          found: `\`${source}\` is not a link with this text: it is written as in Slack.`,
-          expected: '`[text](address)`',
-          fix: `Write \`[${name}](${to})\`.`,
-        },
+        words: saySyntax('slackLink', source, `[${name}](${to})`),
       };
     if (pattern !== nearlyAddress) return { source, node };
     const whole = written
@@ -242,11 +238,12 @@ function addressAt(text: string, at: number): Address | undefined {
     return {
       source,
       node,
-      words: {
-        found: `\`${source}\` is not read as an address: ${/\s/.test(written) ? 'it contains a space' : 'it does not start with https://'}.`,
-        expected: 'an address without spaces that starts with https://',
-        fix: `Write \`<${whole}>\`, or \`[text](${whole})\`.`,
-      },
+      words: saySyntax(
+        /\s/.test(written) ? 'spacedAddress' : 'noScheme',
+        source,
+        `<${whole}>`,
+        `[text](${whole})`,
+      ),
     };
   }
   return undefined;
@@ -333,17 +330,9 @@ const rangesIn = (tree: Root | undefined, types: readonly string[]): [number, nu
 const startsDestination = (text: string, at: number) =>
   /\](?:\(|:)\s*$/.test(text.slice(Math.max(0, at - 20), at));
 
-const commentWithoutEnd: Words = {
-  found: 'This comment has no end.',
-  expected: '`-->` at the end of the comment',
-  fix: 'Write `-->` where the comment ends, or remove `<!--`.',
-};
+const commentWithoutEnd: Words = saySyntax('endlessComment');
 
-export const neverOpened = (tag: string): Words => ({
-  found: `\`${tag}\` closes a tag that was not opened.`,
-  expected: 'an opening tag before it',
-  fix: 'Remove it, or write the opening tag.',
-});
+export const neverOpened = (tag: string): Words => saySyntax('neverOpened', tag);
 
 /**
  * What is to be done about a tag that is not closed before its paragraph or its block ends.
@@ -356,41 +345,18 @@ export function unclosedWords(
 ): Words {
   const isBlock = bodyComponents[name]?.block ?? name === 'details';
   const isKnown = kindOf(name) === 'known';
-  const end = `\`</${name}>\``;
-  return {
-    found: isClosedLater
-      ? `${end} is in another paragraph, or in another block, than \`<${name}>\`.`
-      : `\`<${name}>\` is not closed.`,
-    expected: `${end} ${isBlock ? 'on a line of its own' : 'in the same paragraph'}`,
-    fix: isBlock
-      ? isClosedLater
-        ? `Put \`${source}\` and ${end} on lines of their own, with the same indentation.`
-        : `Write ${end} on a line of its own after its last paragraph.`
-      : isClosedLater
-        ? `Write one \`<${name}>…</${name}>\` in each paragraph.`
-        : `Write ${end} where it ends.${isKnown ? '' : ' If you mean the `<` as text, write `\\<`.'}`,
-  };
+  if (isClosedLater)
+    return saySyntax(isBlock ? 'closedElsewhereBlock' : 'closedElsewhere', name, source);
+  return saySyntax(isBlock ? 'unclosedBlock' : isKnown ? 'unclosed' : 'unclosedUnknown', name);
 }
 
 function badlyWritten({ source, attributes }: Tag, meant: string): Words {
   const wrong = attributes.find(({ value, quote }) => value !== undefined && !/["'{]/.test(quote));
-  return {
-    found:
-      wrong === undefined
-        ? `\`${source}\` is not closed.`
-        : wrong.quote === ''
-          ? `The value of \`${wrong.name}\` is not in quotes.`
-          : 'The quotes in this tag are typographic, as Word writes them.',
-    expected:
-      wrong === undefined
-        ? '`/>` at the end of a tag without content'
-        : 'straight quotes around each value: `"…"`',
-    fix: `Write \`${meant}\`.`,
-  };
+  if (wrong === undefined) return saySyntax('leftOpen', source, meant);
+  return wrong.quote === ''
+    ? saySyntax('unquoted', wrong.name, meant)
+    : saySyntax('typographicQuotes', meant);
 }
 
-const placeholderWords = (source: string): Words => ({
-  found: `\`${source.replace(/\s+/g, ' ')}\` looks like a tag, but there is no such tag.`,
-  expected: 'text. A `<` before a letter starts a tag',
-  fix: 'If it is a placeholder, write what it stands for. If you mean the `<` as text, write `\\<`.',
-});
+const placeholderWords = (source: string): Words =>
+  saySyntax('placeholder', source.replace(/\s+/g, ' '));

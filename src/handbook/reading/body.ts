@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { saySyntax } from './says/syntax.ts';
 import {
   createMdxMdastHandle,
   dropHandle,
@@ -9,9 +10,10 @@ import {
 import { childrenOf, nodesOf } from '../nodes.ts';
 import type { ReadProblem } from '../types.ts';
 import type { Words } from '../../issues/issue.ts';
+import { withNote } from '../../issues/say.ts';
 import { parseAroundCode } from './body-code.ts';
 import { beyondBounds } from './body-bounds.ts';
-import { conflictInBody, conflictWords } from './conflict.ts';
+import { conflictInBody } from './conflict.ts';
 import { BodyError } from './body-error.ts';
 import { shapeTree } from './body-shape.ts';
 import { lostIn } from './body-lost.ts';
@@ -90,7 +92,7 @@ function readBody(
     const { first, last } = conflict;
     const isExample = codeIn(body, parseText).some(([start, end]) => start < first && last < end);
     const [from, to] = [first, last].map((at) => lines.pointAt(at).line) as [number, number];
-    if (!isExample) return { faults: [{ offset: first, words: conflictWords(from, to) }] };
+    if (!isExample) return { faults: [{ offset: first, words: saySyntax('conflict', from, to) }] };
   }
   const faults: Located[] = readTags(body, pieces, parseText);
   for (let rounds = roundsFor(body); ; rounds--) {
@@ -124,7 +126,7 @@ function readBody(
       const tag = isAcross ? text.indexOf('<', offset) : text.lastIndexOf('<', offset);
       faults.push({
         offset: isAcross ? Math.max(tag, 0) : offset,
-        words: isLast ? { ...told, found: `${told.found} The text after it was not read.` } : told,
+        words: isLast ? withNote(told, { kind: 'unread' }) : told,
       });
       // Code that never ends is in a tag.
       if (words || isLast || tag < 0) return { faults };
@@ -212,21 +214,13 @@ function acrossCells(node: Nodes): Nodes | undefined {
 
 const located = /^(\d+):(\d+): (.*?)(?: \(\d+:\d+\))?(?: \([a-z-]+:[a-z-]+\))?$/s;
 
-const neverClosed: Words = {
-  found: 'This `{` is never closed.',
-  expected: 'no braces: content is data, never code',
-  fix: 'If you mean the `{` as text, write `\\{`, or put it in `backticks`.',
-};
+const neverClosed: Words = saySyntax('neverClosed');
 
 /** What the parser says, by its pattern, in the words of an editor. */
 const explanations: [RegExp, (groups: string[], text: string, offset: number) => Words][] = [
   [
     /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>`/,
-    ([closing, open]) => ({
-      found: `\`</${closing}>\` is written, but \`</${open}>\` is expected.`,
-      expected: 'tags that are closed in the reverse order in which they were opened',
-      fix: `Close \`<${open}>\` first.`,
-    }),
+    ([closing = '', open = '']) => saySyntax('wrongClosing', closing, open),
   ],
   [/^Unexpected closing tag `(.*?)`/, ([tag = '']) => neverOpened(tag)],
   [
@@ -237,32 +231,10 @@ const explanations: [RegExp, (groups: string[], text: string, offset: number) =>
         partnerOf(text, offset) !== undefined,
       ),
   ],
-  [
-    new RegExp(`^${betweenCells}$`),
-    () => ({
-      found: 'A tag starts in one cell of this table and ends in another.',
-      expected: 'the start and the end of a tag in the same cell',
-      fix: 'Write one pair of tags in each cell.',
-    }),
-  ],
-  [
-    /after `<`|before name|in name|tag/,
-    () => ({
-      found: 'This `<` does not start a readable tag.',
-      expected:
-        'a tag with its values in quotes and closed by `>` or `/>`, such as `<Ref to="POL-01" />`',
-      fix: 'If you mean the `<` as text, write `\\<`.',
-    }),
-  ],
+  [new RegExp(`^${betweenCells}$`), () => saySyntax('acrossCells')],
+  [/after `<`|before name|in name|tag/, () => saySyntax('noTag')],
   [/end of file in expression/, () => neverClosed],
-  [
-    /^Too many attributes are expressions/,
-    () => ({
-      found: 'An attribute of this tag is code, like many above.',
-      expected: 'attributes with their values in quotes',
-      fix: 'Write `name="value"` instead of `name={value}`.',
-    }),
-  ],
+  [/^Too many attributes are expressions/, () => saySyntax('manyExpressions')],
 ];
 
 function explain(what: string, text: string, offset: number): Words {
@@ -270,9 +242,5 @@ function explain(what: string, text: string, offset: number): Words {
     const match = pattern.exec(what);
     if (match) return words(match.slice(1), text, offset);
   }
-  return {
-    found: `The body cannot be read: ${what}.`,
-    expected: 'Markdown in which every tag is closed',
-    fix: 'Correct the text here. If you mean a `<` or `{` as text, write `\\<` or `\\{`, or put it in `backticks`.',
-  };
+  return saySyntax('unreadable', what);
 }

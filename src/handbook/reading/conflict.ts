@@ -1,5 +1,3 @@
-import type { Words } from '../../issues/issue.ts';
-
 /** Lines that git leaves where two versions of a text could not be made one, also where some of them were removed. */
 const mark = /^(?:<{7}|>{7}|\|{7})(?:[ \t].*)?\r?$|^={7}\r?$/gm;
 
@@ -23,19 +21,3 @@ export function conflictIn(text: string): Conflict | undefined {
  */
 export const conflictInBody = (text: string): Conflict | undefined =>
   [...text.matchAll(mark)].some(({ 0: line }) => /^[<>]/.test(line)) ? conflictIn(text) : undefined;
-
-/**
- * What an editor is told of a merge conflict.
- *
- * @param first - line of the first mark
- * @param last - line of the last mark
- */
-export const conflictWords = (first: number, last: number) =>
-  ({
-    found:
-      first === last
-        ? 'A mark of a merge conflict was left here.'
-        : `A merge conflict was not resolved here (lines ${first} to ${last}).`,
-    expected: 'one of the two versions, without the marks of git',
-    fix: 'Keep the version that is right, and remove the other one and the lines that start with `<<<<<<<`, `=======` or `>>>>>>>`.',
-  }) satisfies Words;

@@ -1,4 +1,6 @@
 import iconv from 'iconv-lite';
+import { sayLost } from './says/lost.ts';
+import { sayUnmeant } from './says/unmeant.ts';
 import type { Words } from '../../issues/issue.ts';
 import { hasRightToLeft } from '../direction.ts';
 import type { ReadProblem } from '../types.ts';
@@ -59,11 +61,7 @@ function directionsIn(body: string): Doubtful[] {
       found.push({
         rule: 'mdx/unmeant',
         offset: offset + index,
-        words: {
-          found: `There is an invisible sign here, ${codeOf(sign)}, which changes the direction of the text. Readers may see something else than what is written.`,
-          expected: 'text without such signs: the page finds the direction itself',
-          fix: 'Delete the sign, or delete the line and type it again.',
-        },
+        words: sayUnmeant('turned', codeOf(sign)),
       });
     offset += line.length + 1;
   }
@@ -91,11 +89,7 @@ function lostIn(text: string): Doubtful[] {
     {
       rule: 'content/lost',
       offset: first.index + first[0].indexOf('\ufffd'),
-      words: {
-        found: `\`${shortened(first[0])}\` lacks a letter: the sign U+FFFD is in its place, because the file was once read in the wrong encoding.${alsoIn(others.length, 'word')}`,
-        expected: 'the letter',
-        fix: 'Write the letter again, or copy the text anew from where it came.',
-      },
+      words: sayLost('lostLetter', shortened(first[0]), others.length),
     },
   ];
 }
@@ -115,17 +109,10 @@ function garbledIn(text: string): Doubtful[] {
     {
       rule: 'content/lost',
       offset: first.index,
-      words: {
-        found: `\`${first.signs}\` was probably \`${first.letter}\`: the text was once read in the wrong encoding.${alsoIn(others.length, 'letter')}`,
-        expected: `\`${first.letter}\``,
-        fix: 'Write the letters again, or copy the text anew from where it came.',
-      },
+      words: sayLost('garbled', first.signs, first.letter, others.length),
     },
   ];
 }
-
-const alsoIn = (count: number, what: string): string =>
-  count === 0 ? '' : ` So ${count === 1 ? `is 1 other ${what}` : `are ${count} other ${what}s`}.`;
 
 /** Names of fields as address lists have them; others are quotations, as French and Swiss texts write them. */
 const mergeField =
@@ -135,11 +122,7 @@ const mergeFieldsIn = (body: string): Doubtful[] =>
   [...body.matchAll(mergeField)].map(({ 0: written, index }) => ({
     rule: 'mdx/unmeant',
     offset: index,
-    words: {
-      found: `\`${written}\` looks like a field that Word fills in a mail merge, and is shown as typed.`,
-      expected: 'what the field stands for',
-      fix: 'Write it. If you quote the word, write other quotation marks.',
-    },
+    words: sayUnmeant('mergeField', written),
   }));
 
 /** A word of Latin letters with one of Cyrillic or Greek between them that looks the same; ids are told apart. */
@@ -154,11 +137,12 @@ const mixedIn = (body: string): Doubtful[] =>
     return {
       rule: 'mdx/unmeant',
       offset: index,
-      words: {
-        found: `\`${shortened(word)}\` contains \`${sign}\` (${codeOf(sign)}), a ${/\p{Script=Greek}/u.test(sign) ? 'Greek' : 'Cyrillic'} letter between Latin ones. No search finds the word.`,
-        expected: 'letters of one alphabet in a word',
-        fix: 'Type the word again.',
-      },
+      words: sayUnmeant(
+        /\p{Script=Greek}/u.test(sign) ? 'greek' : 'cyrillic',
+        shortened(word),
+        sign,
+        codeOf(sign),
+      ),
     };
   });
 

@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
+import { sayFile } from './says/files.ts';
 import { idPattern, type CollectionName } from '../../../schemas/fields.ts';
 import type { Words } from '../../issues/issue.ts';
 import { isRepositoryDocument, leftBehind } from './beside.ts';
-import { reservedBecause } from './reserved-ids.ts';
+import { maxLength, reservedAs } from './reserved-ids.ts';
 
 /** The id of the entry in a file of this name, whatever it ends in. */
 export const idOfFile = (name: string): string =>
@@ -41,24 +42,16 @@ export const wrongName = (
     : noEntry(name, collection);
 
 /** What is said of a file that was meant as an entry. */
-export const misnamed = (name: string): Words => ({
-  found: `The name \`${name}\` is not that of an entry.`,
-  expected: 'files that end in `.mdx`, in lower case',
-  fix: `Rename it to \`${idOfFile(name)}.mdx\`.`,
-});
+export const misnamed = (name: string): Words => sayFile('misnamed', name, idOfFile(name));
 
 /** What is said of a file that is no entry. */
-const noEntry = (name: string, collection: CollectionName): Words => ({
-  found: `\`${name}\` is not an entry, but it is in the \`${collection}\` folder.`,
-  expected: 'files that end in `.mdx`',
-  fix: leftBehind.test(name)
-    ? 'Remove it: a program left it here.'
-    : isRepositoryDocument(name)
-      ? 'Move it to the top of the content folder, or remove it.'
-      : nearEnding.test(name) || extname(name) === ''
-        ? `Rename it to \`${spelt(idOfFile(name))}.mdx\`.`
-        : 'Move it under `files/`, or remove it.',
-});
+function noEntry(name: string, collection: CollectionName): Words {
+  if (leftBehind.test(name)) return sayFile('leftEntry', name, collection);
+  if (isRepositoryDocument(name)) return sayFile('repositoryDocument', name, collection);
+  return nearEnding.test(name) || extname(name) === ''
+    ? sayFile('otherEnding', name, collection, spelt(idOfFile(name)))
+    : sayFile('noEntry', name, collection);
+}
 
 /** What file managers and shared drives add to the name of a copy, in five languages. */
 const copy =
@@ -68,35 +61,14 @@ const copy =
 function wrongId(id: string, taken: ReadonlySet<string> = new Set()): Words | undefined {
   const [, ...originals] = copy.exec(id) ?? [];
   const original = originals.find((each) => each !== undefined);
-  if (original !== undefined)
-    return {
-      found: `\`${id}\` looks like a copy of \`${original}\`, and cannot be an id.`,
-      expected: 'each entry once, in a file that is named by its id',
-      fix: 'Remove it. If it is the beginning of a new entry, rename the file to the id of that entry.',
-    };
-  if (/\.mdx?$/i.test(id))
-    return {
-      found: `\`${id}\` cannot be an id: the file ends in \`.mdx\` twice.`,
-      expected: 'files that end in `.mdx` once',
-      fix: `Rename it to \`${idOfFile(id)}.mdx\`.`,
-    };
+  if (original !== undefined) return sayFile('copy', id, original);
+  if (/\.mdx?$/i.test(id)) return sayFile('endingTwice', id, idOfFile(id));
   if (!idPattern.test(id))
-    return {
-      found: `\`${id}\` cannot be an id: an id is the name of the file.`,
-      expected:
-        'letters from a to z, digits, dots, hyphens and underscores, starting with a letter or digit',
-      fix:
-        idPattern.test(spelt(id)) && !taken.has(spelt(id).toLowerCase())
-          ? `Rename the file to \`${spelt(id)}.mdx\`.`
-          : 'Rename the file to an id that no other entry has.',
-    };
-  const reason = reservedBecause(id);
-  if (reason === undefined) return undefined;
-  return {
-    found: `\`${id}\` cannot be an id: ${reason}.`,
-    expected: 'a name that works for files and folders on every system',
-    fix: 'Rename the file.',
-  };
+    return idPattern.test(spelt(id)) && !taken.has(spelt(id).toLowerCase())
+      ? sayFile('wrongSigns', id, spelt(id))
+      : sayFile('takenSigns', id);
+  const reason = reservedAs(id);
+  return reason && sayFile(reason, id, maxLength);
 }
 
 const letters: Readonly<Record<string, string>> = {

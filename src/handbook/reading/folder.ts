@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { sayFile } from './says/files.ts';
 import { dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
-import { hiddenSignOfName } from '../../../schemas/signs.ts';
+import { hiddenInName } from '../../../schemas/signs.ts';
 import { isNever } from './beside.ts';
 import type { FileProblem, ReportFile } from './file-problem.ts';
-import { reasonOf } from './read-text.ts';
+import { refusalOf } from './read-text.ts';
 
 /** A file or folder that can be read, by its path in the content folder. */
 export interface Found {
@@ -40,9 +41,7 @@ export function list(
   } catch (error) {
     report({
       file: folder,
-      found: `The folder cannot be read: ${reasonOf(error)}.`,
-      expected: 'a readable folder',
-      fix: 'Correct its permissions.',
+      ...sayFile('unreadableFolder', refusalOf(error)),
     });
     return [];
   }
@@ -61,42 +60,18 @@ export function list(
 /** What an entry of a folder is, or why it is not read. */
 function lookAt(root: string, file: string, entry: Dirent): Found | Omit<FileProblem, 'file'> {
   const { name } = entry;
-  const hidden = hiddenSignOfName(name);
-  if (hidden !== undefined)
-    return {
-      found: `The name \`${name}\` ${hidden}.`,
-      expected: 'a name of visible characters',
-      fix: 'Rename it: delete the whole name and type it again.',
-    };
+  const hidden = hiddenInName(name);
+  if (hidden) return sayFile('hiddenName', name, hidden);
   const absolute = join(root, file);
   try {
     const link = entry.isSymbolicLink();
-    if (link && leaves(realpathSync(root), realpathSync(absolute)))
-      return {
-        found: `\`${name}\` is a link that leads out of the content folder.`,
-        expected: 'files inside the content folder',
-        fix: 'Put a copy of the file in its place.',
-      };
+    if (link && leaves(realpathSync(root), realpathSync(absolute))) return sayFile('linkOut', name);
     const target = link ? statSync(absolute) : entry;
-    if (link && target.isDirectory())
-      return {
-        found: `\`${name}\` is a link to a folder of this handbook, which would be read twice, or endlessly.`,
-        expected: 'real files and folders',
-        fix: 'Remove the link.',
-      };
-    if (!target.isFile() && !target.isDirectory())
-      return {
-        found: `\`${name}\` is neither a file nor a folder.`,
-        expected: 'a regular file',
-        fix: 'Remove it.',
-      };
+    if (link && target.isDirectory()) return sayFile('linkToFolder', name);
+    if (!target.isFile() && !target.isDirectory()) return sayFile('noFile', name);
     return { file, name, folder: target.isDirectory() };
   } catch (error) {
-    return {
-      found: `\`${name}\` cannot be read: ${reasonOf(error)}.`,
-      expected: 'a readable file',
-      fix: 'Repair or remove it.',
-    };
+    return sayFile('unreadableLink', name, refusalOf(error));
   }
 }
 

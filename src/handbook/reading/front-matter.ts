@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { unprintableIn } from './unprintable.ts';
 import type { ReadProblem } from '../types.ts';
 import type { Path, Place, Point } from '../../issues/place.ts';
-import { conflictIn, conflictWords } from './conflict.ts';
+import { conflictIn } from './conflict.ts';
+import { sayYaml } from './says/yaml.ts';
 import { commentFor, lostText, quotedText } from './lost-text.ts';
 import { sourceLines } from './source-lines.ts';
 import { beyondYamlBounds } from './yaml-bounds.ts';
@@ -78,7 +79,7 @@ function mergeConflict(yaml: string, lineAt: (offset: number) => number): Fault 
   const conflict = conflictIn(yaml);
   if (!conflict) return undefined;
   const { first, last } = conflict;
-  return { offset: first, ...conflictWords(lineAt(first), lineAt(last)) };
+  return { offset: first, ...sayYaml('conflict', lineAt(first), lineAt(last)) };
 }
 
 /** The data of YAML that was corrected: what it names counts, so that nothing else is blamed. */
@@ -107,9 +108,7 @@ function unprintable(text: string, at: Place): ReadProblem[] {
     {
       rule: 'content/yaml',
       at,
-      found: `This text contains the character ${found.name}, which cannot be shown.`,
-      expected: 'text',
-      fix: 'Remove the escape that stands for it.',
+      ...sayYaml('unprintable', found.name),
     },
   ];
 }

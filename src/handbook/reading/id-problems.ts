@@ -1,7 +1,8 @@
 import { isOwnControl } from '../../../schemas/controls.ts';
 import type { CollectionName } from '../../../schemas/fields.ts';
-import { withArticle } from '../../issues/words.ts';
-import { catalogueKindName, lookup } from '../../standards/catalogue.ts';
+import { sayDuplicate } from './says/ids.ts';
+import { saySchema } from './says/schema.ts';
+import { lookup } from '../../standards/catalogue.ts';
 import { leafClauses } from '../../standards/iso42001.ts';
 import type { ReadProblem, SourceDocument } from '../types.ts';
 
@@ -27,18 +28,13 @@ export function idProblems({ id, collection, file, frontMatter }: SourceDocument
       problems.push({
         rule: 'content/schema',
         at: { file },
-        found: `\`title\` is missing, although \`${id}\` is a control of your own.`,
-        expected: 'the title of the control',
-        fix: 'Add it: `title: …`.',
+        ...saySchema('untitled', id),
       });
     if (!isOwnControl(id) && data['title'] !== undefined)
       problems.push({
         rule: 'content/schema',
         at: { file, path: ['title'], key: true },
-        found:
-          '`title` does not belong here: Annex A controls take their titles from the catalogue.',
-        expected: 'no title, or a control of your own named `ORG.…`',
-        fix: 'Remove the title.',
+        ...saySchema('titled'),
       });
   }
   if (collection === 'clauses') {
@@ -46,9 +42,7 @@ export function idProblems({ id, collection, file, frontMatter }: SourceDocument
       problems.push({
         rule: 'content/schema',
         at: { file },
-        found: `\`${id}\` is not a clause of the management system.`,
-        expected: clauseIds.join(', '),
-        fix: 'Rename the file.',
+        ...saySchema('noClause', id, clauseIds.join(', ')),
       });
     else problems.push(...foreignRows(id, data['rows'], file));
   }
@@ -64,9 +58,7 @@ function foreignId(id: string, collection: CollectionName, file: string): ReadPr
     {
       rule: 'content/duplicate-id',
       at: { file },
-      found: `The id \`${id}\` is taken by ${withArticle(catalogueKindName(item.kind))}: ${item.title}.`,
-      expected: 'an id that neither another entry nor a standard has',
-      fix: 'Rename the file, and the references to it.',
+      ...sayDuplicate('ofStandard', id, item.kind, item.title, item.id),
     },
   ];
 }
@@ -89,9 +81,9 @@ function foreignRows(id: string, rows: unknown, file: string): ReadProblem[] {
       {
         rule: 'content/schema' as const,
         at: { file, path: ['rows', index, 'clause'] },
-        found: twice ? `Clause ${clause} has two rows.` : `Clause ${clause} is not part of ${id}.`,
-        expected: own.join(', '),
-        fix: twice ? 'Keep one of the two.' : 'Move the row to the entry of its clause.',
+        ...(twice
+          ? saySchema('clauseTwice', clause, own.join(', '))
+          : saySchema('otherClause', clause, own.join(', '), id)),
       },
     ];
   });

@@ -4,7 +4,11 @@ import { lookup, refsOfKind } from '../../standards/catalogue.ts';
 import { nearest, nearestId } from '../../issues/nearest.ts';
 import { formulaError } from './formula-error.ts';
 import { fieldTitled, valueNamed } from './schema/meant.ts';
-import { conflictIn, conflictWords } from './conflict.ts';
+import { conflictIn } from './conflict.ts';
+import { saySchema } from './says/schema.ts';
+import type { Expectation } from './says/schema-data.ts';
+import type { Words } from '../../issues/issue.ts';
+import { withNote } from '../../issues/say.ts';
 import { truthOf } from './truth.ts';
 import { schemaProblems } from './schema/problems.ts';
 import type { IsmsRow, ReadProblem } from '../types.ts';
@@ -29,14 +33,15 @@ export function readIsmsControls(text: string | undefined): {
   if (text === undefined) return { rows: [], problems: [] };
   const lineCount = text.split('\n', maxLines + 2).length;
   if (lineCount > maxLines + 1)
-    return { rows: [], problems: [tooLarge(`more than ${maxLines} lines`, maxLines + 1)] };
+    return { rows: [], problems: [tooLarge('ismsLines', maxLines, maxLines + 1)] };
   const conflict = mergeConflict(text);
   if (conflict) return { rows: [], problems: [conflict] };
   const table = readTable(text);
   if (!Array.isArray(table)) return { rows: [], problems: [table] };
   const [top] = table;
   const width = top?.cells.length ?? 0;
-  if (width > maxColumns) return { rows: [], problems: [tooLarge(`${width} columns`, top?.line)] };
+  if (width > maxColumns)
+    return { rows: [], problems: [tooLarge('ismsColumns', width, top?.line)] };
   const { header, lines } = headed(table);
   const columns = header?.cells.map(columnMeant) ?? [];
   const problems = columnProblems(columns, header?.line ?? 1);
@@ -73,7 +78,7 @@ export function readIsmsControls(text: string | undefined): {
     else
       for (const found of schemaProblems(result.error.issues, {
         schema: ismsControl,
-        ...{ data, file, what: 'the table' },
+        ...{ data, file, what: { english: 'the table' } },
       }))
         said.push({ ...broken(found, data), at: at(line) });
   }
@@ -90,10 +95,7 @@ const together = (problems: readonly ReadProblem[]): ReadProblem[] =>
     const last = alike.at(-1);
     if (!first || !last || alike.length <= fewRows) return alike;
     return [
-      {
-        ...first,
-        found: `${first.found} ${alike.length - 1} more rows have the same fault, the last of them on line ${last.at.point?.line ?? 1}.`,
-      },
+      withNote(first, { kind: 'rows', count: alike.length - 1, last: last.at.point?.line ?? 1 }),
     ];
   });
 
@@ -112,11 +114,14 @@ function broken(problem: ReadProblem, data: Record<string, string>): ReadProblem
   if (value === undefined || !formulaError.test(value)) return problem;
   return {
     ...problem,
-    found: `\`${String(field)}\` is "${value}": a formula of the spreadsheet failed.`,
     nearest: undefined,
-    fix: 'Correct the formula in the spreadsheet, and save the table again.',
+    ...saySchema('formula', String(field), value, expectationOf(problem)),
   };
 }
+
+/** What was expected of a value that is wrong. */
+const expectationOf = ({ said }: ReadProblem): Expectation | undefined =>
+  said?.kind === 'wrong' ? (said.values[2] as Expectation | undefined) : undefined;
 
 /** The problem that a merge conflict in the table is. */
 function mergeConflict(text: string): ReadProblem | undefined {
@@ -124,7 +129,7 @@ function mergeConflict(text: string): ReadProblem | undefined {
   if (!conflict) return undefined;
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
   const [first, last] = [lineOf(conflict.first), lineOf(conflict.last)];
-  return { rule: 'content/schema', at: at(first), ...conflictWords(first, last) };
+  return { rule: 'content/schema', at: at(first), ...saySchema('conflict', first, last) };
 }
 
 /** The heading of a table, which titles and empty rows may precede, and the rows below it. */
@@ -205,12 +210,10 @@ function withLostZero(
 const maxLines = 10_000;
 const maxColumns = 50;
 
-const tooLarge = (what: string, line = 1): ReadProblem => ({
+const tooLarge = (kind: 'ismsLines' | 'ismsColumns', many: number, line = 1): ReadProblem => ({
   rule: 'content/schema',
   at: at(line),
-  found: `The table has ${what}.`,
-  expected: `a row for each of the 93 controls, under the heading ${ismsColumns.join(',')}`,
-  fix: 'Remove everything that is not part of the Statement of Applicability of the ISMS.',
+  ...saySchema(kind, many, ismsColumns.join(',')),
 });
 
 const at = (line: number) => ({ file, point: { line, column: 1 } });
@@ -246,9 +249,7 @@ function readTable(text: string): Line[] | ReadProblem {
           ? text.slice(0, text.lastIndexOf('"')).split('\n').length
           : Number(error['lines'] ?? 1),
       ),
-      found: `The table cannot be read: ${csvFaults[error.code] ?? error.message.replace(/\.$/, '')}.`,
-      expected: `comma-separated lines under the heading ${ismsColumns.join(',')}`,
-      fix: 'Put text that contains a comma in double quotes, and double any quotation mark inside it: `""`.',
+      ...unreadable(error),
     };
   }
 }
@@ -265,64 +266,43 @@ function separatorOf(text: string): string {
   return most;
 }
 
-/** What keeps a table from being read, in the words of an editor. */
-const csvFaults: Readonly<Record<string, string>> = {
-  INVALID_OPENING_QUOTE: 'there is a quotation mark inside a cell that does not start with one',
-  CSV_INVALID_CLOSING_QUOTE:
-    'something follows the quotation mark that closes a cell, here or in a row above',
-  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE:
-    'something follows the quotation mark that closes a cell, here or in a row above',
-  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened here and never closed',
-};
+/** What keeps a table from being read, by what the parser calls it. */
+const csvFaults = {
+  INVALID_OPENING_QUOTE: 'ismsOpeningQuote',
+  CSV_INVALID_CLOSING_QUOTE: 'ismsClosingQuote',
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: 'ismsClosingQuote',
+  CSV_QUOTE_NOT_CLOSED: 'ismsEndlessQuote',
+} as const;
+
+function unreadable({ code, message }: CsvError) {
+  const heading = ismsColumns.join(',');
+  const known = Object.entries(csvFaults).find(([name]) => name === code)?.[1];
+  return known
+    ? saySchema(known, heading)
+    : saySchema('ismsUnreadable', heading, message.replace(/\.$/, ''));
+}
 
 /** What is wrong with the heading of the table. */
 function columnProblems(columns: readonly string[], line: number): ReadProblem[] {
-  const expected = ismsColumns.join(',');
-  const problem = (found: string, fix: string, meant?: string): ReadProblem => ({
+  const heading = ismsColumns.join(',');
+  const problem = (words: Words, meant?: string): ReadProblem => ({
     rule: 'content/schema',
     at: at(line),
-    found,
-    expected,
-    fix,
+    ...words,
     ...(meant !== undefined && { nearest: meant }),
   });
-  if (columns.length === 0)
-    return [
-      problem(
-        'The table is empty.',
-        'Write the heading and a row per control, or remove the file.',
-      ),
-    ];
+  if (columns.length === 0) return [problem(saySchema('ismsEmpty', heading))];
   const missing = ismsColumns.filter((name) => !columns.includes(name));
   if (columns.some((name) => name === '') && missing.length < ismsColumns.length)
-    return [
-      problem(
-        'A column of the table has no heading. A table of Markdown is not read here.',
-        'Write the heading and each row with commas or semicolons between the cells, as a spreadsheet saves "CSV UTF-8".',
-      ),
-    ];
-  if (missing.length === ismsColumns.length)
-    return [
-      problem(
-        'No line of the table has the headings of its columns.',
-        'Write them in the first line, and save the table as "CSV UTF-8".',
-      ),
-    ];
+    return [problem(saySchema('ismsMarkdown', heading))];
+  if (missing.length === ismsColumns.length) return [problem(saySchema('ismsNoHeading', heading))];
   return [
-    ...missing.map((name) =>
-      problem(`The table has no column \`${name}\`.`, 'Correct the first line.'),
-    ),
+    ...missing.map((name) => problem(saySchema('ismsNoColumn', name, heading))),
     ...columns.flatMap((name, index) => {
       if (!(ismsColumns as readonly string[]).includes(name))
-        return [
-          problem(
-            `\`${name}\` is not a column of the table.`,
-            'Correct the first line, or remove the column.',
-            nearest(name, missing),
-          ),
-        ];
+        return [problem(saySchema('ismsOtherColumn', name, heading), nearest(name, missing))];
       return columns.indexOf(name) < index
-        ? [problem(`The table has the column \`${name}\` twice.`, 'Remove one of the two.')]
+        ? [problem(saySchema('ismsColumnTwice', name, heading))]
         : [];
     }),
   ];
@@ -337,9 +317,9 @@ function lengthProblem(
   return {
     rule: 'content/schema',
     at: at(line),
-    found: `This row has ${cells.length} cell${cells.length === 1 ? '' : 's'}.`,
-    expected: `${columns.length}: ${columns.join(', ')}`,
-    fix: 'Put text that contains a comma in double quotes, and leave a cell empty if there is nothing to say.',
+    ...(cells.length === 1
+      ? saySchema('ismsOneCell', columns.length, columns.join(', '))
+      : saySchema('ismsCells', columns.length, columns.join(', '), cells.length)),
   };
 }
 
@@ -361,38 +341,27 @@ function controlProblem(
     const controls = refsOfKind('iso27001-control').map((ref) => ref.replace('27001:', ''));
     const meant = is2013 ? undefined : nearestId(written, controls);
     return problem({
-      found: formulaError.test(written)
-        ? `\`control\` is "${written}": a formula of the spreadsheet failed.`
-        : is2013
-          ? `"${written}" is numbered as a control of ISO/IEC 27001:2013.`
-          : isDay.test(written)
-            ? `"${written}" is a date: the spreadsheet took the number of a control for one.`
-            : written
-              ? `"${written}" is not a control of ISO/IEC 27001:2022.`
-              : 'The row names no control.',
-      expected: 'A.5.1 to A.8.34, of ISO/IEC 27001:2022',
-      fix: is2013
-        ? 'Use the Statement of the ISMS that follows the edition of 2022.'
-        : isDay.test(written)
-          ? 'Have the spreadsheet treat the column as text, and type the number again, with `A.` before it.'
-          : meant === undefined
-            ? 'Correct `control`.'
-            : `Write \`${meant}\`, if that is meant.`,
       ...(meant !== undefined && { nearest: meant }),
+      ...controlWords(written, is2013, meant),
     });
   }
   const first = seen.get(control);
   if (first === undefined) return undefined;
   if (lostZero !== undefined)
     return problem({
-      found: `${control} is in the table twice, first on line ${first}, and ${lostZero} is not there: the spreadsheet dropped the last zero.`,
-      expected: 'each control once',
       nearest: lostZero,
-      fix: `Write \`${lostZero}\` here, and have the spreadsheet treat the column as text.`,
+      ...saySchema('ismsLostZero', control, first, lostZero),
     });
-  return problem({
-    found: `${control} is in the table twice, first on line ${first}.`,
-    expected: 'each control once',
-    fix: 'Remove one of the two rows.',
-  });
+  return problem(saySchema('ismsTwice', control, first));
+}
+
+/** What is said of what names no control. */
+function controlWords(written: string, is2013: boolean, meant: string | undefined): Words {
+  if (formulaError.test(written)) return saySchema('ismsFormula', written);
+  if (is2013) return saySchema('ismsOf2013', written);
+  if (isDay.test(written)) return saySchema('ismsDay', written);
+  if (written === '') return saySchema('ismsUnnamed');
+  return meant === undefined
+    ? saySchema('ismsNoControl', written)
+    : saySchema('ismsControlMeant', written, meant);
 }

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, visit, type Document, type Scalar } from 'yaml';
 import { z } from 'zod';
 import { referenceTargets, schemaAt, unwrap } from '../../../schemas/walk.ts';
-import { fieldName } from '../../issues/field-name.ts';
+import { sayLost } from './says/lost.ts';
 import type { ReadProblem } from '../types.ts';
 import type { Path, Point } from '../../issues/place.ts';
 
@@ -80,11 +80,7 @@ export function lostText(
     .map(({ path, offset, lost, whole }) => ({
       rule: 'content/lost',
       at: { file, point: pointAt(offset) },
-      found: lost.startsWith('#')
-        ? `${fieldName(path)} ends before \`${lost}\`: YAML reads everything after \` #\` as a comment.`
-        : `${fieldName(path)} starts after \`${lost}\`: YAML reads a word after \`&\` as a name for the value.`,
-      expected: 'text in quotes if it contains ` #` or starts with `&`',
-      fix: `Write \`${quoted(whole)}\`.${lost.startsWith('#') ? ' Put a real comment on a separate line.' : ''}`,
+      ...sayLost(lost.startsWith('#') ? 'comment' : 'anchor', path, lost, quoted(whole)),
     }));
 }
 
@@ -114,9 +110,7 @@ export function quotedText(
     found.push({
       rule: 'content/lost',
       at: { file, point: pointAt(node.range?.[0] ?? 0) },
-      found: `${fieldName(path)} is in typographic quotes, so they are shown as part of the text.`,
-      expected: 'straight quotes around a text, or none',
-      fix: `Write \`${quoted(text.slice(1, -1).trim())}\`.`,
+      ...sayLost('typographicQuotes', path, quoted(text.slice(1, -1).trim())),
     });
   };
   walk(document.contents, []);

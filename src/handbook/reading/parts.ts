@@ -1,4 +1,5 @@
 import type { Words } from '../../issues/issue.ts';
+import { sayYaml } from './says/yaml.ts';
 import type { Point } from '../../issues/place.ts';
 
 /** A file cut in two. Lines count from 1. */
@@ -36,9 +37,7 @@ export function splitFrontMatter(text: string): Parts | undefined {
         ...opening.faults,
         {
           point: point(closing.end),
-          found: 'Three hyphens end the fields here, but further fields follow.',
-          expected: 'one line of three hyphens above the fields, and one below them',
-          fix: 'Remove this line.',
+          ...sayYaml('cutFields'),
         },
       ],
     };
@@ -64,12 +63,7 @@ const point = (line: number): Point => ({ line: line + 1, column: 1 });
 function openingOf(lines: readonly string[]): { first: number; faults: PartsFault[] } | undefined {
   const [top = ''] = lines;
   if (hyphens.test(top)) return { first: 1, faults: [] };
-  const found = (words: string, fix: string, at: number): PartsFault => ({
-    point: point(at),
-    found: words,
-    expected: 'a first line of three hyphens, `---`',
-    fix,
-  });
+  const found = (words: Words, at: number): PartsFault => ({ point: point(at), ...words });
   const start = lines.findIndex((line) => line.trim() !== '');
   const first = lines[start] ?? '';
   if (hyphens.test(first.trimStart()))
@@ -77,31 +71,21 @@ function openingOf(lines: readonly string[]): { first: number; faults: PartsFaul
       first: start + 1,
       faults: [
         start === 0
-          ? found('There are spaces before the three hyphens.', 'Remove the spaces.', 0)
-          : found(
-              `There ${start === 1 ? 'is an empty line' : `are ${start} empty lines`} above the fields.`,
-              `Remove ${start === 1 ? 'it' : 'them'}: the file starts with \`---\`.`,
-              0,
-            ),
+          ? found(sayYaml('spacesBefore'), 0)
+          : found(start === 1 ? sayYaml('emptyLine') : sayYaml('emptyLines', start), 0),
       ],
     };
   if (nearHyphens.test(first) && fieldLine.test(lines[start + 1] ?? ''))
     return {
       first: start + 1,
       faults: [
-        found(
-          /[^\s.-]/.test(first)
-            ? `The first line is a dash, \`${first.trim()}\`, not three hyphens. Word makes one of the other.`
-            : `The first line is \`${first.trim()}\`.`,
-          'Write `---` in its place.',
-          start,
-        ),
+        found(sayYaml(/[^\s.-]/.test(first) ? 'dashFirst' : 'otherFirst', first.trim()), start),
       ],
     };
   if (fieldLine.test(first) && lines.some((line) => hyphens.test(line)))
     return {
       first: start,
-      faults: [found('There is no `---` above the fields.', 'Write `---` above this line.', start)],
+      faults: [found(sayYaml('noOpening'), start)],
     };
   // A comment, or a heading, above the fields.
   const opens = lines.findIndex((line) => hyphens.test(line));
@@ -109,13 +93,7 @@ function openingOf(lines: readonly string[]): { first: number; faults: PartsFaul
   if (opens > 0 && closes > opens && fieldLine.test(lines[opens + 1] ?? '') && opens - start <= 20)
     return {
       first: opens + 1,
-      faults: [
-        found(
-          'There is text above the fields.',
-          'Move it below the second `---`, or remove it: the file starts with `---`.',
-          start,
-        ),
-      ],
+      faults: [found(sayYaml('textAbove'), start)],
     };
   return undefined;
 }
@@ -127,7 +105,6 @@ function closingOf(
 ): { end: number; bodyFrom: number; faults: PartsFault[] } {
   const end = lines.findIndex((line, at) => at >= first && hyphens.test(line));
   const near = meantClosing(lines, first, end < 0 ? lines.length : end);
-  const expected = 'a line of three hyphens, `---`, between the fields and the text';
   if (near !== undefined) {
     const line = (lines[near] ?? '').trim();
     const [, rest = ''] = /^-{3}\s*([^\s-].*)$/.exec(line) ?? [];
@@ -138,11 +115,7 @@ function closingOf(
       faults: [
         {
           point: point(near),
-          found: rest
-            ? `Text follows the three hyphens on the same line: "${shorten(rest)}".`
-            : `The fields end with \`${line}\`, not with three hyphens.`,
-          expected,
-          fix: rest ? 'Move it to the next line.' : 'Write `---` in its place.',
+          ...(rest ? sayYaml('textBeside', shorten(rest)) : sayYaml('otherEnd', line)),
         },
       ],
     };
@@ -156,11 +129,7 @@ function closingOf(
     faults: [
       {
         point: point(Math.min(text, lines.length - 1)),
-        found: 'The fields are not closed.',
-        expected,
-        fix: isEnd
-          ? 'Write `---` on a line of its own below the last field.'
-          : 'Write `---` on a line of its own above this line.',
+        ...sayYaml(isEnd ? 'openEnd' : 'open'),
       },
     ],
   };
@@ -230,9 +199,7 @@ function secondFrontMatter(lines: readonly string[], from: number): PartsFault[]
   return [
     {
       point: point(at),
-      found: 'Further fields follow here between lines of three hyphens. They are shown as text.',
-      expected: 'all fields at the top of the file, and then the text',
-      fix: 'Remove them, or move them into the fields at the top.',
+      ...sayYaml('secondFields'),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { refusalWords, sayFile, type Refusal } from './says/files.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileProblem, ReportFile } from './file-problem.ts';
@@ -9,11 +10,6 @@ import type { Point } from '../../issues/place.ts';
 /** In bytes; above it an editor pasted something that belongs into `files/`. Tables hold more than texts. */
 export const maxBytesOf = (file: string): number =>
   file.endsWith('.csv') ? 2 * 1024 * 1024 : 200 * 1024;
-
-const inWords = (bytes: number) =>
-  bytes < 1024 * 1024
-    ? `${Math.ceil(bytes / 1024)} KB`
-    : `${(bytes / 1024 / 1024).toFixed(1).replace('.0', '')} MB`;
 
 /** Text of a file without byte order mark; undefined, and reported, where it is no text. */
 export function readText(root: string, file: string, report: ReportFile): string | undefined {
@@ -34,11 +30,7 @@ export function readText(root: string, file: string, report: ReportFile): string
     report({
       file,
       point: firstInvalid(bytes),
-      found: 'The file is not in UTF-8: this character cannot be read.',
-      expected: 'text in UTF-8',
-      fix: file.endsWith('.csv')
-        ? 'Save it as "CSV UTF-8". In Excel, that is a type of its own in the list of "Save as".'
-        : 'Save it with the encoding UTF-8.',
+      ...sayFile(file.endsWith('.csv') ? 'otherEncodingTable' : 'otherEncoding'),
     });
     return undefined;
   }
@@ -58,9 +50,7 @@ const sizeFault = (file: string, size: number): FileProblem | undefined =>
     ? undefined
     : {
         file,
-        found: `The file has ${inWords(size)}.`,
-        expected: `at most ${inWords(maxBytesOf(file))}`,
-        fix: 'Move anything that is not prose to `files/`, or split the entry.',
+        ...sayFile('size', size, maxBytesOf(file)),
       };
 
 function unprintableFault(file: string, text: string): FileProblem | undefined {
@@ -70,17 +60,7 @@ function unprintableFault(file: string, text: string): FileProblem | undefined {
   return {
     file,
     point: sourceLines(text).pointAt(index),
-    ...(text[index] === '\0'
-      ? {
-          found: 'The file contains NUL bytes, so it is not text.',
-          expected: 'text in UTF-8',
-          fix: 'Save it as UTF-8 text.',
-        }
-      : {
-          found: `There is an invisible control character here: ${name}.`,
-          expected: 'text',
-          fix: 'Remove it: it probably came with copied text.',
-        }),
+    ...(text[index] === '\0' ? sayFile('nul') : sayFile('controlCharacter', name)),
   };
 }
 
@@ -100,23 +80,23 @@ export function readAgain(root: string, file: string): string {
 /** The problem of a file that the system does not let us read. */
 export const unreadable = (file: string, error: unknown): FileProblem => ({
   file,
-  found: `The file cannot be read: ${reasonOf(error)}.`,
-  expected: 'a readable file',
-  fix: 'Correct its permissions.',
+  ...sayFile('unreadable', refusalOf(error)),
 });
 
-/** Why the file system refused, in a few words. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  return (
-    {
-      EACCES: 'permission denied',
-      EPERM: 'permission denied',
-      ENOENT: 'its target does not exist',
-      ELOOP: 'it links to itself',
-    }[code ?? ''] ?? String(code ?? error)
-  );
+/** Why the file system refused. */
+export function refusalOf(error: unknown): Refusal {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const known: Readonly<Partial<Record<string, Refusal>>> = {
+    EACCES: 'permission',
+    EPERM: 'permission',
+    ENOENT: 'target',
+    ELOOP: 'itself',
+  };
+  return known[code] ?? { code: code || String(error) };
 }
+
+/** The same in a few words. */
+export const reasonOf = (error: unknown): string => refusalWords(refusalOf(error));
 
 /** Where the first character stands that is no UTF-8, in bytes that are not. */
 function firstInvalid(bytes: Buffer): Point {

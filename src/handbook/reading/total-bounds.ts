@@ -5,6 +5,7 @@
 import { statSync } from 'node:fs';
 import type { Root } from 'mdast';
 import { isElement } from '../body-model.ts';
+import { sayFile } from './says/files.ts';
 import type { Mention, ReadProblem, Reference, SourceDocument } from '../types.ts';
 import { nodesOf } from '../nodes.ts';
 import { toReadProblem, type FileProblem, type ReportFile } from './file-problem.ts';
@@ -28,10 +29,6 @@ export const maxLinkedIds = 200_000;
 /** Ids in fields: an entry has five or ten. */
 export const maxReferences = 200_000;
 
-const moveOrDivide = {
-  fix: 'Move anything that is not prose to `files/`, or divide the handbook.',
-};
-
 /** Takes files as long as there is room for them, and reports the first for which there is none. */
 export interface Room {
   /** Whether a file of a collection is looked at. */
@@ -53,25 +50,16 @@ export function roomFor(report: ReportFile): Room {
   };
   return {
     hasEntry: (file) =>
-      take('entries', 1, maxEntryFiles, {
-        file,
-        found: `There are more than ${maxEntryFiles} files in the folders of the collections. This one and those after it are not read.`,
-        expected: `at most ${maxEntryFiles} entries`,
-        fix: 'Remove what is no entry, or divide the handbook.',
-      }),
+      take('entries', 1, maxEntryFiles, { file, ...sayFile('manyEntries', maxEntryFiles) }),
     hasText: (file, absolute) =>
       take('texts', sizeOf(absolute), maxTexts, {
         file,
-        found: `The texts of the handbook have more than ${maxTexts / 1024 / 1024} MB up to here. This file and those after it are not read.`,
-        expected: `at most ${maxTexts / 1024 / 1024} MB of texts`,
-        ...moveOrDivide,
+        ...sayFile('manyTexts', maxTexts / 1024 / 1024),
       }),
     hasAttachment: (file) =>
       take('attachments', 1, maxAttachments, {
         file,
-        found: `There are more than ${maxAttachments} attachments. This one and those after it are not read.`,
-        expected: `at most ${maxAttachments} attachments`,
-        fix: 'Remove what no entry needs.',
+        ...sayFile('manyAttachments', maxAttachments),
       }),
   };
 }
@@ -101,9 +89,7 @@ export function roomForParts(max = maxParts) {
       if (parts <= max) return undefined;
       return toReadProblem({
         file,
-        found: `The handbook has more than ${max} values of fields, paragraphs, links and other parts up to here. This entry and those after it are not read.`,
-        expected: `at most ${max} parts`,
-        ...moveOrDivide,
+        ...sayFile('manyParts', max),
       });
     },
   };
@@ -122,15 +108,15 @@ function countValues(value: unknown): number {
 /** Counts the ids in texts that become links, one document after the other. */
 export const roomForLinkedIds = () =>
   roomForNames<Mention>(maxLinkedIds, ({ file, point }) => ({
-    ...{ file, point, ...moveOrDivide, expected: 'prose' },
-    found: `The texts of the handbook name entries and controls more than ${maxLinkedIds} times up to here. What this text and those after it name does not count.`,
+    ...{ file, point },
+    ...sayFile('manyLinks', maxLinkedIds),
   }));
 
 /** Counts the ids in fields, one document after the other. */
 export const roomForReferences = () =>
   roomForNames<Reference>(maxReferences, ({ file }) => ({
-    ...{ file, ...moveOrDivide, expected: `at most ${maxReferences} references` },
-    found: `The fields of the handbook name entries and controls more than ${maxReferences} times up to here. What the fields of this entry and those after it name does not count.`,
+    file,
+    ...sayFile('manyReferences', maxReferences),
   }));
 
 /** @param beyond - what is said of the first of a document for which there is no room */

@@ -1,9 +1,11 @@
 import { locales, type HandbookConfig } from '../../../schemas/handbook.ts';
+import { sayFile } from './says/files.ts';
 import { translation as schema } from '../../../schemas/translation.ts';
 import { parseDocument } from '../parse.ts';
 import type { EntryFile } from '../read.ts';
 import type { Language, ReadProblem, Translation } from '../types.ts';
 import { schemaProblems } from './schema/problems.ts';
+import { saySchema } from './says/schema.ts';
 import { splitFrontMatter } from './parts.ts';
 
 /** A translation as it was read, and what is wrong with it. */
@@ -67,7 +69,13 @@ export function readTranslation(
   const result = schema.safeParse(data);
   const wrong = result.success
     ? namesAnother(result.data.translationOf, source, file)
-    : schemaProblems(result.error.issues, { schema, data, file, what: 'a translation', written });
+    : schemaProblems(result.error.issues, {
+        schema,
+        data,
+        file,
+        what: { english: 'a translation' },
+        written,
+      });
   return {
     translation: { ...translation, data: result.data },
     problems: [...read, ...wrong, ...yaml.lost(schema)],
@@ -82,28 +90,18 @@ function placeProblem(
 ): ReadProblem | undefined {
   const at = { file };
   if (!sources.some(({ id, collection }) => id === source && collection === 'policies'))
-    return {
-      rule: 'content/file',
-      at,
-      found: `This is a translation of \`${source}\`, which does not exist.`,
-      expected: `the source, \`${source}.mdx\`, in \`policies/\``,
-      fix: 'Name the file after the id of its source, or remove it.',
-    };
+    return { rule: 'content/file', at, ...sayFile('lostSource', source) };
   if (language === config.language)
-    return {
-      rule: 'content/file',
-      at,
-      found: `This is a translation into \`${language}\`, the language of the handbook.`,
-      expected: 'a translation into another language',
-      fix: `Correct the language in the name of the file, or remove the file: \`${source}.mdx\` is the text in this language.`,
-    };
+    return { rule: 'content/file', at, ...sayFile('sameLanguage', language, source) };
   if (config.languages && !config.languages.includes(language))
     return {
       rule: 'content/file',
       at,
-      found: `This is a translation into \`${language}\`, which \`handbook.yaml\` does not name under \`languages\`.`,
-      expected: `one of ${config.languages.map((each) => `\`${each}\``).join(', ')}`,
-      fix: `Add \`${language}\` to \`languages\`, or remove the file.`,
+      ...sayFile(
+        'otherLanguage',
+        language,
+        config.languages.map((each) => `\`${each}\``).join(', '),
+      ),
     };
   return undefined;
 }
@@ -116,8 +114,6 @@ const namesAnother = (named: string, source: string, file: string): ReadProblem[
         {
           rule: 'content/schema',
           at: { file, path: ['translationOf'] },
-          found: `\`translationOf\` names \`${named}\`, but the file is a translation of \`${source}\` by its name.`,
-          expected: `\`${source}\``,
-          fix: `Write \`translationOf: ${source}\`, or rename the file.`,
+          ...saySchema('namesAnother', named, source),
         },
       ];

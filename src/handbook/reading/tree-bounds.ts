@@ -1,4 +1,5 @@
 import type { MdastReader } from 'satteri';
+import { saySyntax } from './says/syntax.ts';
 import type { Beyond } from './body-bounds.ts';
 
 /** Deeper than any prose, and far from where a walk through the tree would run out of stack. */
@@ -33,30 +34,23 @@ export function beyondTreeBounds(tree: MdastReader): Beyond | undefined {
   for (let depth = 0; level.length > 0; depth++) {
     nodes += level.length;
     if (nodes > maxNodes)
-      return beyond(tree, tree.getChildIds(root)[0] ?? root, {
-        found: `The text has more than ${maxNodes} paragraphs, links, cells and other parts.`,
-        expected: 'prose',
-        fix: 'Split the entry, or put tables and lists under `files/`.',
-      });
+      return beyond(tree, tree.getChildIds(root)[0] ?? root, saySyntax('manyParts', maxNodes));
     for (const id of level) {
       if (depth >= maxDepth) return beyond(tree, id, tooDeep);
       const { typeName, childrenCount } = tree.getNode(id);
       if (typeName === 'Table') {
-        const words = tableWords(columnsOf(tree, id), childrenCount);
-        if (words) return beyond(tree, id, words);
+        const columns = columnsOf(tree, id);
+        if (columns > maxColumns || columns * childrenCount > maxCells)
+          return beyond(
+            tree,
+            id,
+            saySyntax('largeTable', columns, childrenCount, maxColumns, maxCells),
+          );
       }
       if (typeName === 'List' && childrenCount > maxItems)
-        return beyond(tree, id, {
-          found: `This list has ${childrenCount} items.`,
-          expected: `at most ${maxItems}`,
-          fix: 'Split it with headings, or put it under `files/` as a table.',
-        });
+        return beyond(tree, id, saySyntax('longList', childrenCount, maxItems));
       if (typeName.startsWith('Footnote') && ++footnotes > maxFootnotes)
-        return beyond(tree, id, {
-          found: `The text has more than ${maxFootnotes} footnotes.`,
-          expected: 'prose',
-          fix: 'Split the entry, or put the notes under `files/`.',
-        });
+        return beyond(tree, id, saySyntax('manyFootnotes', maxFootnotes));
     }
     level = level.flatMap((id) => tree.getChildIds(id));
   }
@@ -68,24 +62,10 @@ const beyond = (tree: MdastReader, id: number, words: Beyond['words']): Beyond =
   words,
 });
 
-const tooDeep = {
-  found: `The body is nested more than ${maxDepth} levels deep.`,
-  expected: 'prose',
-  fix: 'Close what is opened here, or remove the repeated signs.',
-};
+const tooDeep = saySyntax('deep', maxDepth);
 
 /** Columns of a table: the cells of its heading. */
 function columnsOf(tree: MdastReader, table: number): number {
   const [heading] = tree.getChildIds(table);
   return heading === undefined ? 0 : tree.getNode(heading).childrenCount;
-}
-
-/** What is said of a table that is too large. */
-function tableWords(columns: number, rows: number): Beyond['words'] | undefined {
-  if (columns <= maxColumns && columns * rows <= maxCells) return undefined;
-  return {
-    found: `This table has ${columns} columns and ${rows} rows.`,
-    expected: `at most ${maxColumns} columns and ${maxCells} cells`,
-    fix: 'Split the table, or put it under `files/` and link to it.',
-  };
 }

@@ -1,4 +1,5 @@
 import { crowdedLine } from './body-bounds.ts';
+import { sayYaml } from './says/yaml.ts';
 import type { Fault } from './yaml-faults.ts';
 
 /** Lines, and so fields: the parser compares each with all the others. */
@@ -22,18 +23,14 @@ export function beyondYamlBounds(yaml: string): Fault | undefined {
       if (++lines > maxLines)
         return {
           offset: index + 1,
-          found: `There are more than ${maxLines} lines of fields.`,
-          expected: 'the fields of an entry',
-          fix: elsewhere,
+          ...sayYaml('manyLines', maxLines),
         };
       continue;
     }
     if (++signs > maxSigns)
       return {
         offset: index,
-        found: `There are more than ${maxSigns} brackets, commas and other signs of YAML up to here.`,
-        expected: 'the fields of an entry',
-        fix: elsewhere,
+        ...sayYaml('manySigns', maxSigns),
       };
     if (sign === '[' || sign === '{') depth++;
     else if (depth > 0 && (sign === ']' || sign === '}')) depth--;
@@ -42,14 +39,9 @@ export function beyondYamlBounds(yaml: string): Fault | undefined {
   return undefined;
 }
 
-const elsewhere =
-  'Write prose below the second line of three hyphens, and put lists under `files/`.';
-
 const signsOfYaml = /[[\]{},&*!?\n]/g;
 
 const tooDeep = (offset: number): Fault => ({
   offset,
-  found: `More than ${maxDepth} lists or groups are nested here.`,
-  expected: 'a value, or a list of them',
-  fix: 'Remove the repeated signs, or put the text in quotes.',
+  ...sayYaml('deep', maxDepth),
 });

@@ -1,6 +1,7 @@
 import { parseDocument, type YAMLError } from 'yaml';
 import { describedFields } from '../../../schemas/field-paths.ts';
 import type { Words } from '../../issues/issue.ts';
+import { sayYaml, type Meant, type MendKind } from './says/yaml.ts';
 import { explainFault, type Fault } from './yaml-faults.ts';
 import { yamlOptions } from './yaml-options.ts';
 
@@ -146,11 +147,7 @@ function* indentedByOther(lines: readonly string[]): Generator<Mend> {
   const [first] = wrong;
   if (first === undefined) return;
   const isTab = spaces(lines[first] ?? '').includes('\t');
-  const words = {
-    found: `${isTab ? 'This line is indented with a tab' : 'This line is indented with non-breaking or other special spaces'}${wrong.length > 1 ? `, and so ${wrong.length === 2 ? 'is 1 more' : `are ${wrong.length - 1} more`}` : ''}.`,
-    expected: 'spaces at the beginning of a line',
-    fix: 'Indent with spaces, as many as the lines beside it.',
-  };
+  const words = sayYaml('blanks', isTab, wrong.length - 1);
   for (const width of [2, 1, 4])
     yield {
       at: 0,
@@ -182,11 +179,7 @@ function* listMarks(lines: readonly string[], at: number): Generator<Mend> {
       at,
       column: spaces(lines[at] ?? '').length,
       lines: mended,
-      words: {
-        found: 'A space is missing after the hyphen of this list item.',
-        expected: 'a hyphen, a space and the item',
-        fix: writeEach(mended),
-      },
+      words: sayYaml('gluedHyphen', meantLine(mended[0]), mended.length - 1),
     };
   }
   const isDoubled = (line = '') => /^\s*-{2,}\s*[^\s-]/.test(line);
@@ -196,11 +189,7 @@ function* listMarks(lines: readonly string[], at: number): Generator<Mend> {
       at,
       column: spaces(lines[at] ?? '').length,
       lines: mended,
-      words: {
-        found: 'This list item starts with more than one hyphen.',
-        expected: 'a hyphen, a space and the item',
-        fix: writeEach(mended),
-      },
+      words: sayYaml('doubledHyphen', meantLine(mended[0]), mended.length - 1),
     };
   }
   if (isBullet(lines[at])) {
@@ -209,11 +198,12 @@ function* listMarks(lines: readonly string[], at: number): Generator<Mend> {
       at,
       column: spaces(lines[at] ?? '').length,
       lines: mended,
-      words: {
-        found: `This list item starts with \`${lines[at]?.trim().charAt(0)}\`.`,
-        expected: 'a hyphen, a space and the item',
-        fix: writeEach(mended),
-      },
+      words: sayYaml(
+        'otherBullet',
+        lines[at]?.trim().charAt(0) ?? '',
+        meantLine(mended[0]),
+        mended.length - 1,
+      ),
     };
   }
 }
@@ -229,11 +219,7 @@ function* comments(lines: readonly string[], at: number): Generator<Mend> {
     at,
     column: indent.length,
     lines: [mended],
-    words: {
-      found: 'A comment is written in another way between the fields.',
-      expected: '`#`, a space and the comment, on a line of its own',
-      fix: write(mended, 'Start the line with `# `, or remove it.'),
-    },
+    words: sayYaml('mend', 'otherComment', meantLine(mended)),
   };
 }
 
@@ -249,11 +235,7 @@ function* indentedTop(lines: readonly string[]): Generator<Mend> {
     at: first,
     column: 0,
     lines: lines.slice(first, end).map((line) => line.slice(Math.min(width, spaces(line).length))),
-    words: {
-      found: `${count === 1 ? 'This line is' : `These ${count} lines are`} indented, although the fields below are not.`,
-      expected: 'no spaces before the name of a field at the top',
-      fix: `Remove the ${width === 1 ? 'space' : `${width} spaces`} before ${count === 1 ? 'it' : 'each of them'}.`,
-    },
+    words: sayYaml('indentedTop', count, width),
   };
 }
 
@@ -266,11 +248,7 @@ function* hyphenBeforeField(lines: readonly string[], at: number): Generator<Men
     at,
     column: 0,
     lines: [mended],
-    words: {
-      found: `A hyphen before \`${name}\` makes it an item of a list.`,
-      expected: 'the name of a field at the start of the line',
-      fix: write(mended, 'Remove the hyphen and the space after it.'),
-    },
+    words: sayYaml('hyphenBeforeField', name, meantLine(mended)),
   };
 }
 
@@ -290,11 +268,7 @@ function* colons(lines: readonly string[], at: number): Generator<Mend> {
       at,
       column: indent.length,
       lines: [`${indent}${name}: ${rest}`],
-      words: {
-        found: `\`${sign.trim()}\` follows \`${name}\`, and no colon.`,
-        expected: 'the name of a field, a colon, a space and the value',
-        fix: write(`${indent}${name}: ${rest}`),
-      },
+      words: sayYaml('otherColon', sign.trim(), name, meantLine(`${indent}${name}: ${rest}`)),
     };
   // An address is no field: https://…
   if (sign.trim() === ':' && rest.startsWith('//')) return;
@@ -303,14 +277,7 @@ function* colons(lines: readonly string[], at: number): Generator<Mend> {
     at,
     column: indent.length,
     lines: [mended],
-    words: {
-      found:
-        sign.trim() === ':'
-          ? `A space is missing after \`${name}:\`.`
-          : `There is no colon after \`${name}\`.`,
-      expected: 'the name of a field, a colon, a space and the value',
-      fix: write(mended),
-    },
+    words: sayYaml(sign.trim() === ':' ? 'gluedColon' : 'missingColon', name, meantLine(mended)),
   };
 }
 
@@ -318,31 +285,26 @@ function* colons(lines: readonly string[], at: number): Generator<Mend> {
 function* brackets(lines: readonly string[], at: number): Generator<Mend> {
   const { before, value, end } = partsOf(lines[at] ?? '');
   if (value === '') return;
-  const propose = (list: string, found: string): Mend => ({
+  const propose = (list: string, kind: MendKind): Mend => ({
     at,
     column: before.length,
     lines: [before + list + end],
-    words: { found, expected: 'a list in brackets, with commas: `[one, two]`', fix: write(list) },
+    words: sayYaml('mend', kind, meantLine(list)),
   });
   if (value.startsWith('[') && !value.includes(']'))
-    yield propose(
-      `${value.replace(/,\s*$/, '')}]`,
-      'The bracket that opens this list is not closed.',
-    );
-  if (value.endsWith(']') && !value.includes('['))
-    yield propose(`[${value}`, 'The bracket that closes this list is not opened.');
+    yield propose(`${value.replace(/,\s*$/, '')}]`, 'unclosedBracket');
+  if (value.endsWith(']') && !value.includes('[')) yield propose(`[${value}`, 'unopenedBracket');
   if (/^\[.*\]$/s.test(value)) {
     // Between two items of which at least one is in quotes the parser misses the comma.
     const parted = value.replace(
       /(["'])[ \t]+(?=[^\s,\]])|([^\s,[])[ \t]+(?=["'])/g,
       (_, quote, sign) => `${quote ?? sign}, `,
     );
-    if (parted !== value)
-      yield propose(parted, 'A comma is missing between two items of this list.');
+    if (parted !== value) yield propose(parted, 'missingComma');
     const single = value.replace(/,(?:\s*,)+/g, ',').replace(/^\[\s*,\s*/, '[');
-    if (single !== value) yield propose(single, 'There is a comma too many in this list.');
+    if (single !== value) yield propose(single, 'surplusComma');
     const plain = value.replace(/;/g, ',');
-    if (plain !== value) yield propose(plain, 'The items of this list are separated by `;`.');
+    if (plain !== value) yield propose(plain, 'semicolons');
   }
 }
 
@@ -359,35 +321,25 @@ function* quotes(lines: readonly string[], at: number): Generator<Mend> {
     second < value.length - 1 && /^\S["'](?:\s|[-,;:.])/.test(value.slice(second - 1));
   const closes = isQuoted && value.length > 1 && value.endsWith(sign) && !isFirstWord;
   const inner = closes ? value.slice(1, -1) : value;
-  const outside = (text: string, found: string, column = before.length): Mend => ({
+  const outside = (text: string, kind: MendKind, column = before.length): Mend => ({
     at,
     column,
     lines: [before + text + end],
-    words: {
-      found,
-      expected: 'text in quotes of one kind, with no quotes of the same kind inside',
-      fix: write(text, 'Put the whole text in quotes of the other kind.'),
-    },
+    words: sayYaml('mend', kind, meantLine(text)),
   });
   if (isQuoted && !closes && !value.slice(1).includes(sign))
-    yield outside(value + sign, 'A quotation mark is opened and never closed.');
+    yield outside(value + sign, 'unclosedQuote');
   if (isQuoted)
     yield outside(
       inQuotes(inner),
-      sign === "'" && /\p{L}'\p{L}/u.test(inner)
-        ? "The apostrophe ends the text that `'` begins."
-        : 'A quotation mark inside the text ends it, and something follows.',
+      sign === "'" && /\p{L}'\p{L}/u.test(inner) ? 'apostrophe' : 'innerQuote',
     );
   else if (/^(?:\[(?!\[)[^\]]*\]|\{[^}]*\})\s*[^\s,\]}#]/.test(value)) {
     yield {
       at,
       column: before.length,
       lines: [before + inQuotes(value) + end],
-      words: {
-        found: `The text starts with \`${sign}\`, which opens ${sign === '[' ? 'a list' : 'a group of fields'}.`,
-        expected: 'text in quotes',
-        fix: write(inQuotes(value), 'Put the text in quotes.'),
-      },
+      words: sayYaml('groupFirst', sign, meantLine(inQuotes(value))),
     };
   } else if (/^\*+[^\s*][^*]*\*+/.test(value)) {
     const plain = value.replace(/\*+([^*]+)\*+/g, '$1');
@@ -395,26 +347,14 @@ function* quotes(lines: readonly string[], at: number): Generator<Mend> {
       at,
       column: before.length,
       lines: [before + plain + end],
-      words: {
-        found: 'A text cannot start with `*`, and Markdown is not read in fields.',
-        expected: 'plain text',
-        fix: write(plain, 'Remove the asterisks.'),
-      },
+      words: sayYaml('mend', 'starFirst', meantLine(plain)),
     };
   } else if (/: |:$/.test(value) || startsWithSign.test(value))
     yield {
       at,
       column: before.length,
       lines: [before + inQuotes(value) + end],
-      words: {
-        found: /: |:$/.test(value)
-          ? 'This text contains a colon followed by a space, which starts another field.'
-          : sign === '`'
-            ? 'A text cannot start with a backtick.'
-            : `A text cannot start with \`${sign}\`.`,
-        expected: 'text in quotes',
-        fix: write(inQuotes(value), 'Put the text in quotes.'),
-      },
+      words: startWords(value, sign),
     };
 }
 
@@ -444,14 +384,7 @@ function* leftEdge(lines: readonly string[], line: number): Generator<Mend> {
     at: first,
     column: 0,
     lines: lines.slice(first, end).map((text) => (text.trim() ? `  ${text}` : text)),
-    words: {
-      found:
-        count === 1
-          ? `This line is at the left edge, but belongs to the text of \`${owner}\`.`
-          : `These ${count} lines are at the left edge, but belong to the text of \`${owner}\`.`,
-      expected: 'the lines of a text, indented below its field',
-      fix: count === 1 ? 'Indent it with two spaces.' : 'Indent each of them with two spaces.',
-    },
+    words: sayYaml('leftEdge', count, owner),
   };
 }
 
@@ -484,14 +417,7 @@ function* indentation(lines: readonly string[], at: number): Generator<Mend> {
       at,
       column: own,
       lines: [' '.repeat(width) + line.trimStart()],
-      words: {
-        found: `This line starts further ${width > own ? 'left' : 'right'} than the lines that it belongs to.`,
-        expected: `${width === 0 ? 'no spaces' : width === 1 ? '1 space' : `${width} spaces`} before it${parent ? `, as it belongs to \`${parent}\`` : ''}`,
-        fix:
-          width === 0
-            ? 'Remove the spaces before it.'
-            : `Indent it with ${width === 1 ? 'one space' : `${width} spaces`}, like the lines around it.`,
-      },
+      words: sayYaml('uneven', width > own ? 'left' : 'right', width, parent),
     };
   }
 }
@@ -515,15 +441,15 @@ function withoutField(lines: readonly string[], line: number): string[] | undefi
   return lines.map((text, at) => (at >= first && at < end ? '' : text));
 }
 
-/** The remedy that says what to write, if that fits a line of a terminal. */
-const write = (line = '', otherwise = 'Correct the line.'): string =>
-  line.trim().length > 100 ? otherwise : `Write \`${line.trim()}\`.`;
+/** What to write, if that fits a line of a terminal. */
+const meantLine = (line = ''): Meant => (line.trim().length > 100 ? undefined : line.trim());
 
-/** The remedy for an item of a list, and for those below it that are written alike. */
-const writeEach = (items: readonly string[]): string =>
-  items.length > 1
-    ? `${write(items[0]).replace(/\.$/, '')}, and the next ${items.length === 2 ? 'item' : `${items.length - 1} items`} likewise.`
-    : write(items[0]);
+/** What is said of a text that needs quotes. */
+function startWords(value: string, sign: string): Words {
+  const meant = meantLine(inQuotes(value));
+  if (/: |:$/.test(value)) return sayYaml('mend', 'colonInText', meant);
+  return sign === '`' ? sayYaml('mend', 'backtickFirst', meant) : sayYaml('signFirst', sign, meant);
+}
 
 /** The offset at which each line starts. */
 function offsetsOf(lines: readonly string[]): number[] {

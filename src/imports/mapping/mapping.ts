@@ -115,7 +115,7 @@ export function readMapping(file: string, targets: readonly Target[]): Mapping {
         schema: mappingSchema,
         data: yaml.data,
         file,
-        what: 'a mapping',
+        what: { english: 'a mapping' },
         written: yaml.written,
       })
         .map(({ at: { path = [], key }, found, expected, fix }) =>

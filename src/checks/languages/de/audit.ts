@@ -1,5 +1,5 @@
 import type { GroupTexts } from '../texts.ts';
-import { ago, listed, unsaidOf } from './words.ts';
+import { ago, firstOf, gradeOf, listed, unsaidOf } from './words.ts';
 
 export const audit: GroupTexts<'audit'> = {
   'audit/coverage': {
@@ -69,6 +69,34 @@ export const audit: GroupTexts<'audit'> = {
     summary:
       'Ein durchgeführtes Audit sagt nicht zu allem, was es abdeckt, was es ergeben hat, oder seine Ergebnisse und seine Feststellungen widersprechen sich.',
     why: 'Die Ergebnisse sind der Nachweis, dass das Programm ausgeführt wurde (9.2.2). Hat niemand etwas festgestellt, hat vielleicht niemand hingesehen. Was die Zertifizierungsstelle ergeben hat, steht in ihrem eigenen Bericht.',
+    says: {
+      unrecorded: (id, missing) => ({
+        found: `${id} wurde durchgeführt, aber ${missing.length > 0 ? `zu ${firstOf(missing)} ` : ''}ist kein Ergebnis festgehalten.`,
+        expected:
+          'unter `results` ein Ergebnis zu jedem Abschnitt und jeder Maßnahme in `covers`: `conform`, `finding` oder `not-looked-at`',
+        fix: 'Übernehmen Sie die Ergebnisse aus den Notizen oder dem Bericht der Auditoren. Schreiben Sie `not-looked-at`, wo niemand hingesehen hat.',
+      }),
+      nameless: (id, of) => ({
+        found: `${id} hat eine Feststellung zu ${of}, nennt sie aber nicht.`,
+        expected: '`finding` mit der ID der Feststellung',
+        fix: 'Ergänzen Sie `finding`. Gab es keine, setzen Sie `result` auf `conform`.',
+      }),
+      contrary: (id, of, finding, grade) => ({
+        found: `${id} hält ${of} als \`conform\` fest, hat dazu aber ${finding} festgestellt (${gradeOf(grade)}).`,
+        expected: `\`finding\`, mit \`finding: ${finding}\``,
+        fix: 'Berichtigen Sie das Ergebnis, oder wozu die Feststellung gehört.',
+      }),
+      ofOthers: (id, finding, raised) => ({
+        found: `${id} nennt ${finding} als eigene Feststellung, aber ${'source' in raised ? `die Quelle von ${finding} ist \`${raised.source}\`` : `${finding} stammt aus ${raised.audit}`}.`,
+        expected: 'eine Feststellung, deren `audit` dieses Audit ist',
+        fix: `Nennen Sie die Feststellung, die aus diesem Audit stammt, oder berichtigen Sie \`audit\` von ${finding}.`,
+      }),
+      unnamed: (id, findings) => ({
+        found: `${id} hat ${listed(findings)} festgestellt, aber keines der Ergebnisse nennt ${findings.length === 1 ? 'diese Feststellung' : 'diese Feststellungen'}.`,
+        expected: 'zu jeder Feststellung des Audits ein Ergebnis mit `finding`',
+        fix: 'Schreiben Sie `result: finding` und `finding` bei dem Abschnitt oder der Maßnahme, zu der sie gehört.',
+      }),
+    },
   },
   'audit/lead-missing': {
     summary: 'Nirgends steht, wer ein Audit oder eine Managementbewertung leitet.',

@@ -1,5 +1,8 @@
 import type { GroupTexts } from '../texts.ts';
-import { listed, statusOf } from './words.ts';
+import { listed, statusOf, unsaidOf } from './words.ts';
+
+const raise = (id: string): string =>
+  `Sonst halten Sie das als Feststellung fest, deren Text ${id} nennt.`;
 
 export const change: GroupTexts<'change'> = {
   'change/unexamined': {
@@ -24,6 +27,23 @@ export const change: GroupTexts<'change'> = {
     summary:
       'Eine geplante Änderung wurde ohne Genehmigung oder vor ihr ausgeführt, oder die Entscheidung sagt nicht, von wem und wann.',
     why: 'Änderungen am AIMS erfolgen geplant (6.3), und Änderungen an seinen Abläufen werden gelenkt (8.1). Eine Genehmigung, die nach der Änderung kommt, lenkt nichts.',
+    says: {
+      undecided: (id, made, decision) => ({
+        found: `${id} wurde am ${made} umgesetzt, aber ${decision === 'rejected' ? 'abgelehnt' : 'die Entscheidung ist offen'}.`,
+        expected: 'eine Änderung, die vor der Umsetzung genehmigt ist',
+        fix: `Wurde sie vor der Umsetzung genehmigt, berichtigen Sie \`decision\` und schreiben \`decidedBy\` und \`decided\`. ${raise(id)}`,
+      }),
+      unsaid: (id, decision, missing) => ({
+        found: `${id} ist ${{ approved: 'genehmigt', rejected: 'abgelehnt' }[decision]}, aber es ist nicht gesagt, ${unsaidOf(missing)}.`,
+        expected: '`decidedBy` und `decided`',
+        fix: 'Schreiben Sie die Rolle, die entschieden hat, unter `decidedBy`, und das Datum unter `decided`.',
+      }),
+      early: (id, made, decided) => ({
+        found: `${id} wurde am ${made} umgesetzt, vor der Genehmigung am ${decided}.`,
+        expected: 'eine Änderung, die vor der Umsetzung genehmigt ist',
+        fix: `Wurde sie vor der Umsetzung genehmigt, berichtigen Sie die Daten. ${raise(id)}`,
+      }),
+    },
   },
   'change/unassessed': {
     summary:

@@ -18,5 +18,33 @@ export const commitment: GroupTexts<'commitment'> = {
     summary:
       'Ein Nachweis gehört zu einer Reihe, die keine Richtlinie zusagt, oder ist von einer Art oder einem Mal, das die Zusage nicht kennt, oder zwei Richtlinien geben zwei Zusagen dieselbe Kennung.',
     why: 'Eine Aufzeichnung, die keine Zusage erfüllt, beweist nichts, und die gemeinte Zusage sieht gebrochen aus.',
+    says: {
+      twice: (id, policy, other) => ({
+        found: `${policy} und ${other} haben beide eine Zusage \`${id}\`.`,
+        expected: 'eine ID, die keine andere Zusage hat',
+        fix: 'Benennen Sie eine der beiden um, und berichtigen Sie `series.of` in ihren Nachweisen.',
+      }),
+      unpromised: (id, of, promised, meant) => ({
+        found: `${id} ist ein Nachweis zu \`${of}\`. Das sagt keine Richtlinie zu.`,
+        expected:
+          promised.length > 0
+            ? `die ID einer Zusage: ${firstOf(promised)}`
+            : 'eine Richtlinie mit `commitments`',
+        fix:
+          meant === undefined
+            ? 'Berichtigen Sie die ID, oder entfernen Sie `series`.'
+            : `Schreiben Sie \`${meant}\`, falls das gemeint ist.`,
+      }),
+      otherPeriod: (id, instance, of, every, example) => ({
+        found: `${id} gilt für ${instance}, aber \`${of}\` ist ${{ day: 'für jeden Tag', week: 'für jede Woche', month: 'für jeden Monat', quarter: 'für jedes Quartal', year: 'für jedes Jahr' }[every]} zugesagt.`,
+        expected: `${{ day: 'ein Tag', week: 'eine Woche', month: 'ein Monat', quarter: 'ein Quartal', year: 'ein Jahr' }[every]}, etwa \`"${example}"\``,
+        fix: 'Berichtigen Sie `instance`, oder `every` der Zusage.',
+      }),
+      otherKind: (id, kind, of, proof) => ({
+        found: `${id} hat die Art \`${kind}\`, aber \`${of}\` sagt die Art \`${proof}\` zu.`,
+        expected: `\`${proof}\``,
+        fix: 'Berichtigen Sie `kind`, oder `proof` der Zusage.',
+      }),
+    },
   },
 };

@@ -5,6 +5,8 @@ import {
   ahead,
   counted,
   documentName,
+  either,
+  firstOf,
   heldAs,
   listed,
   ofSubject,
@@ -127,6 +129,27 @@ export const document: GroupTexts<'document'> = {
     summary:
       'Maßnahmen sind umgesetzt, aber Aufzeichnungen, die sie zu einem System verlangen, fehlen. Eine Aufzeichnung zählt nur für ein System, das sie unter `systems` nennt.',
     why: 'Eine Vorgabe, nach der jedes System eine Spezifikation hat, ist nicht die Spezifikation. Im Audit wird ein System ausgewählt und nach der Aufzeichnung gefragt.',
+    says: {
+      lacking: (id, missing, { ofEvidence, fields, ofResources }, silent) => ({
+        found: `Bei ${id} fehlen Aufzeichnungen, die umgesetzte Maßnahmen verlangen: ${firstOf(missing.map(({ control, document }) => `${documentName(document)} (${control})`))}.`,
+        expected: [
+          ofEvidence &&
+            `zu jeder dieser Maßnahmen ein gültiger Nachweis, der das System nennt${fields.length > 0 ? `, oder ${either(fields.map((name) => `\`${name}\``))} im System selbst` : ''}`,
+          ofResources && 'seine Ressourcen im Inventar',
+        ]
+          .filter(Boolean)
+          .join(', und '),
+        fix: [
+          silent.length > 0 &&
+            `${silent.length === 1 ? `Handelt ${firstOf(silent)}` : `Handeln ${firstOf(silent)}`} von ${id}, schreiben Sie das dort unter \`systems\`.`,
+          ofEvidence &&
+            `${silent.length > 0 ? 'Sonst ergänzen Sie' : 'Ergänzen Sie'} die fehlenden Aufzeichnungen und nennen sie unter \`evidence:\` der Maßnahmen, oder nennen Sie unter deren \`systems:\` nur jene, für die sie gelten.`,
+          ofResources && `Vervollständigen Sie \`resources\` und \`data\` von ${id}.`,
+        ]
+          .filter(Boolean)
+          .join(' '),
+      }),
+    },
   },
   'document/self-approved': {
     summary:

@@ -1,5 +1,5 @@
 import type { GroupTexts } from '../texts.ts';
-import { ago, listed, unsaidOf } from './words.ts';
+import { ago, firstOf, gradeOf, listed, unsaidOf } from './words.ts';
 
 export const audit: GroupTexts<'audit'> = {
   'audit/coverage': {
@@ -68,6 +68,34 @@ export const audit: GroupTexts<'audit'> = {
     summary:
       'Una auditoría realizada no dice qué encontró en todo lo que abarca, o sus resultados y sus hallazgos se contradicen.',
     why: 'Los resultados son la evidencia de que el programa se llevó a cabo (9.2.2). Si nadie señaló un hallazgo, quizá nadie miró. Lo que encontró el organismo de certificación está en su propio informe.',
+    says: {
+      unrecorded: (id, missing) => ({
+        found: `${id} se realizó, pero no consta ningún resultado${missing.length > 0 ? ` de ${firstOf(missing)}` : ''}.`,
+        expected:
+          'en `results`, un resultado de cada apartado y control de `covers`: `conform`, `finding` o `not-looked-at`',
+        fix: 'Copiar los resultados de las notas o del informe de los auditores. Escribir `not-looked-at` en lo que nadie miró.',
+      }),
+      nameless: (id, of) => ({
+        found: `${id} tiene un hallazgo sobre ${of}, pero no lo nombra.`,
+        expected: '`finding` con el identificador del hallazgo',
+        fix: 'Añadir `finding`. Si no hubo ninguno, poner `result` a `conform`.',
+      }),
+      contrary: (id, of, finding, grade) => ({
+        found: `${id} registra ${of} como \`conform\`, pero levantó ${finding} (${gradeOf(grade)}) al respecto.`,
+        expected: `\`finding\`, con \`finding: ${finding}\``,
+        fix: 'Corregir el resultado, o aquello a lo que se refiere el hallazgo.',
+      }),
+      ofOthers: (id, finding, raised) => ({
+        found: `${id} nombra ${finding} como hallazgo suyo, pero ${'source' in raised ? `la fuente de ${finding} es \`${raised.source}\`` : `${finding} viene de ${raised.audit}`}.`,
+        expected: 'un hallazgo cuyo `audit` sea esta auditoría',
+        fix: `Nombrar el hallazgo que levantó esta auditoría, o corregir \`audit\` de ${finding}.`,
+      }),
+      unnamed: (id, findings) => ({
+        found: `${id} levantó ${listed(findings)}, pero ninguno de sus resultados ${findings.length === 1 ? 'lo nombra' : 'los nombra'}.`,
+        expected: 'un resultado con `finding` para cada hallazgo que levantó la auditoría',
+        fix: 'Escribir `result: finding` y `finding` en el apartado o el control al que se refiere el hallazgo.',
+      }),
+    },
   },
   'audit/lead-missing': {
     summary: 'Nada dice quién dirige una auditoría o una revisión por la dirección.',

@@ -1,5 +1,7 @@
 import type { GroupTexts } from '../texts.ts';
-import { listed, statusOf } from './words.ts';
+import { listed, statusOf, unsaidOf } from './words.ts';
+
+const raise = (id: string): string => `Si no, anotar esto en un hallazgo cuyo texto nombre ${id}.`;
 
 export const change: GroupTexts<'change'> = {
   'change/unexamined': {
@@ -24,6 +26,23 @@ export const change: GroupTexts<'change'> = {
     summary:
       'Un cambio planificado se hizo sin aprobación o antes de ella, o su decisión no dice de quién es ni de cuándo.',
     why: 'Los cambios del SGIA se hacen de forma planificada (6.3), y los de sus procesos se controlan (8.1). Una aprobación que llega después del cambio no controla nada.',
+    says: {
+      undecided: (id, made, decision) => ({
+        found: `${id} se hizo el ${made}, pero ${decision === 'rejected' ? 'estaba rechazado' : 'la decisión sigue abierta'}.`,
+        expected: 'un cambio aprobado antes de hacerse',
+        fix: `Si se aprobó antes de hacerse, corregir \`decision\`, y escribir \`decidedBy\` y \`decided\`. ${raise(id)}`,
+      }),
+      unsaid: (id, decision, missing) => ({
+        found: `${id} está ${{ approved: 'aprobado', rejected: 'rechazado' }[decision]}, pero nada dice ${unsaidOf(missing)}.`,
+        expected: '`decidedBy` y `decided`',
+        fix: 'Escribir el rol que decidió en `decidedBy`, y la fecha en `decided`.',
+      }),
+      early: (id, made, decided) => ({
+        found: `${id} se hizo el ${made}, antes de aprobarse el ${decided}.`,
+        expected: 'un cambio aprobado antes de hacerse',
+        fix: `Si se aprobó antes de hacerse, corregir las fechas. ${raise(id)}`,
+      }),
+    },
   },
   'change/unassessed': {
     summary:

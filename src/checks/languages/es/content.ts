@@ -1,19 +1,40 @@
+import { firstIds } from '../../content/plain-id.ts';
+import { duplicate } from './duplicate.ts';
+import { files } from './files.ts';
+import { lost } from './lost.ts';
+import { schema } from './schema.ts';
+import { yaml } from './yaml.ts';
 import type { GroupTexts } from '../texts.ts';
-import { collectionName, firstOf, listed } from './words.ts';
+import { collectionName, fieldName, firstOf, listed } from './words.ts';
+
+const markNames = {
+  bold: 'negrita (`**…**`)',
+  link: 'un enlace (`[…](…)`)',
+  list: 'una lista',
+  heading: 'un título',
+  code: 'código (`` `…` ``)',
+  emphasis: 'un énfasis (`*…*`)',
+  ref: 'una etiqueta (`<Ref>`)',
+  html: 'una etiqueta HTML',
+  entity: 'un signo como lo escribe HTML (`&amp;`)',
+};
 
 export const content: GroupTexts<'content'> = {
   'content/yaml': {
     summary: 'El front matter no se puede leer, repite un campo o abusa de los alias.',
     why: 'El contenido ambiguo se perdería, o la siguiente herramienta lo leería de otro modo.',
+    says: yaml,
   },
   'content/schema': {
     summary: 'Un campo falta, es desconocido o es erróneo.',
     why: 'Si un campo mal escrito se descartara en silencio, se perdería lo que dice. Cada campo se lee o se señala.',
+    says: schema,
   },
   'content/duplicate-id': {
     summary:
       'Dos entradas tienen el mismo identificador, mayúsculas aparte, o una entrada tiene el identificador de un capítulo o de un control.',
     why: 'Las referencias son identificadores. Uno que significa dos cosas hace ambiguo cada enlace a él, y en muchos equipos dos archivos cuyos nombres solo difieren en las mayúsculas se sobrescriben.',
+    says: duplicate,
   },
   'content/duplicate-title': {
     summary: 'Dos entradas del mismo tipo tienen el mismo título.',
@@ -30,20 +51,36 @@ export const content: GroupTexts<'content'> = {
     summary:
       'Un archivo de una carpeta de entradas no es una entrada, un enlace sale de la carpeta del contenido, o el tipo de un adjunto no está permitido.',
     why: 'Cada archivo del manual se usa o se señala: nada se pasa por alto en silencio y nada entra de fuera.',
+    says: files,
   },
   'content/lost': {
     summary:
       'Algo escrito no se muestra: lo que YAML toma por un comentario o un nombre, celdas sobrantes, notas a las que nada remite, texto tras un bloque de código sin fin, letras perdidas al convertir un archivo.',
     why: 'La pérdida se nota demasiado tarde: en la auditoría, cuando el título de una decisión acaba a medias.',
+    says: lost,
   },
   'content/markdown': {
     summary: 'Un campo contiene Markdown o HTML, que solo se leen en el texto bajo los campos.',
     why: 'Las páginas muestran los signos tal cual: asteriscos, corchetes y direcciones en medio de la declaración de aplicabilidad.',
+    says: {
+      mark: (path, mark) => ({
+        found: `${fieldName(path)} contiene ${markNames[mark]}, pero en los campos no se lee ni Markdown ni HTML: los signos se muestran.`,
+        expected: 'texto sin formato',
+        fix: 'Escribirlo aquí con palabras sencillas. Mover listas, enlaces y énfasis al texto debajo de los campos.',
+      }),
+    },
   },
   'content/plain-id': {
     summary:
       'El identificador de una entrada es un número o una palabra, así que ningún texto que la nombre se convierte en enlace.',
     why: 'En un texto, `2026` puede ser un sistema o un año, y `access` una política o una palabra. Un enlace adivinado afirmaría una relación que nadie estableció; por eso no lo hay.',
+    says: {
+      plain: (id, others, collection) => ({
+        found: `El identificador \`${id}\` es ${/[A-Za-z]/.test(id) ? 'una palabra' : 'un número'}, así que no se convierte en enlace cuando un texto lo nombra.${others.length > 0 ? ` Lo mismo vale para ${others.length} más en «${collectionName(collection)}»: ${firstIds(others)}.` : ''}`,
+        expected: 'un identificador con letras y cifras, como `SYS-2026`',
+        fix: `Enlazarlo con \`<Ref to="${id}" />\`, o cambiar el nombre del archivo y las referencias a él.`,
+      }),
+    },
   },
   'content/template-left': {
     summary:

@@ -5,6 +5,8 @@ import {
   ahead,
   counted,
   documentName,
+  either,
+  firstOf,
   heldAs,
   listed,
   ofSubject,
@@ -127,6 +129,27 @@ export const document: GroupTexts<'document'> = {
     summary:
       'Hay controles implementados, pero faltan registros que exigen de un sistema. Un registro cuenta para un sistema solo si lo nombra en `systems`.',
     why: 'Una norma que dice que cada sistema tiene una especificación no es la especificación. Un auditor elige un sistema y pide el registro.',
+    says: {
+      lacking: (id, missing, { ofEvidence, fields, ofResources }, silent) => ({
+        found: `A ${id} le faltan registros que exigen controles implementados: ${firstOf(missing.map(({ control, document }) => `${documentName(document)} (${control})`))}.`,
+        expected: [
+          ofEvidence &&
+            `para cada uno de estos controles, una evidencia válida que nombre el sistema${fields.length > 0 ? `, o ${either(fields.map((name) => `\`${name}\``))} en el propio sistema` : ''}`,
+          ofResources && 'sus recursos en el inventario',
+        ]
+          .filter(Boolean)
+          .join(', y '),
+        fix: [
+          silent.length > 0 &&
+            `Si ${firstOf(silent)} ${silent.length === 1 ? 'trata' : 'tratan'} de ${id}, decirlo allí en \`systems\`.`,
+          ofEvidence &&
+            `${silent.length > 0 ? 'Si no, añadir' : 'Añadir'} los registros que faltan y nombrarlos en \`evidence:\` de los controles, o nombrar en sus \`systems:\` solo aquellos a los que se aplican.`,
+          ofResources && `Completar \`resources\` y \`data\` de ${id}.`,
+        ]
+          .filter(Boolean)
+          .join(' '),
+      }),
+    },
   },
   'document/self-approved': {
     summary:

@@ -8,7 +8,11 @@ import { crosswalk } from '../../../standards/languages/es/crosswalk.ts';
 import { iso27001 } from '../../../standards/languages/es/iso27001.ts';
 import { iso42001 } from '../../../standards/languages/es/iso42001.ts';
 import { counted } from '../../../i18n/es/number.ts';
+import { terms } from '../../../i18n/es/terms.ts';
 import { fieldNameIn } from '../field-name-in.ts';
+import { citedIn } from '../../../standards/citations.ts';
+import { dutyWords } from '../../../standards/eu-ai-act-obligations.ts';
+import { textsIn } from '../../../standards/languages/index.ts';
 import { knownIn } from '../known-in.ts';
 import { listsIn } from '../lists.ts';
 import type { Grade } from '../../grade.ts';
@@ -138,3 +142,15 @@ const grades: Readonly<Record<Grade, string>> = {
 
 /** How grave a finding is, in brackets after its id. */
 export const gradeOf = (grade: Grade): string => grades[grade];
+
+/** A value of a field, as pages show it. */
+export const wordOf = (value: string): string => terms.words[value] ?? value;
+
+/** A provision of the EU AI Act as it is cited: "Art. 26(5)". */
+export const cited = (place: string): string => citedIn('es', place);
+
+/** A duty under the EU AI Act with what it asks, and whether it falls on the organisation only on a condition. */
+export const dutyName = (duty: { article: string; condition: string | undefined }): string => {
+  const words = dutyWords(textsIn('es'), duty);
+  return `${cited(duty.article)} (${words.short.charAt(0).toLowerCase()}${words.short.slice(1)}${duty.condition === undefined ? '' : `; condición: ${words.condition}`})`;
+};

@@ -1,5 +1,5 @@
 import type { GroupTexts } from '../texts.ts';
-import { ago, listed, unsaidOf } from './words.ts';
+import { ago, firstOf, gradeOf, listed, unsaidOf } from './words.ts';
 
 export const audit: GroupTexts<'audit'> = {
   'audit/coverage': {
@@ -67,6 +67,34 @@ export const audit: GroupTexts<'audit'> = {
     summary:
       'Un audit réalisé ne dit pas ce qu’il a trouvé sur tout ce qu’il couvre, ou ses résultats et ses constats se contredisent.',
     why: 'Les résultats prouvent que le programme a été exécuté (9.2.2). Si personne n’a fait de constat, personne n’a peut-être regardé. Ce que l’organisme de certification a trouvé est dans son propre rapport.',
+    says: {
+      unrecorded: (id, missing) => ({
+        found: `${id} a été réalisé, mais aucun résultat n’est consigné${missing.length > 0 ? ` pour ${firstOf(missing)}` : ''}.`,
+        expected:
+          'sous `results`, un résultat pour chaque article et mesure de `covers` : `conform`, `finding` ou `not-looked-at`',
+        fix: 'Reprendre les résultats des notes ou du rapport des auditeurs. Écrire `not-looked-at` pour ce que personne n’a regardé.',
+      }),
+      nameless: (id, of) => ({
+        found: `${id} a un constat sur ${of}, mais ne le nomme pas.`,
+        expected: '`finding` avec l’identifiant du constat',
+        fix: 'Ajouter `finding`. S’il n’y en avait pas, mettre `result` à `conform`.',
+      }),
+      contrary: (id, of, finding, grade) => ({
+        found: `${id} consigne ${of} comme \`conform\`, mais a relevé ${finding} (${gradeOf(grade)}) à son égard.`,
+        expected: `\`finding\`, avec \`finding: ${finding}\``,
+        fix: 'Corriger le résultat, ou ce que vise le constat.',
+      }),
+      ofOthers: (id, finding, raised) => ({
+        found: `${id} nomme ${finding} comme son constat, mais ${'source' in raised ? `la source de ${finding} est \`${raised.source}\`` : `c’est ${raised.audit} qui a relevé ${finding}`}.`,
+        expected: 'un constat dont `audit` est cet audit',
+        fix: `Nommer le constat que cet audit a relevé, ou corriger \`audit\` de ${finding}.`,
+      }),
+      unnamed: (id, findings) => ({
+        found: `${id} a relevé ${listed(findings)}, mais aucun de ses résultats ne ${findings.length === 1 ? 'le nomme' : 'les nomme'}.`,
+        expected: 'un résultat avec `finding` pour chaque constat que l’audit a relevé',
+        fix: 'Écrire `result: finding` et `finding` à l’article ou à la mesure que vise le constat.',
+      }),
+    },
   },
   'audit/lead-missing': {
     summary: 'Rien ne dit qui mène un audit ou une revue de direction.',

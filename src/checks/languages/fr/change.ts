@@ -1,5 +1,8 @@
 import type { GroupTexts } from '../texts.ts';
-import { listed, statusOf } from './words.ts';
+import { listed, statusOf, unsaidOf } from './words.ts';
+
+const raise = (id: string): string =>
+  `Sinon, relever ceci dans un constat dont le texte nomme ${id}.`;
 
 export const change: GroupTexts<'change'> = {
   'change/unexamined': {
@@ -24,6 +27,23 @@ export const change: GroupTexts<'change'> = {
     summary:
       'Une modification planifiée a été faite sans approbation ou avant elle, ou sa décision ne dit pas par qui ni quand.',
     why: 'Les modifications du SMIA se font de façon planifiée (6.3), et celles de ses processus sont maîtrisées (8.1). Une approbation qui vient après la modification ne maîtrise rien.',
+    says: {
+      undecided: (id, made, decision) => ({
+        found: `${id} a été faite le ${made}, alors que ${decision === 'rejected' ? 'la modification avait été rejetée' : 'la décision est ouverte'}.`,
+        expected: 'une modification approuvée avant d’être faite',
+        fix: `Si elle a été approuvée avant d’être faite, corriger \`decision\`, et écrire \`decidedBy\` et \`decided\`. ${raise(id)}`,
+      }),
+      unsaid: (id, decision, missing) => ({
+        found: `${id} est ${{ approved: 'approuvée', rejected: 'rejetée' }[decision]}, mais rien ne dit ${unsaidOf(missing)}.`,
+        expected: '`decidedBy` et `decided`',
+        fix: 'Écrire le rôle qui a décidé sous `decidedBy`, et la date sous `decided`.',
+      }),
+      early: (id, made, decided) => ({
+        found: `${id} a été faite le ${made}, avant son approbation le ${decided}.`,
+        expected: 'une modification approuvée avant d’être faite',
+        fix: `Si elle a été approuvée avant d’être faite, corriger les dates. ${raise(id)}`,
+      }),
+    },
   },
   'change/unassessed': {
     summary:

@@ -5,6 +5,8 @@ import {
   ahead,
   counted,
   documentName,
+  either,
+  firstOf,
   heldAs,
   listed,
   ofSubject,
@@ -127,6 +129,27 @@ export const document: GroupTexts<'document'> = {
     summary:
       'Des mesures sont mises en œuvre, mais des enregistrements qu’elles exigent d’un système manquent. Un enregistrement ne compte pour un système que s’il le nomme sous `systems`.',
     why: 'Une règle qui dit que chaque système a une spécification n’est pas la spécification. Un auditeur choisit un système et demande l’enregistrement.',
+    says: {
+      lacking: (id, missing, { ofEvidence, fields, ofResources }, silent) => ({
+        found: `Il manque à ${id} des enregistrements que des mesures mises en œuvre exigent : ${firstOf(missing.map(({ control, document }) => `${documentName(document)} (${control})`))}.`,
+        expected: [
+          ofEvidence &&
+            `pour chacune de ces mesures, une preuve valide qui nomme le système${fields.length > 0 ? `, ou ${either(fields.map((name) => `\`${name}\``))} dans le système lui-même` : ''}`,
+          ofResources && 'ses ressources dans l’inventaire',
+        ]
+          .filter(Boolean)
+          .join(', et '),
+        fix: [
+          silent.length > 0 &&
+            `Si ${firstOf(silent)} ${silent.length === 1 ? 'porte' : 'portent'} sur ${id}, le dire là sous \`systems\`.`,
+          ofEvidence &&
+            `${silent.length > 0 ? 'Sinon, ajouter' : 'Ajouter'} les enregistrements manquants et les nommer sous \`evidence:\` des mesures, ou ne citer sous leurs \`systems:\` que ceux auxquels elles s’appliquent.`,
+          ofResources && `Compléter \`resources\` et \`data\` de ${id}.`,
+        ]
+          .filter(Boolean)
+          .join(' '),
+      }),
+    },
   },
   'document/self-approved': {
     summary:

@@ -28,6 +28,8 @@ import { supplier } from './supplier.ts';
 import { translation } from './translation.ts';
 import type { RuleTexts } from '../texts.ts';
 
+export { common } from './common.ts';
+
 export const texts: RuleTexts = {
   ...assessment,
   ...audit,

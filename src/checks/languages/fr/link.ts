@@ -1,10 +1,51 @@
+import type { RuleTexts } from '../texts.ts';
+import { signName } from './signs.ts';
 import type { GroupTexts } from '../texts.ts';
 import { fieldName } from './words.ts';
+
+type Nowhere = Parameters<RuleTexts['link/broken']['says']['nowhere']>;
+
+const whatName = { image: 'L’image', link: 'Le lien' };
+
+const expectedOf = (what: Nowhere[0]): string =>
+  what === 'image'
+    ? 'un fichier sous `files/`'
+    : 'un titre (`#scope`), une page (`/soa/`), une entrée par son fichier (`../policies/POL-01.mdx`), un fichier sous `files/` ou une adresse qui commence par https://';
+
+const remedyFor = (what: Nowhere[0], remedy: Nowhere[2]): string => {
+  const otherwise = what === 'image' ? 'y déposer le fichier' : 'retirer le lien';
+  if (remedy === undefined) return `Corriger l’adresse, ou ${otherwise}.`;
+  return remedy === 'network'
+    ? 'Seuls les ordinateurs d’un réseau ont ce chemin. Mettre une copie du fichier sous `files/`, ou renvoyer à une adresse qui commence par https://.'
+    : `Écrire \`${remedy.meant}\` si c’est ce qui est voulu, ou ${otherwise}.`;
+};
 
 export const link: GroupTexts<'link'> = {
   'link/broken': {
     summary: 'Un lien ou une image ne mène nulle part.',
     why: 'Un auditeur qui suit un lien vers une preuve et ne trouve rien cesse de croire le reste.',
+    says: {
+      empty: (what) => ({
+        found: `${whatName[what]} n’a pas d’adresse.`,
+        expected: expectedOf(what),
+        fix: 'Écrire l’adresse entre les parenthèses.',
+      }),
+      unseen: (what, sign) => ({
+        found: `L’adresse ${{ image: 'de l’image', link: 'du lien' }[what]} contient ${signName(sign)}.`,
+        expected: expectedOf(what),
+        fix: 'Le supprimer, ou retaper l’adresse.',
+      }),
+      nowhere: (what, url, remedy) => ({
+        found: `${whatName[what]} \`${url}\` ne mène nulle part.`,
+        expected: expectedOf(what),
+        fix: remedyFor(what, remedy),
+      }),
+      noImage: (url, types) => ({
+        found: `\`${url}\` n’est pas une image.`,
+        expected: `un fichier sous \`files/\` qui se termine par ${types.join(', ')}`,
+        fix: 'En faire un lien, sans `!`, ou le convertir.',
+      }),
+    },
   },
   'link/anchor': {
     summary: 'Un lien mène à une page qui existe, mais à un titre ou à une ligne qu’elle n’a pas.',

@@ -1,5 +1,5 @@
 import type { GroupTexts } from '../texts.ts';
-import { ago, listed, unsaidOf } from './words.ts';
+import { ago, firstOf, gradeOf, listed, unsaidOf } from './words.ts';
 
 export const audit: GroupTexts<'audit'> = {
   'audit/coverage': {
@@ -68,6 +68,34 @@ export const audit: GroupTexts<'audit'> = {
     summary:
       'Un audit svolto non dice che cosa ha trovato su tutto ciò che copre, o i suoi esiti e i suoi rilievi si contraddicono.',
     why: 'Gli esiti sono l’evidenza che il programma è stato svolto (9.2.2). Se nessuno ha emesso un rilievo, forse nessuno ha guardato. Ciò che ha trovato l’organismo di certificazione è nel suo rapporto.',
+    says: {
+      unrecorded: (id, missing) => ({
+        found: `${id} è stato svolto, ma nessun esito è registrato${missing.length > 0 ? ` per ${firstOf(missing)}` : ''}.`,
+        expected:
+          'sotto `results`, un esito per ogni punto e controllo in `covers`: `conform`, `finding` o `not-looked-at`',
+        fix: 'Riportare gli esiti dagli appunti o dal rapporto degli auditor. Scrivere `not-looked-at` per ciò che nessuno ha guardato.',
+      }),
+      nameless: (id, of) => ({
+        found: `${id} ha un rilievo su ${of}, ma non lo nomina.`,
+        expected: '`finding` con l’identificativo del rilievo',
+        fix: 'Aggiungere `finding`. Se non ce n’era, impostare `result` a `conform`.',
+      }),
+      contrary: (id, of, finding, grade) => ({
+        found: `${id} registra ${of} come \`conform\`, ma vi ha sollevato ${finding} (${gradeOf(grade)}).`,
+        expected: `\`finding\`, con \`finding: ${finding}\``,
+        fix: 'Correggere l’esito, o ciò a cui il rilievo si riferisce.',
+      }),
+      ofOthers: (id, finding, raised) => ({
+        found: `${id} nomina ${finding} come suo rilievo, ma ${'source' in raised ? `la fonte di ${finding} è \`${raised.source}\`` : `${finding} viene da ${raised.audit}`}.`,
+        expected: 'un rilievo il cui `audit` sia questo audit',
+        fix: `Nominare il rilievo che questo audit ha sollevato, o correggere \`audit\` di ${finding}.`,
+      }),
+      unnamed: (id, findings) => ({
+        found: `${id} ha sollevato ${listed(findings)}, ma nessuno dei suoi esiti ${findings.length === 1 ? 'lo nomina' : 'li nomina'}.`,
+        expected: 'un esito con `finding` per ogni rilievo che l’audit ha sollevato',
+        fix: 'Scrivere `result: finding` e `finding` al punto o al controllo a cui il rilievo si riferisce.',
+      }),
+    },
   },
   'audit/lead-missing': {
     summary: 'Nulla dice chi conduce un audit o un riesame di direzione.',

@@ -1,5 +1,8 @@
 import type { GroupTexts } from '../texts.ts';
-import { listed, statusOf } from './words.ts';
+import { listed, statusOf, unsaidOf } from './words.ts';
+
+const raise = (id: string): string =>
+  `Altrimenti registrarlo come rilievo il cui testo nomina ${id}.`;
 
 export const change: GroupTexts<'change'> = {
   'change/unexamined': {
@@ -24,6 +27,23 @@ export const change: GroupTexts<'change'> = {
     summary:
       'Una modifica pianificata è stata fatta senza approvazione o prima di essa, o la sua decisione non dice di chi è né quando è stata presa.',
     why: 'Le modifiche del SGIA si fanno in modo pianificato (6.3), e quelle dei suoi processi si tengono sotto controllo (8.1). Un’approvazione che viene dopo la modifica non controlla nulla.',
+    says: {
+      undecided: (id, made, decision) => ({
+        found: `${id} è stato fatto il ${made}, ma ${decision === 'rejected' ? 'era stato respinto' : 'la decisione è aperta'}.`,
+        expected: 'un cambiamento approvato prima di essere fatto',
+        fix: `Se è stato approvato prima di essere fatto, correggere \`decision\`, e scrivere \`decidedBy\` e \`decided\`. ${raise(id)}`,
+      }),
+      unsaid: (id, decision, missing) => ({
+        found: `${id} è ${{ approved: 'approvato', rejected: 'respinto' }[decision]}, ma nulla dice ${unsaidOf(missing)}.`,
+        expected: '`decidedBy` e `decided`',
+        fix: 'Scrivere il ruolo che ha deciso sotto `decidedBy`, e la data sotto `decided`.',
+      }),
+      early: (id, made, decided) => ({
+        found: `${id} è stato fatto il ${made}, prima dell’approvazione del ${decided}.`,
+        expected: 'un cambiamento approvato prima di essere fatto',
+        fix: `Se è stato approvato prima di essere fatto, correggere le date. ${raise(id)}`,
+      }),
+    },
   },
   'change/unassessed': {
     summary:

@@ -1,5 +1,5 @@
 import type { GroupTexts } from '../texts.ts';
-import { firstOf } from './words.ts';
+import { firstOf, wordOf } from './words.ts';
 
 export const commitment: GroupTexts<'commitment'> = {
   'commitment/missing': {
@@ -18,5 +18,33 @@ export const commitment: GroupTexts<'commitment'> = {
     summary:
       'Un’evidenza fa parte di una serie che nessuna politica promette, di un tipo o di una volta che l’impegno non ha, oppure due politiche danno un solo identificativo a due impegni.',
     why: 'Una registrazione che non mantiene alcun impegno non prova nulla, e l’impegno inteso sembra non mantenuto.',
+    says: {
+      twice: (id, policy, other) => ({
+        found: `${policy} e ${other} hanno entrambi un impegno \`${id}\`.`,
+        expected: 'un identificativo che nessun altro impegno ha',
+        fix: 'Rinominare uno dei due, e correggere `series.of` delle sue evidenze.',
+      }),
+      unpromised: (id, of, promised, meant) => ({
+        found: `${id} è un’evidenza di \`${of}\`, a cui nessuna politica si impegna.`,
+        expected:
+          promised.length > 0
+            ? `l’identificativo di un impegno: ${firstOf(promised)}`
+            : 'una politica con `commitments`',
+        fix:
+          meant === undefined
+            ? 'Correggere l’identificativo, o togliere `series`.'
+            : `Scrivere \`${meant}\`, se è ciò che si intende.`,
+      }),
+      otherPeriod: (id, instance, of, every, example) => ({
+        found: `${id} vale per ${instance}, ma \`${of}\` è un impegno per ogni ${wordOf(every)}.`,
+        expected: `${{ day: 'un giorno', week: 'una settimana', month: 'un mese', quarter: 'un trimestre', year: 'un anno' }[every]}, come \`"${example}"\``,
+        fix: 'Correggere `instance`, o `every` dell’impegno.',
+      }),
+      otherKind: (id, kind, of, proof) => ({
+        found: `${id} è del tipo \`${kind}\`, ma \`${of}\` promette il tipo \`${proof}\`.`,
+        expected: `\`${proof}\``,
+        fix: 'Correggere `kind`, o `proof` dell’impegno.',
+      }),
+    },
   },
 };

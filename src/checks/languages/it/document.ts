@@ -5,6 +5,8 @@ import {
   ahead,
   counted,
   documentName,
+  either,
+  firstOf,
   heldAs,
   listed,
   ofSubject,
@@ -127,6 +129,27 @@ export const document: GroupTexts<'document'> = {
     summary:
       'Alcuni controlli sono attuati, ma mancano registrazioni che richiedono di un sistema. Una registrazione conta per un sistema solo se lo nomina sotto `systems`.',
     why: 'Una regola per cui ogni sistema ha una specifica non è la specifica. Un auditor sceglie un sistema e chiede la registrazione.',
+    says: {
+      lacking: (id, missing, { ofEvidence, fields, ofResources }, silent) => ({
+        found: `A ${id} mancano registrazioni che controlli attuati richiedono: ${firstOf(missing.map(({ control, document }) => `${documentName(document)} (${control})`))}.`,
+        expected: [
+          ofEvidence &&
+            `per ciascuno di questi controlli, un’evidenza valida che nomini il sistema${fields.length > 0 ? `, o ${either(fields.map((name) => `\`${name}\``))} nel sistema stesso` : ''}`,
+          ofResources && 'le sue risorse nell’inventario',
+        ]
+          .filter(Boolean)
+          .join(', e '),
+        fix: [
+          silent.length > 0 &&
+            `Se ${firstOf(silent)} ${silent.length === 1 ? 'riguarda' : 'riguardano'} ${id}, dirlo lì sotto \`systems\`.`,
+          ofEvidence &&
+            `${silent.length > 0 ? 'Altrimenti aggiungere' : 'Aggiungere'} le registrazioni mancanti e nominarle sotto \`evidence:\` dei controlli, o elencare sotto i loro \`systems:\` solo quelli a cui si applicano.`,
+          ofResources && `Completare \`resources\` e \`data\` di ${id}.`,
+        ]
+          .filter(Boolean)
+          .join(' '),
+      }),
+    },
   },
   'document/self-approved': {
     summary:

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Path } from '../../../issues/place.ts';
 import { referenceTargets, schemaAt } from '../../../../schemas/walk.ts';
+import type { Expectation, Needed } from '../says/schema-data.ts';
 import { choicesOf } from './causes.ts';
 import { descriptionOf, isDate } from './fields.ts';
 import { howToWrite, numberRange, valuesOf } from './shape.ts';
@@ -10,48 +11,52 @@ export function expectation(
   schema: z.ZodType,
   path: Path,
   issue: z.core.$ZodIssue,
-): string | undefined {
+): Expectation | undefined {
   const values = choicesOf(issue);
-  if (values.length > 0)
-    return values.map((value) => (value === '' ? 'nothing' : `\`${value}\``)).join(', ');
+  if (values.length > 0) return { kind: 'values', values };
   const at = schemaAt(schema, path);
-  if (at && referenceTargets(at)) return 'an id, in quotes if it looks like a number';
-  if (isDate(schema, path)) return 'an existing date, as YYYY-MM-DD';
-  if (issue.code === 'invalid_format' && issue.format === 'url')
-    return 'an address that starts with https://';
-  if (issue.code === 'too_small' && issue.origin === 'array') return 'at least one item';
-  if (issue.code === 'too_small' && issue.origin === 'string') return 'some text';
+  if (at && referenceTargets(at)) return 'id';
+  if (isDate(schema, path)) return 'date';
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'url';
+  if (issue.code === 'too_small' && issue.origin === 'array') return 'item';
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'someText';
   const range = at && numberRange(at);
-  if (range !== undefined) return range;
-  const list = at && howToWrite(at);
-  if (list !== undefined && issue.code === 'invalid_type') return list;
-  if (list !== undefined && issue.code === 'invalid_union')
-    return descriptionOf(schema, path) ?? list;
-  if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? issue.expected;
-  return descriptionOf(schema, path);
+  if (range) return { kind: 'range', range };
+  const written = at && howToWrite(at);
+  const description = described(schema, path);
+  if (written && issue.code === 'invalid_type') return { kind: 'written', written };
+  if (written && issue.code === 'invalid_union') return description ?? { kind: 'written', written };
+  if (issue.code === 'invalid_type')
+    return typeNames[issue.expected] ?? { kind: 'other', text: issue.expected };
+  return description;
 }
 
 /** What is told of a field that is missing: what it is for, and what may be written. */
-export function needed(schema: z.ZodType, path: Path): string | undefined {
+export function needed(schema: z.ZodType, path: Path): Needed {
   const description = descriptionOf(schema, path);
   const at = schemaAt(schema, path);
   const values = at && valuesOf(at);
-  const isTold = values?.every((value) => description?.includes(`\`${value}\``));
-  const what =
-    values && !isTold
-      ? `One of ${values.map((value) => `\`${value}\``).join(', ')}.`
-      : at && !values && howToWrite(at)
-        ? `It is ${howToWrite(at)}.`
-        : undefined;
-  return [description, what].filter((each) => each !== undefined).join(' ') || undefined;
+  const isTold = values?.every((value) => description?.english.includes(`\`${value}\``));
+  const written = at && !values ? howToWrite(at) : undefined;
+  return {
+    description,
+    ...(values && !isTold && { values }),
+    ...(written && { written }),
+  };
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: '`true` or `false`',
-  array: 'a list, one item per line after a hyphen',
-  object: 'fields, indented below it',
-  record: 'fields, indented below it',
+/** What a field is for, as what is expected there. */
+export function described(schema: z.ZodType, path: Path): Expectation | undefined {
+  const of = descriptionOf(schema, path);
+  return of && { kind: 'description', of };
+}
+
+const typeNames: Readonly<Record<string, Expectation>> = {
+  string: 'string',
+  number: 'anyNumber',
+  int: 'wholeNumber',
+  boolean: 'boolean',
+  array: 'array',
+  object: 'object',
+  record: 'object',
 };

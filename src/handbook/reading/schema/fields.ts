@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { fieldPath } from '../../../../schemas/field-paths.ts';
+import type { FieldText } from '../says/schema-data.ts';
 import type { Path } from '../../../issues/place.ts';
 import { describe, fieldsOf, schemaAt, unwrap } from '../../../../schemas/walk.ts';
 
@@ -11,10 +13,11 @@ export function knownKeys(schema: z.ZodType, path: Path): string[] {
   return at ? Object.keys(fieldsOf(at) ?? {}) : [];
 }
 
-/** What a field is for, in the words of its schema. */
-export function descriptionOf(schema: z.ZodType, path: Path): string | undefined {
+/** What a field is for, in the words of its schema, and the path at which other languages say it. */
+export function descriptionOf(schema: z.ZodType, path: Path): FieldText | undefined {
   const at = schemaAt(schema, path);
-  return at && describe(at).description;
+  const english = at && describe(at).description;
+  return at && english !== undefined ? { way: fieldPath(at), english } : undefined;
 }
 
 export function isDate(schema: z.ZodType, path: Path): boolean {

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import { fieldName } from '../../../issues/field-name.ts';
+import { saySchema } from '../says/schema.ts';
 import type { Path } from '../../../issues/place.ts';
-import { either, listed } from '../../../issues/words.ts';
 import type { ReadProblem } from '../../types.ts';
 import { isMissing, paramsOf } from './causes.ts';
 import { schemaAt } from '../../../../schemas/walk.ts';
@@ -65,11 +64,7 @@ function notFields({ data, file, what }: Validated): Told {
   const isYaml = file.endsWith('.yaml');
   return {
     path: [],
-    found: `${isYaml ? 'The file' : 'The front matter'} is ${naming(data)}.`,
-    expected: 'fields, one per line: `field: value`',
-    fix: isYaml
-      ? `Write the fields of ${what}.`
-      : `Write the fields of ${what} between the two lines of three hyphens.`,
+    ...saySchema('notFields', isYaml, naming(data), what),
   };
 }
 
@@ -82,46 +77,41 @@ function missing(
   issues: readonly z.core.$ZodIssue[],
 ): Told {
   const at = schemaAt(schema, path);
-  const because = issue.code === 'custom' ? issue.message.replace(/^is missing/, '') : '';
+  const [, because] =
+    (issue.code === 'custom' && /^is missing, although (.*)$/s.exec(issue.message)) || [];
+  const field = String(fieldOf(path));
   return {
     path,
-    found: `${fieldName(path)} is ${value === undefined ? 'missing' : naming(value)}${because}.`,
-    expected: needed(schema, path),
-    fix:
-      value === undefined
-        ? `Add it: \`${path.at(-1)}: ${at ? shapeOf(at) : '…'}\`.${alsoAdd(schema, data, issues, path)}`
-        : `Fill in \`${fieldOf(path)}\`.`,
+    ...(value === undefined
+      ? saySchema(
+          'missing',
+          path,
+          because,
+          needed(schema, path),
+          `${path.at(-1)}: ${at ? shapeOf(at) : '…'}`,
+          asked(schema, data, issues, path),
+        )
+      : saySchema('unfilled', path, naming(value), because, needed(schema, path), field)),
   };
 }
 
-/** What has to be added with some of the values of a missing field, in sentences. */
-const alsoAdd = (
-  schema: z.ZodType,
-  data: unknown,
-  issues: readonly z.core.$ZodIssue[],
-  path: Path,
-): string =>
-  askedForBy(schema, data, issues, path)
-    .map(({ values, fields }) => {
-      const shapes = fields.map((field) => {
-        const at = schemaAt(schema, field);
-        return `\`${field.at(-1)}: ${at ? shapeOf(at) : '…'}\``;
-      });
-      return ` With ${either(values.map((value) => `\`${value}\``))}, also add ${listed(shapes)}.`;
-    })
-    .join('');
+/** What has to be added with some of the values of a missing field. */
+const asked = (schema: z.ZodType, data: unknown, issues: readonly z.core.$ZodIssue[], path: Path) =>
+  askedForBy(schema, data, issues, path).map(({ values, fields }) => ({
+    values,
+    shapes: fields.map((field) => {
+      const at = schemaAt(schema, field);
+      return `${field.at(-1)}: ${at ? shapeOf(at) : '…'}`;
+    }),
+  }));
 
 /** Whether an issue has its own sentence, as checks of our own do, and patterns that say what is wrong with a text. */
 const saysItself = ({ code, message }: z.core.$ZodIssue) =>
   code === 'custom' || (code === 'invalid_format' && /^(?:is|has) /.test(message));
 
 /** Why an address is not read, although it can be told which is meant. */
-const whatOfAddress = (value: string): string =>
-  /^[<![]/.test(value)
-    ? 'it is written as a link in a text'
-    : /\s/.test(value)
-      ? 'an address contains no spaces'
-      : 'the beginning of the address is missing';
+const whatOfAddress = (value: string) =>
+  /^[<![]/.test(value) ? 'linkInText' : /\s/.test(value) ? 'spacesInAddress' : 'noBeginning';
 
 function inItsWords(
   issue: z.core.$ZodIssue,
@@ -131,25 +121,31 @@ function inItsWords(
 ): Told {
   const { code, message } = issue;
   const field = path.at(-1);
+  const { fix } = paramsOf(issue);
   const address = typeof value === 'string' ? addressMeant(value) : undefined;
   if (address !== undefined && typeof value === 'string')
     return {
       path,
-      found: `${fieldName(path)} is ${naming(value)}: ${whatOfAddress(value.trim())}.`,
-      expected: 'an address that starts with https://',
-      fix: `Write \`${address}\`.`,
+      ...saySchema('noAddress', path, naming(value), whatOfAddress(value.trim()), address),
     };
   const meant =
     code !== 'custom' && typeof value === 'string' ? formMeant(schema, path, value) : undefined;
   return {
     path,
-    found: `${fieldName(path)} ${code === 'custom' ? '' : `is ${naming(value)}: it `}${message}.`,
-    ...(code !== 'custom' && { expected: descriptionOf(schema, path) }),
-    fix:
-      paramsOf(issue).fix ??
-      (meant && `Write \`${meant}\`, if that is meant.`) ??
-      (message.startsWith('does not belong')
-        ? `Remove \`${field}\`, or correct what contradicts it.`
-        : `Correct \`${field}\`.`),
+    ...saySchema(
+      'itself',
+      path,
+      message,
+      code === 'custom' ? undefined : naming(value),
+      code === 'custom' ? undefined : descriptionOf(schema, path),
+      fix === undefined
+        ? meant === undefined
+          ? {
+              text: message.startsWith('does not belong') ? 'contradicts' : 'correct',
+              values: [String(field)],
+            }
+          : { text: 'writeIfMeant', values: [meant] }
+        : { english: fix },
+    ),
   };
 }

@@ -4,12 +4,15 @@ import type { Path } from '../../../issues/place.ts';
 import { daysMeant } from '../written-date.ts';
 import { truthOf } from '../truth.ts';
 import { inQuotes } from '../yaml-mending.ts';
+import type { Remedy } from '../says/schema-data.ts';
 import { isDate } from './fields.ts';
 import { numberMeant } from './numbers.ts';
 import { groupShape, itemsOf, numberRange, shapeOf, valuesOf } from './shape.ts';
 import { fieldOf } from './words.ts';
 
 type Schema = z.core.$ZodType;
+
+const told = (text: Remedy['text'], ...values: readonly string[]): Remedy => ({ text, values });
 
 /**
  * What to do about a value of the wrong kind. If it can be told what was meant, that is what to write,
@@ -22,43 +25,45 @@ export function remedy(
   value: unknown,
   path: Path,
   written = String(value),
-): string {
+): Remedy {
   const field = fieldOf(path);
   const at = schemaAt(schema, path);
-  if (!at) return `Correct \`${field}\`.`;
+  if (!at) return told('correct', String(field));
   if (isDate(schema, path)) return dateRemedy(String(value));
   const fields = fieldsOf(at);
   const items = itemsOf(at);
   if (fields && !isGroup(value))
-    return `Write its fields below it, each on a line and indented: \`${groupShape(at) || Object.keys(fields).join(', ')}\`.`;
+    return told('fieldsBelow', groupShape(at) || Object.keys(fields).join(', '));
   if (items && !Array.isArray(value)) return listRemedy(items, value, String(field), written);
   if (Array.isArray(value)) return singleRemedy(at, value, path);
   const inner = unwrap(at);
   const isText = inner instanceof z.ZodString || inner instanceof z.ZodURL;
-  if (typeof value === 'number' && isText)
-    return `Put it in quotes: \`"${written}"\`. Without quotes, YAML reads a number, and 6.10 becomes 6.1.`;
-  if (typeof value === 'boolean' && isText) return `Put it in quotes: \`"${written}"\`.`;
+  if (typeof value === 'number' && isText) return told('quoteNumber', written);
+  if (typeof value === 'boolean' && isText) return told('quote', written);
   if (typeof value === 'string') {
     const number = inner instanceof z.ZodNumber ? numberMeant(value) : undefined;
     if (number !== undefined && z.safeParse(at, number).success)
       return value.trim() === String(number)
-        ? `Write it without quotes: \`${number}\`.`
-        : `Write \`${number}\`.`;
+        ? told('withoutQuotes', String(number))
+        : told('write', String(number));
     if (takesTruth(at)) {
       const truth = truthOf(value);
-      if (truth !== undefined) return `Write \`${truth}\`.`;
+      if (truth !== undefined) return told('write', String(truth));
     }
   }
   const address = typeof value === 'string' && isText ? addressMeant(value) : undefined;
-  if (address !== undefined) return `Write \`${address}\`.`;
+  if (address !== undefined) return told('write', address);
   if (typeof value === 'number' && takesTruth(at) && (value === 0 || value === 1))
-    return `Write \`${value === 1}\`.`;
+    return told('write', String(value === 1));
   if (typeof value === 'boolean' && valuesOf(at)?.includes(value ? 'yes' : 'no'))
-    return `Put it in quotes: \`"${value ? 'yes' : 'no'}"\`.`;
+    return told('quote', value ? 'yes' : 'no');
   const range = numberRange(at);
-  if (range !== undefined)
-    return `Write ${range}${typeof value === 'string' ? ', without words or signs' : ''}.`;
-  return valuesOf(at) ? 'Write one of these values.' : `Correct \`${field}\`.`;
+  if (range)
+    return {
+      text: typeof value === 'string' ? 'writeRangeAlone' : 'writeRange',
+      ...{ values: [], range },
+    };
+  return valuesOf(at) ? told('oneOfThese') : told('correct', String(field));
 }
 
 /** The address that was meant by one with spaces in it, or without its beginning. */
@@ -105,28 +110,22 @@ function takesTruth(schema: Schema): boolean {
     : inner instanceof z.ZodBoolean;
 }
 
-function dateRemedy(value: string): string {
+function dateRemedy(value: string): Remedy {
   const days = daysMeant(value);
-  if (days.length > 0) return `Write ${days.map((day) => `\`${day}\``).join(' or ')}.`;
-  return /\d{4}/.test(value)
-    ? 'Write a whole date that exists: year, month and day, such as `2027-11-30`.'
-    : 'Write the date as year, month and day, such as `2027-11-30`.';
+  if (days.length > 0) return told('dates', ...days);
+  return told(/\d{4}/.test(value) ? 'wholeDate' : 'dateForm');
 }
 
 /** What to write where a list belongs, and one text stands. */
-function listRemedy(items: Schema, value: unknown, field: string, written: string): string {
+function listRemedy(items: Schema, value: unknown, field: string, written: string): Remedy {
   if (fieldsOf(items))
-    return isGroup(value)
-      ? 'Put a hyphen and a space before its first field, and indent the others like it.'
-      : `Write each item below it, after a hyphen: \`- ${groupShape(items)}\`.`;
-  if (isGroup(value)) return `Write the items of \`${field}\`, each after a hyphen and a space.`;
+    return isGroup(value) ? told('hyphenFirst') : told('itemsBelow', groupShape(items));
+  if (isGroup(value)) return told('items', field);
   const text = typeof value === 'string' ? value.trim() : written;
-  if (saysNothing.test(text)) return `Remove the line, or write an empty list: \`${field}: []\`.`;
+  if (saysNothing.test(text)) return told('emptyListOrNone', field);
   const parts = partsOfList(text, isOneWord(items));
   const list = `[${parts.map(item).join(', ')}]`;
-  return list.length > 120
-    ? 'Write each item on a line of its own, after a hyphen and a space.'
-    : `Write it as a list: \`${list}\`.`;
+  return list.length > 120 ? told('eachOnLine') : told('asList', list);
 }
 
 /** Whether an item is an id or one of some words, and so contains no space. */
@@ -161,16 +160,19 @@ const item = (text: string): string =>
     : inQuotes(text);
 
 /** What to write where one value belongs, and a list stands. */
-function singleRemedy(schema: Schema, value: readonly unknown[], path: Path): string {
+function singleRemedy(schema: Schema, value: readonly unknown[], path: Path): Remedy {
   const [only] = value;
   const field = String(fieldOf(path));
-  if (value.length === 0) return `Fill in \`${field}\`.`;
+  if (value.length === 0) return told('fillIn', field);
   // A list inside a list, as `[[EV-021]]`.
   if (typeof path.at(-1) === 'number')
-    return `Write it without the inner brackets: \`${value.map((each) => item(String(each))).join(', ')}\`.`;
+    return told('withoutInner', value.map((each) => item(String(each))).join(', '));
   const truth = typeof only === 'string' && takesTruth(schema) ? truthOf(only) : undefined;
-  if (truth !== undefined) return `Write it without brackets: \`${field}: ${truth}\`.`;
+  if (truth !== undefined) return told('withoutBrackets', `${field}: ${truth}`);
   return value.length === 1 && typeof only === 'string'
-    ? `Write it without brackets: \`${field}: ${/^[A-Za-z][\w .-]*$/.test(only) ? only : inQuotes(only)}\`.`
-    : `Keep one of them, without brackets: \`${field}: ${shapeOf(schema)}\`.`;
+    ? told(
+        'withoutBrackets',
+        `${field}: ${/^[A-Za-z][\w .-]*$/.test(only) ? only : inQuotes(only)}`,
+      )
+    : told('keepOne', `${field}: ${shapeOf(schema)}`);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { collections, isCollectionName } from '../../../../schemas/index.ts';
 import { fieldsOf, referenceTargets, unwrap } from '../../../../schemas/walk.ts';
+import type { Group, Range, Written } from '../says/schema-data.ts';
 import { withArticle } from '../../../issues/words.ts';
 
 type Schema = z.core.$ZodType;
@@ -16,17 +17,14 @@ export function valuesOf(schema: Schema): string[] | undefined {
   return all.every((each) => each !== undefined) ? all.flat() : undefined;
 }
 
-/** What a number may be, in words: "a whole number from 1 to 5". */
-export function numberRange(schema: Schema): string | undefined {
+/** What a number may be. */
+export function numberRange(schema: Schema): Range | undefined {
   const inner = unwrap(schema);
   if (!(inner instanceof z.ZodNumber)) return undefined;
-  const kind = inner.isInt ? 'a whole number' : 'a number';
   const { minValue, maxValue } = inner;
   const limit = (value: number | null) =>
     value !== null && Math.abs(value) < Number.MAX_SAFE_INTEGER ? value : undefined;
-  const [least, most] = [limit(minValue), limit(maxValue)];
-  if (least !== undefined && most !== undefined) return `${kind} from ${least} to ${most}`;
-  return least === undefined ? kind : `${kind} of at least ${least}`;
+  return { isWhole: inner.isInt, least: limit(minValue), most: limit(maxValue) };
 }
 
 /** The items of a list, where a value may be one. */
@@ -47,12 +45,11 @@ export function shapeOf(schema: Schema): string {
   if (values) return values.join('|');
   const inner = unwrap(schema);
   if (inner instanceof z.ZodISODate) return 'YYYY-MM-DD';
-  if (inner instanceof z.ZodNumber)
-    return (
-      numberRange(schema)
-        ?.replace(/^.* from (\d+) to (\d+)$/, '$1–$2')
-        .replace(/^a (?:whole )?number.*/, '0') ?? '0'
-    );
+  const range = numberRange(schema);
+  if (range)
+    return range.least !== undefined && range.most !== undefined
+      ? `${range.least}–${range.most}`
+      : '0';
   const targets = referenceTargets(schema);
   if (targets)
     return `id of ${withArticle(targets.map(nameOf).find((name) => name !== undefined) ?? 'clause or control')}`;
@@ -75,24 +72,23 @@ export function groupShape(schema: Schema): string {
     .join(', ');
 }
 
-/** How a list or a group of fields is written, in a sentence; undefined for a single value. */
-export function howToWrite(schema: Schema): string | undefined {
+/** How a list or a group of fields is written; undefined for a single value. */
+export function howToWrite(schema: Schema): Written | undefined {
   const items = itemsOf(schema);
-  if (items && fieldsOf(items))
-    return `a list; each item starts with a hyphen and has the fields ${fieldsInWords(items)}`;
-  if (fieldsOf(schema)) return `fields, indented below it: ${fieldsInWords(schema)}`;
-  return items ? 'a list: `[one, two]`, or one item per line after a hyphen' : undefined;
+  if (items && fieldsOf(items)) return groupOf('items', items);
+  if (fieldsOf(schema)) return groupOf('fields', schema);
+  return items ? 'plainList' : undefined;
 }
 
-function fieldsInWords(schema: Schema): string {
-  const names = (isNeeded: boolean) =>
-    Object.entries(fieldsOf(schema) ?? {})
-      .filter(([, field]) => z.safeParse(field, undefined).success !== isNeeded)
-      .map(([name, field]) => (isNeeded ? `\`${name}: ${shapeOf(field)}\`` : `\`${name}\``));
-  const [needed, others] = [names(true), names(false)];
-  if (needed.length === 0) {
-    const mayBeEmpty = z.safeParse(schema, {}).success;
-    return `${others.join(', ')}${mayBeEmpty ? ' (each may be left out)' : ''}`;
-  }
-  return `${needed.join(', ')}${others.length > 0 ? `; and if needed ${others.join(', ')}` : ''}`;
+function groupOf(kind: Group['kind'], schema: Schema): Group {
+  const fields = Object.entries(fieldsOf(schema) ?? {});
+  const isNeeded = (field: Schema) => !z.safeParse(field, undefined).success;
+  return {
+    kind,
+    needed: fields
+      .filter(([, field]) => isNeeded(field))
+      .map(([name, field]) => `${name}: ${shapeOf(field)}`),
+    others: fields.filter(([, field]) => !isNeeded(field)).map(([name]) => name),
+    mayBeEmpty: z.safeParse(schema, {}).success,
+  };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fieldName } from '../../../issues/field-name.ts';
+import { saySchema } from '../says/schema.ts';
 import { isSlip } from '../../../issues/nearest.ts';
 import type { Path } from '../../../issues/place.ts';
 import { formerly, schemaAt } from '../../../../schemas/walk.ts';
@@ -20,24 +20,22 @@ export function unknownFields(
       return {
         path: [...path, key],
         key: true,
-        found: `${fieldName([...path, key])} is a field of earlier handbooks.`,
-        fix: now,
+        ...saySchema('formerField', [...path, key], now),
       };
     const { name, isGroup } = meantField(schema, path, key);
     const isNeeded = name !== undefined && !isOptional(schema, [...path, name]);
     return {
       path: [...path, key],
       key: true,
-      found: key
-        ? `${path.length > 0 ? 'There is' : `${capitalised(what)} has`} no field ${fieldName([...path, key])}.`
-        : 'A field has no name before its colon.',
-      expected: known.length > 0 ? known.join(', ') : undefined,
       nearest: name,
-      fix: isGroup
-        ? `Write it under \`${name}\`.`
-        : isNeeded && valueAt(data, [...path, name]) === undefined
-          ? 'Correct the spelling.'
-          : 'Correct the spelling, or remove the field.',
+      ...saySchema('unknownField', [...path, key], what, known, {
+        text: isGroup
+          ? 'writeUnder'
+          : isNeeded && valueAt(data, [...path, name]) === undefined
+            ? 'spelling'
+            : 'spellingOrRemove',
+        values: isGroup && name !== undefined ? [name] : [],
+      }),
     };
   });
 }
@@ -73,6 +71,3 @@ function meantField(
   );
   return { name: group ?? near, isGroup: group !== undefined };
 }
-
-/** As it begins a sentence: "A role"; a name between backticks stays as it is. */
-const capitalised = (what: string) => what.charAt(0).toUpperCase() + what.slice(1);

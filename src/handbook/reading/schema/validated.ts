@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Words } from '../../../issues/issue.ts';
+import type { What } from '../says/schema-data.ts';
 import type { Path } from '../../../issues/place.ts';
 
 /** Data that was checked against a schema. */
@@ -8,8 +9,8 @@ export interface Validated {
   data: unknown;
   /** The file in which the data is. */
   file: string;
-  /** The thing whose data it is, as it stands in a sentence: "a control". */
-  what: string;
+  /** The thing whose data it is. */
+  what: What;
   /** Finds a value as it stands in the file: of `1.10` YAML keeps the number 1.1. */
   written?: (path: Path) => string | undefined;
 }

@@ -1,12 +1,14 @@
+import type { Value } from '../says/schema-data.ts';
 import type { Path } from '../../../issues/place.ts';
 
-/** A value in the words of a message: `the number 12`, `"maybe"`, `empty`. */
-export function naming(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'empty';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return 'a group of fields';
-  if (typeof value === 'string') return value.trim() === '' ? 'blank' : `"${shorten(value)}"`;
-  return `the ${typeof value === 'boolean' ? 'value' : 'number'} ${String(value)}`;
+/** A value as it is told: `the number 12`, `"maybe"`, `empty`. */
+export function naming(value: unknown): Value {
+  if (value === null || value === undefined || value === '') return { kind: 'empty' };
+  if (Array.isArray(value)) return { kind: value.length === 0 ? 'emptyList' : 'list' };
+  if (typeof value === 'object') return { kind: 'group' };
+  if (typeof value === 'string')
+    return value.trim() === '' ? { kind: 'blank' } : { kind: 'text', text: shorten(value) };
+  return { kind: typeof value === 'boolean' ? 'value' : 'number', text: String(value) };
 }
 
 export const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { fieldName } from '../../../issues/field-name.ts';
 import { formerly, referenceTargets, schemaAt } from '../../../../schemas/walk.ts';
 import type { Path } from '../../../issues/place.ts';
 import { allowedValues } from './causes.ts';
-import { expectation } from './expectation.ts';
-import { descriptionOf, isOptional } from './fields.ts';
+import { saySchema } from '../says/schema.ts';
+import { described, expectation } from './expectation.ts';
+import { isOptional } from './fields.ts';
 import { valueMeant } from './meant.ts';
 import { partsOfList, remedy } from './remedy.ts';
 import { valuesOf } from './shape.ts';
@@ -18,49 +18,56 @@ export function wrongValue(
   value: unknown,
   { schema, written = () => undefined }: Validated,
 ): Told {
-  const name = fieldName(path);
   const expected = expectation(schema, path, issue);
   const comment = value === null ? written(path) : undefined;
   if (comment?.startsWith('#'))
     return {
       path,
-      found: `${name} is empty: \`#\` starts a comment, so \`${comment}\` is not part of it.`,
-      expected: descriptionOf(schema, path) ?? expected,
-      fix: takesText(schema, path, comment)
-        ? `Put it in quotes: \`${path.at(-1)}: "${comment}"\`.`
-        : 'Write the value itself. A spreadsheet shows `#` where a formula fails or a column is too narrow.',
+      ...saySchema(
+        'onlyComment',
+        path,
+        comment,
+        described(schema, path) ?? expected,
+        takesText(schema, path, comment),
+      ),
     };
-  if (naming(value) === 'empty')
+  if (naming(value).kind === 'empty')
     return {
       path,
-      found: `${name} is empty.`,
-      expected: descriptionOf(schema, path) ?? expected,
-      fix: `Fill in \`${fieldOf(path)}\`${isOptional(schema, path) ? ', or remove the line' : ''}.`,
+      ...saySchema(
+        'empty',
+        path,
+        described(schema, path) ?? expected,
+        String(fieldOf(path)),
+        isOptional(schema, path),
+      ),
     };
   const at = schemaAt(schema, path);
   const now = at && typeof value === 'string' ? formerly(at, value) : undefined;
   if (now !== undefined)
     return {
       path,
-      found: `${name} is \`${String(value)}\`, a value of earlier handbooks.`,
-      expected,
-      fix: now,
+      ...saySchema('formerValue', path, String(value), expected, now),
     };
   if (typeof value === 'string') {
-    const together = severalInOne(schema, path, value);
-    if (together) return { path, expected, ...together };
+    const parts = severalInOne(schema, path, value);
+    if (parts)
+      return { path, ...saySchema('together', path, shorten(value), expected, parts.join(', ')) };
   }
   const number = typeof value === 'number' ? (written(path) ?? String(value)) : undefined;
   const nearest = typeof value === 'string' ? valueMeant(value, allowedValues(issue)) : undefined;
   return {
     path,
-    found: `${name} is ${number ? `the number ${number}` : naming(value)}.`,
-    expected,
     nearest,
-    fix:
+    ...saySchema(
+      'wrong',
+      path,
+      number ? { kind: 'number', text: number } : naming(value),
+      expected,
       nearest === undefined
         ? remedy(schema, value, path, number)
-        : `Write \`${nearest}\`, if that is meant.`,
+        : { text: 'writeIfMeant', values: [nearest] },
+    ),
   };
 }
 
@@ -78,8 +85,5 @@ function severalInOne(schema: z.ZodType, path: Path, value: string) {
   const parts = partsOfList(value, true);
   if (parts.length < 2 || (values && !parts.every((part) => values.includes(part))))
     return undefined;
-  return {
-    found: `${fieldName(path)} is "${shorten(value)}": items of a list are separated by commas.`,
-    fix: `Write \`${parts.join(', ')}\`.`,
-  };
+  return parts;
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { sayUnmeant } from '../says/unmeant.ts';
 import type { Words } from '../../../issues/issue.ts';
 import { isElement } from '../../body-model.ts';
 import { childrenOf } from '../../nodes.ts';
@@ -46,9 +47,4 @@ function widthOf(text: string): number {
   return width;
 }
 
-const indentedWords: Words = {
-  found:
-    'This paragraph is indented by four spaces or more. That makes it neither code nor part of a list here.',
-  expected: 'no indentation, or three backticks on the lines before and after code',
-  fix: 'Remove the indentation, or put code between two lines of three backticks.',
-};
+const indentedWords: Words = sayUnmeant('indented');

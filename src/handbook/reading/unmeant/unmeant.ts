@@ -1,4 +1,5 @@
 import type { Nodes, Root, Text } from 'mdast';
+import { sayUnmeant } from '../says/unmeant.ts';
 import type { Words } from '../../../issues/issue.ts';
 import { isCode, isElement } from '../../body-model.ts';
 import { childrenOf, nodesOf } from '../../nodes.ts';
@@ -59,11 +60,7 @@ export function unmeantIn(body: string, source: string, tree: Root): Fault[] {
     } else if (node.type === 'link' && node.children.length === 0)
       faults.push({
         offset: start,
-        words: {
-          found: 'This link has no text, so that nothing of it is shown.',
-          expected: '`[text](address)`',
-          fix: 'Write its text between the square brackets, or remove it.',
-        },
+        words: sayUnmeant('emptyLink'),
       });
   }
   // Tags of HTML are indented, and told of as such.
@@ -104,11 +101,7 @@ const isFrontMatter = (heading: string): boolean => {
   );
 };
 
-const frontMatterWords: Words = {
-  found: 'These fields between two lines `---` are part of the text: they are shown as a heading.',
-  expected: 'front matter at the start of the file only',
-  fix: 'Move what is right to the front matter, and remove the rest.',
-};
+const frontMatterWords: Words = sayUnmeant('frontMatter');
 
 /** References to characters that no HTML has, such as `&unknown;`. */
 function unknownReferences(node: Text, source: string): Fault[] {
@@ -122,11 +115,7 @@ function unknownReferences(node: Text, source: string): Fault[] {
       ? [
           {
             offset: start + index,
-            words: {
-              found: `\`${name}\` is shown as typed: there is no sign with this name.`,
-              expected: 'a name that HTML has, such as `&nbsp;`, or the sign itself',
-              fix: 'Write the sign itself.',
-            },
+            words: sayUnmeant('unknownEntity', name),
           },
         ]
       : [],
@@ -139,12 +128,7 @@ function gluedItem(block: string): Fault | undefined {
   return item
     ? {
         offset: item.index,
-        words: {
-          found:
-            'This is part of the item before it: there is no space after its hyphen or number.',
-          expected: 'a hyphen or a number, and a space, at the start of each item',
-          fix: 'Write a space after the hyphen or number.',
-        },
+        words: sayUnmeant('gluedItem'),
       }
     : undefined;
 }
@@ -154,8 +138,10 @@ const rangeOf = ({ position }: Nodes): [number, number] => [
   position?.end.offset ?? 0,
 ];
 
-const struckWords = (source: string): Words => ({
-  found: `\`${shortened(source)}\` is struck out.`,
-  expected: '`~~struck~~`, or `<sub>…</sub>` for subscript',
-  fix: `Write \`<sub>${shortened(source.slice(1, -1))}</sub>\`, or \`~~${shortened(source.slice(1, -1))}~~\`. If you mean the \`~\` as text, write \`\\~\`.`,
-});
+const struckWords = (source: string): Words =>
+  sayUnmeant(
+    'struck',
+    shortened(source),
+    `<sub>${shortened(source.slice(1, -1))}</sub>`,
+    `~~${shortened(source.slice(1, -1))}~~`,
+  );

@@ -32,7 +32,7 @@ describe('schemaProblems', () => {
     return schemaProblems(result.error?.issues ?? [], {
       schema,
       data: whole,
-      ...{ file: 'a.mdx', what: 'a thing' },
+      ...{ file: 'a.mdx', what: { english: 'a thing' } },
     }).map(({ found, expected, nearest: meant, fix }) =>
       [found, expected, meant, fix].filter(Boolean).join(' | '),
     );
