@@ -62,7 +62,7 @@ export interface Hidden {
 }
 
 /** The sign that a text must not hold; undefined where the text is fine. */
-export function hiddenIn(text: string): Hidden | undefined {
+function hiddenIn(text: string): Hidden | undefined {
   const [found] = refused.exec(text) ?? [];
   if (found !== undefined) return { sign: found, isAll: false };
   if (visible.test(text)) return undefined;

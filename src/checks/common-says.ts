@@ -2,7 +2,7 @@ import type { Notes } from '../issues/say.ts';
 import { sayer } from '../issues/say.ts';
 
 /** What is said of any rule. */
-export const commonSays = {
+const commonSays = {
   more: (count: number) => ({
     found: `The rule finds ${count} more place${count === 1 ? '' : 's'} in this file, the last of them here.`,
     fix: 'Correct the ones above first: many often have one cause.',

@@ -18,7 +18,7 @@ export interface Report extends Problem {
 }
 
 /** Why a rule cannot be switched off, as the end of a sentence. */
-export const alwaysOnReasons = {
+const alwaysOnReasons = {
   unread: 'what it finds is not read, and would silently be missing from the site',
   unsafe:
     'what it finds could run code, or load something, in the browser of a reader, and is left out of the page',

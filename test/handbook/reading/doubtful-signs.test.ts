@@ -71,8 +71,8 @@ describe('an id of letters of another alphabet is named', () => {
 
 describe('a name that a terminal or another system would take for something else is refused', () => {
   it.each([
-    ['a\nb.txt', 'contains the line end (U+000A).'],
-    ['a\tb.txt', 'contains the tab (U+0009).'],
+    ['a\nb.txt', 'contains the line end (U+000A)'],
+    ['a\tb.txt', 'contains the tab (U+0009)'],
     ['a\u{e0061}.txt', 'contains the invisible character (U+E0061), which is invisible.'],
   ])('%j', (name, what) => {
     expect(linesIn({ 'roles/lead.mdx': role(), [`files/${name}`]: 'x' })).toEqual([
