@@ -1,6 +1,6 @@
 import type { Root, Text } from 'mdast';
 import type { CollectionName } from '../../../schemas/fields.ts';
-import { sayUnmeant } from '../../handbook/reading/says/unmeant.ts';
+import { sayUnmeant, unmeantSays } from '../../handbook/reading/says/unmeant.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { nearestId } from '../../issues/nearest.ts';
 
@@ -22,6 +22,7 @@ export const rule = defineRule({
   summary:
     'A mark stayed text: of Markdown, of another tool, or the id of an entry that does not exist. Or a sign is not what it looks like.',
   why: 'What an editor means as a heading, a list, a link or a table stays on the page as it was typed, and readers see the signs. A letter of another alphabet, or a sign that turns the direction of the text, shows them something else than what is written.',
+  says: unmeantSays,
   check(handbook, report) {
     reportProblems('mdx/unmeant')(handbook, report);
     const stray = [strayIds, disguisedControls, strayControls].flatMap((find) => find(handbook));
