@@ -4,7 +4,7 @@ import { sayUnmeant, unmeantSays } from '../../handbook/reading/says/unmeant.ts'
 import type { Handbook } from '../../handbook/types.ts';
 import { nearestId } from '../../issues/nearest.ts';
 
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import type { Point } from '../../issues/place.ts';
 import { memo } from '../../memo.ts';
 import { lookup } from '../../standards/catalogue.ts';
@@ -109,7 +109,7 @@ function shapesOf(ids: ReadonlyMap<string, CollectionName>): RegExp | undefined 
 const hyphen =
   '[\\u200b\\u2060\\ufeff]?[-_ \\u00a0\\u00ad\\u2010-\\u2014\\u2212]?[\\u200b\\u2060\\ufeff]?';
 
-function otherSigns(written: string, id: string): Words {
+function otherSigns(written: string, id: string): SaidWords {
   const sign = /[^\p{L}\d_ -]/u.exec(written)?.[0];
   return sign === undefined
     ? sayUnmeant('likeId', written, id)
@@ -132,7 +132,7 @@ const disguisedControls = (handbook: Handbook): Stray[] =>
 const controlNumber = /(?<![\p{L}\d._/#-])A(?:\.\d{1,2}){2,3}(?![\p{L}\d])/gu;
 
 /** An id that a reader takes for another: nothing links to it, and no search finds it. */
-function otherAlphabet(written: string, seen: string, id: string): Words {
+function otherAlphabet(written: string, seen: string, id: string): SaidWords {
   const sign = [...written].find((each, index) => each !== seen[index]) ?? '';
   return sayUnmeant('otherAlphabet', written, id, sign);
 }
@@ -140,7 +140,7 @@ function otherAlphabet(written: string, seen: string, id: string): Words {
 /** The ids of all entries. */
 const idsOf = memo(({ collectionOf }: Handbook) => [...collectionOf.keys()]);
 
-function unknownWords(handbook: Handbook, id: string, files: readonly string[]): Words {
+function unknownWords(handbook: Handbook, id: string, files: readonly string[]): SaidWords {
   return {
     nearest: nearestId(id, idsOf(handbook)),
     ...sayUnmeant('unknownId', id, files),

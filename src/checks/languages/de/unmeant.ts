@@ -261,6 +261,11 @@ export const unmeant: RuleTexts['mdx/unmeant']['says'] = {
       'Text ohne solche Zeichen: Die Seite findet die Richtung selbst',
       'Löschen Sie das Zeichen, oder löschen Sie die Zeile und tippen sie neu.',
     ],
+    hiddenText: [
+      'Hier stehen unsichtbare Zeichen, ab {0}, die einen Text ergeben, den Programme lesen und niemand sieht.',
+      'sichtbarer Text',
+      'Löschen Sie die Zeichen, oder löschen Sie die Zeile und tippen sie neu.',
+    ],
     cyrillic: [
       '`{0}` enthält `{1}` ({2}), einen kyrillischen Buchstaben zwischen lateinischen. Keine Suche findet das Wort.',
       'in einem Wort Buchstaben eines Alphabets',

@@ -270,6 +270,11 @@ export const unmeant: RuleTexts['mdx/unmeant']['says'] = {
       'texto sin signos así: la página encuentra la dirección por sí sola',
       'Borrar el signo, o borrar la línea y teclearla de nuevo.',
     ],
+    hiddenText: [
+      'Aquí hay signos invisibles, a partir de {0}, que forman un texto que los programas leen y nadie ve.',
+      'texto que los lectores vean',
+      'Borrar los signos, o borrar la línea y teclearla de nuevo.',
+    ],
     cyrillic: [
       '`{0}` contiene `{1}` ({2}), una letra cirílica entre letras latinas. Ninguna búsqueda encuentra la palabra.',
       'letras de un solo alfabeto en una palabra',

@@ -271,6 +271,11 @@ export const unmeant: RuleTexts['mdx/unmeant']['says'] = {
       'un texte sans de tels signes : la page trouve le sens elle-même',
       'Supprimer le signe, ou supprimer la ligne et la retaper.',
     ],
+    hiddenText: [
+      'Il y a ici des signes invisibles, à partir de {0}, qui forment un texte que des programmes lisent et qu’aucun lecteur ne voit.',
+      'un texte que les lecteurs voient',
+      'Supprimer les signes, ou supprimer la ligne et la retaper.',
+    ],
     cyrillic: [
       '`{0}` contient `{1}` ({2}), une lettre cyrillique parmi des lettres latines. Aucune recherche ne trouve le mot.',
       'les lettres d’un seul alphabet dans un mot',

@@ -262,6 +262,11 @@ export const unmeant: RuleTexts['mdx/unmeant']['says'] = {
       'testo senza segni simili: la pagina trova da sé la direzione',
       'Cancellare il segno, o cancellare la riga e digitarla di nuovo.',
     ],
+    hiddenText: [
+      'Qui ci sono segni invisibili, da {0} in poi, che formano un testo che i programmi leggono e nessuno vede.',
+      'testo che chi legge può vedere',
+      'Cancellare i segni, o cancellare la riga e digitarla di nuovo.',
+    ],
     cyrillic: [
       '`{0}` contiene `{1}` ({2}), una lettera cirillica tra lettere latine. Nessuna ricerca trova la parola.',
       'lettere di un solo alfabeto in una parola',
