@@ -5,7 +5,7 @@ import { nodesOf } from '../handbook/nodes.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Handbook, SourceDocument } from '../handbook/types.ts';
 import { memo } from '../memo.ts';
-import type { Words } from '../issues/issue.ts';
+import type { SaidWords } from '../issues/issue.ts';
 import { node as placeOf } from './places.ts';
 import type { Report } from './rule.ts';
 
@@ -64,7 +64,7 @@ export const isEventAttribute = (name: string) => /^on/i.test(name);
 type SayAttribute = (
   kind: 'noAttributes' | 'otherAttribute' | 'attributeTwice',
   ...values: string[]
-) => Words;
+) => SaidWords;
 
 /** Reports attributes that a tag does not take, or takes once. Those that are code are left to `mdx/code`. */
 export function attributeReports(

@@ -1,10 +1,11 @@
 import type { Handbook } from '../handbook/types.ts';
-import type { Problem, Severity, Words } from '../issues/issue.ts';
+import type { Problem, SaidWords, Severity } from '../issues/issue.ts';
 import type { Place } from '../issues/place.ts';
-import type { Sayings } from '../issues/say.ts';
+import type { Said, Sayings } from '../issues/say.ts';
 
 /** What a rule says of one place. */
 export interface Report extends Problem {
+  said: Said;
   /**
    * This is the lesser case of a rule that knows two, such as what only time brings, before stage 1: it
    * is never more than a warning.
@@ -17,19 +18,18 @@ export interface Report extends Problem {
   restsOn?: readonly string[];
 }
 
-/** Why a rule cannot be switched off, as the end of a sentence. */
-const alwaysOnReasons = {
-  unread: 'what it finds is not read, and would silently be missing from the site',
-  unsafe:
-    'what it finds could run code, or load something, in the browser of a reader, and is left out of the page',
-} as const;
+/**
+ * Why a rule cannot be switched off: what it finds is not read, and would silently be missing from the site; or it could
+ * run code, or load something, in the browser of a reader, and is left out of the page.
+ */
+type AlwaysOn = 'unread' | 'unsafe';
 
 /** A report whose words take time to find, such as the id that was meant: only what is told needs them. */
 export interface LazyReport {
   at: Place;
   asWarning?: boolean;
   restsOn?: readonly string[];
-  words: () => Words;
+  words: () => SaidWords;
 }
 
 /**
@@ -42,7 +42,7 @@ export interface Rule {
   /** How grave its issues are where `handbook.yaml` does not say otherwise. */
   severity: Severity;
   /** Why `handbook.yaml` cannot switch the rule off; without it, it can. */
-  alwaysOn?: keyof typeof alwaysOnReasons;
+  alwaysOn?: AlwaysOn;
   /** When it trips, in a sentence. */
   summary: string;
   /** Why it matters to an organisation or its auditor. */

@@ -1,7 +1,7 @@
 import { belongsElsewhere } from '../handbook/reading/other-documents.ts';
 import { surroundingsIn } from '../handbook/reading/surroundings.ts';
 import type { Handbook } from '../handbook/types.ts';
-import type { Words } from '../issues/issue.ts';
+import type { SaidWords } from '../issues/issue.ts';
 import type { Point } from '../issues/place.ts';
 import { sayUnmeant } from '../handbook/reading/says/unmeant.ts';
 import { lookup } from '../standards/catalogue.ts';
@@ -12,7 +12,7 @@ import { pointIn, proseIn } from './prose.ts';
 export interface Stray {
   file: string;
   point: Point;
-  words: Words;
+  words: SaidWords;
 }
 
 const number = /(?<![\p{L}\d._/#:-])A(?:\.\d{1,2}){2,3}(?![\p{L}\d]|\.\d)/gu;

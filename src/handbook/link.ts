@@ -4,6 +4,7 @@ import { referencesOf } from './reading/references.ts';
 import { roomForLinkedIds, roomForReferences } from './reading/total-bounds.ts';
 import type { ReadTranslation } from './reading/translations.ts';
 import type { Entry, Handbook, ReadProblem, Reference, SourceDocument } from './types.ts';
+import { sayFile } from './reading/says/files.ts';
 import { sayDuplicate } from './reading/says/ids.ts';
 import type { ReadDocument } from './validate.ts';
 
@@ -98,9 +99,7 @@ function withNamedCase(read: readonly ReadDocument[]): {
     renamed.push({
       rule: 'content/file',
       at: { file: document.file },
-      found: `The name of this file differs from \`${id}\`, by which others name it, only in its case.`,
-      expected: `\`${id}.mdx\``,
-      fix: `Rename the file to \`${id}.mdx\`.`,
+      ...sayFile('otherCase', id),
     });
     return { ...each, document: { ...document, id }, entry: entry && { ...entry, id } };
   });

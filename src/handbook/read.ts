@@ -4,7 +4,7 @@ import type { CollectionName } from '../../schemas/fields.ts';
 import { isCollectionName } from '../../schemas/index.ts';
 import { compareIds } from '../standards/catalogue.ts';
 import { readAttachments } from './reading/attachments.ts';
-import type { Words } from '../issues/issue.ts';
+import type { SaidWords } from '../issues/issue.ts';
 import {
   collectionMeant,
   isMeant,
@@ -172,7 +172,7 @@ function readIsms(root: string, report: ReportFile): string | undefined {
 }
 
 /** What is said of a file beside `isms/controls.csv`. */
-function notTheTable(name: string): Words {
+function notTheTable(name: string): SaidWords {
   const isWorkbook = /\.(?:xlsx?|xlsm|ods|numbers)$/i.test(name);
   if (leftBehind.test(name)) return sayFile('leftIsms', name);
   if (isWorkbook) return sayFile('workbook', name);

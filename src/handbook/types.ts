@@ -5,6 +5,7 @@ import type { TranslationData } from '../../schemas/translation.ts';
 import type { Data } from '../../schemas/index.ts';
 import type { IsmsControl } from '../../schemas/isms-controls.ts';
 import type { Problem } from '../issues/issue.ts';
+import type { Said } from '../issues/say.ts';
 import type { Path, Point } from '../issues/place.ts';
 import type { Edition } from './editions/edition.ts';
 import type { VersionControl } from './reading/version-control.ts';
@@ -12,6 +13,7 @@ import type { ControlState } from './state/control-state.ts';
 
 /** Problems that are noticed while reading, by the rule that reports them. */
 export interface ReadProblem extends Problem {
+  said: Said;
   rule:
     | 'content/yaml'
     | 'content/schema'

@@ -23,6 +23,11 @@ export interface Words extends Sentences {
   said?: Said | undefined;
 }
 
+/** The same, of which every language can make its own sentences: what `sayer` makes. */
+export interface SaidWords extends Words {
+  said: Said;
+}
+
 /** Something that is wrong, before it is known how grave that is in this handbook. */
 export interface Problem extends Words {
   at: Place;

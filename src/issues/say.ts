@@ -1,4 +1,4 @@
-import type { Sentences, Words } from './issue.ts';
+import type { SaidWords, Sentences, Words } from './issue.ts';
 
 /** What a rule can say, by kind: sentences that are made of values. */
 export type Sayings = Readonly<Record<string, (...values: never[]) => Sentences>>;
@@ -19,7 +19,10 @@ export interface Said {
  */
 export const sayer =
   <const Known extends Sayings>(sayings: Known) =>
-  <Kind extends keyof Known & string>(kind: Kind, ...values: Parameters<Known[Kind]>): Words => {
+  <Kind extends keyof Known & string>(
+    kind: Kind,
+    ...values: Parameters<Known[Kind]>
+  ): SaidWords => {
     const make = sayings[kind] as (...values: Parameters<Known[Kind]>) => Sentences;
     return { ...make(...values), said: { kind, values } };
   };

@@ -5,6 +5,8 @@ import { handbookIn } from '../handbook/content-folder.ts';
 
 const at = (line: number, file = 'roles/lead.mdx') => ({ file, point: { line, column: 1 } });
 
+const said = { kind: 'test', values: [] };
+
 /** What is told of a rule that reports a place on each of some lines. */
 function told(count: number, isError: (line: number) => boolean = () => true) {
   let worded = 0;
@@ -14,12 +16,12 @@ function told(count: number, isError: (line: number) => boolean = () => true) {
     summary: 'A test.',
     why: 'A test.',
     check(_, report) {
-      report({ at: at(1, 'roles/other.mdx'), found: 'Another.', fix: 'Nothing.' });
+      report({ at: at(1, 'roles/other.mdx'), found: 'Another.', fix: 'Nothing.', said });
       for (let line = 1; line <= count; line++)
         report({
           at: at(line),
           asWarning: !isError(line),
-          words: () => ({ found: `Found ${++worded}.`, fix: 'Nothing.' }),
+          words: () => ({ found: `Found ${++worded}.`, fix: 'Nothing.', said }),
         });
     },
   });
@@ -58,7 +60,7 @@ it('so many issues of a rule are told of all files, and of each file after them 
     check(_, report) {
       for (let file = 100; file < 510; file++)
         for (let line = 1; line <= 100; line++)
-          report({ at: at(line, `roles/r-${file}.mdx`), found: 'Found.', fix: 'Nothing.' });
+          report({ at: at(line, `roles/r-${file}.mdx`), found: 'Found.', fix: 'Nothing.', said });
     },
   });
   const issues = runChecks(handbookIn({}), [rule]);

@@ -23,7 +23,7 @@ const value = /`[^`]*`|"[^"]*"|\d{4}-\d{2}-\d{2}|U\+[\dA-F]{4,}|\b[A-Z]+-[\w-]*\
 const hidden = /^(shows nothing: it )?contains (?:only )?the [^()]* \((U\+[\dA-F]+)\)/;
 
 /** A sentence of the schemas without what changes with the data: the key of a phrase. */
-const phraseKey = (english: string): string => {
+export const phraseKey = (english: string): string => {
   const [, all, code] = hidden.exec(english) ?? [];
   if (code !== undefined) return all ? 'shows the sign {0}' : 'contains the sign {0}';
   let index = 0;

@@ -12,7 +12,7 @@ import { childrenOf, nodesOf } from '../../handbook/nodes.ts';
 import { isEventAttribute, readableDocuments, type Readable } from '../bodies.ts';
 import { shortened } from '../../handbook/reading/shortened.ts';
 import { node as placeOf } from '../places.ts';
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -82,14 +82,14 @@ const bracesOfFences = (body: Root): ReadonlySet<Nodes> =>
     }),
   );
 
-const fenceWords = ({ value }: BodyCode): Words => sayCode('fence', shortened(value));
+const fenceWords = ({ value }: BodyCode): SaidWords => sayCode('fence', shortened(value));
 
 const textOf = (node: Nodes | undefined): string => (node?.type === 'text' ? node.value : '');
 
-const formulaWords: Words = sayCode('formula');
+const formulaWords: SaidWords = sayCode('formula');
 
 /** Marks of other tools in braces: how they look, what they are, and what is to be done about them. */
-const marks: [RegExp, (value: string, heading: BodyHeading | undefined) => Words][] = [
+const marks: [RegExp, (value: string, heading: BodyHeading | undefined) => SaidWords][] = [
   [
     /^#[\w.:-]+$/,
     (value, heading) =>
@@ -116,7 +116,7 @@ const marks: [RegExp, (value: string, heading: BodyHeading | undefined) => Words
   ],
 ];
 
-function code({ type, value }: BodyCode, heading: BodyHeading | undefined): Words {
+function code({ type, value }: BodyCode, heading: BodyHeading | undefined): SaidWords {
   if (type === 'mdxjsEsm') return sayCode('module', shortened(value));
   if (value.trim() === '') return sayCode('emptyBraces');
 
@@ -126,7 +126,7 @@ function code({ type, value }: BodyCode, heading: BodyHeading | undefined): Word
   return sayCode('code', shortened(value));
 }
 
-function attributeCode(attribute: BodyAttribute, element: string): Words | undefined {
+function attributeCode(attribute: BodyAttribute, element: string): SaidWords | undefined {
   if (attribute.type === 'mdxJsxExpressionAttribute')
     return sayCode('spread', shortened(attribute.value), element);
   const { name, value } = attribute;

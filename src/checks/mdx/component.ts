@@ -10,7 +10,7 @@ import { componentSays, sayComponent } from '../mdx-says.ts';
 import { nearest } from '../../issues/nearest.ts';
 import { attributeReports, visitBodies } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import { defineRule } from '../rule.ts';
 
 const names = Object.keys(bodyComponents);
@@ -41,7 +41,7 @@ export const rule = defineRule({
   },
 });
 
-function unknown(name: string | null): Words {
+function unknown(name: string | null): SaidWords {
   if (name === null) return sayComponent('nameless', tags);
   if (calloutsElsewhere.test(name))
     return { nearest: 'Callout', ...sayComponent('otherCallout', name, tags) };
@@ -61,11 +61,14 @@ const layoutElsewhere =
   /^(?:Tabs?|TabItem|TabPanel|Cards?|CardGrid|CardGroup|Steps?|Accordion|AccordionGroup|Columns?|Grid|LinkCard|Details|Expandable|Frame|Panel)$/;
 
 /** What is wrong with the values of the attributes that a component takes. */
-function valueWords({ name: element, attributes }: BodyElement, model: ComponentModel): Words[] {
+function valueWords(
+  { name: element, attributes }: BodyElement,
+  model: ComponentModel,
+): SaidWords[] {
   // A spread may carry any attribute; it is an error of its own.
   const spread = attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute');
   return Object.entries(model.attributes).flatMap(
-    ([name, { required, values, description }]): Words[] => {
+    ([name, { required, values, description }]): SaidWords[] => {
       const attribute = attributes.find(
         (each) => each.type === 'mdxJsxAttribute' && each.name === name,
       );
@@ -100,10 +103,10 @@ function valueWords({ name: element, attributes }: BodyElement, model: Component
 function shapeWords(
   { name, type, children }: BodyElement,
   { content, block, example }: ComponentModel,
-): Words[] {
+): SaidWords[] {
   const tag = name ?? '';
   const form = example.replace(/\n+/g, ' ');
-  const words: Words[] = [];
+  const words: SaidWords[] = [];
   if (block && type === 'mdxJsxTextElement') words.push(sayComponent('inParagraph', tag, form));
   if (content === 'none' && children.length > 0)
     words.push(sayComponent(block ? 'contentInBlock' : 'content', tag, form));

@@ -2,7 +2,7 @@ import type { Heading, Nodes } from 'mdast';
 import { headingSays, sayHeading } from '../mdx-says.ts';
 import { headingsOf } from '../../addresses/headings.ts';
 import { childrenOf } from '../../handbook/nodes.ts';
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import { readableDocuments, type Readable } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
 import { defineRule } from '../rule.ts';
@@ -28,7 +28,7 @@ export const rule = defineRule({
 
 interface Fault {
   node: Nodes;
-  words: Words;
+  words: SaidWords;
 }
 
 function headingFaults(document: Readable, title: string): Fault[] {
@@ -42,7 +42,7 @@ function headingFaults(document: Readable, title: string): Fault[] {
   const path: string[] = [];
   const seen = new Set<string>();
   for (const { node, depth, text } of headings) {
-    const add = (words: Words) => faults.push({ node, words });
+    const add = (words: SaidWords) => faults.push({ node, words });
     const isTitle = depth === 1 && same(text, title);
     path.length = Math.min(path.length, depth);
     path[depth - 1] = text.toLowerCase();
@@ -78,7 +78,7 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-function levelOneWords(node: Heading, count: number): Words {
+function levelOneWords(node: Heading, count: number): SaidWords {
   return sayHeading('levelOne', count, isOnTwoLines(node));
 }
 

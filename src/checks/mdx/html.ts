@@ -10,7 +10,7 @@ import {
 } from '../../handbook/body-model.ts';
 import { childrenOf, nodesOf } from '../../handbook/nodes.ts';
 import { tagAt, type Tag } from '../../handbook/reading/tag.ts';
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import { nearest } from '../../issues/nearest.ts';
 import { attributeReports, readableDocuments } from '../bodies.ts';
 import { node as placeOf } from '../places.ts';
@@ -54,7 +54,7 @@ export const rule = defineRule({
   },
 });
 
-const summaryWords: Words = sayHtml('summary');
+const summaryWords: SaidWords = sayHtml('summary');
 
 /** What is wrong with a tag that the parser read, and that is none of a component. */
 function elementReports(element: BodyElement, name: string, document: { file: string }): Report[] {
@@ -77,7 +77,7 @@ function elementReports(element: BodyElement, name: string, document: { file: st
 
 interface RawHtml {
   node: Html;
-  words: Words;
+  words: SaidWords;
 }
 
 /** HTML that a body does not take, an element once with all that it contains, and each kind of element once. */
@@ -121,13 +121,13 @@ const writtenByWord = /\bclass\s*=\s*["']?Mso|\bmso-|^<\/?(?:o|v|w|m|st\d):|^<!\
 
 const writtenByConfluence = /^<\/?(?:ac|ri|at):/i;
 
-const confluenceWords = (source: string): Words =>
+const confluenceWords = (source: string): SaidWords =>
   sayHtml('confluence', source.replace(/\s+/g, ' ').slice(0, 60));
 
-const wordWords = (source: string): Words =>
+const wordWords = (source: string): SaidWords =>
   sayHtml('word', source.replace(/\s+/g, ' ').slice(0, 60));
 
-function wordsFor(name: string, tag: Tag | undefined, source: string): Words {
+function wordsFor(name: string, tag: Tag | undefined, source: string): SaidWords {
   const value = (attribute: string) =>
     tag?.attributes.find((each) => each.name.toLowerCase() === attribute)?.value;
   if (!tag && /^<!\s*[-–—]/.test(source)) return sayHtml('noComment');

@@ -1,10 +1,10 @@
 import type { Root, Text } from 'mdast';
 import type { CollectionName } from '../../../schemas/fields.ts';
-import { sayUnmeant } from '../../handbook/reading/says/unmeant.ts';
+import { sayUnmeant, unmeantSays } from '../../handbook/reading/says/unmeant.ts';
 import type { Handbook } from '../../handbook/types.ts';
 import { nearestId } from '../../issues/nearest.ts';
 
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import type { Point } from '../../issues/place.ts';
 import { memo } from '../../memo.ts';
 import { lookup } from '../../standards/catalogue.ts';
@@ -22,6 +22,7 @@ export const rule = defineRule({
   summary:
     'A mark stayed text: of Markdown, of another tool, or the id of an entry that does not exist. Or a sign is not what it looks like.',
   why: 'What an editor means as a heading, a list, a link or a table stays on the page as it was typed, and readers see the signs. A letter of another alphabet, or a sign that turns the direction of the text, shows them something else than what is written.',
+  says: unmeantSays,
   check(handbook, report) {
     reportProblems('mdx/unmeant')(handbook, report);
     const stray = [strayIds, disguisedControls, strayControls].flatMap((find) => find(handbook));
@@ -108,7 +109,7 @@ function shapesOf(ids: ReadonlyMap<string, CollectionName>): RegExp | undefined 
 const hyphen =
   '[\\u200b\\u2060\\ufeff]?[-_ \\u00a0\\u00ad\\u2010-\\u2014\\u2212]?[\\u200b\\u2060\\ufeff]?';
 
-function otherSigns(written: string, id: string): Words {
+function otherSigns(written: string, id: string): SaidWords {
   const sign = /[^\p{L}\d_ -]/u.exec(written)?.[0];
   return sign === undefined
     ? sayUnmeant('likeId', written, id)
@@ -131,7 +132,7 @@ const disguisedControls = (handbook: Handbook): Stray[] =>
 const controlNumber = /(?<![\p{L}\d._/#-])A(?:\.\d{1,2}){2,3}(?![\p{L}\d])/gu;
 
 /** An id that a reader takes for another: nothing links to it, and no search finds it. */
-function otherAlphabet(written: string, seen: string, id: string): Words {
+function otherAlphabet(written: string, seen: string, id: string): SaidWords {
   const sign = [...written].find((each, index) => each !== seen[index]) ?? '';
   return sayUnmeant('otherAlphabet', written, id, sign);
 }
@@ -139,7 +140,7 @@ function otherAlphabet(written: string, seen: string, id: string): Words {
 /** The ids of all entries. */
 const idsOf = memo(({ collectionOf }: Handbook) => [...collectionOf.keys()]);
 
-function unknownWords(handbook: Handbook, id: string, files: readonly string[]): Words {
+function unknownWords(handbook: Handbook, id: string, files: readonly string[]): SaidWords {
   return {
     nearest: nearestId(id, idsOf(handbook)),
     ...sayUnmeant('unknownId', id, files),

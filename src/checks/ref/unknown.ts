@@ -5,7 +5,7 @@ import { idsOf, kindsOf } from '../targets.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
 import { lookup } from '../../standards/catalogue.ts';
 import { areas, controls, subAreas } from '../../standards/iso42001.ts';
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import { sayer } from '../../issues/say.ts';
 import { fateOf } from '../former-entries.ts';
 import { defineRule } from '../rule.ts';
@@ -63,7 +63,7 @@ function places(group: readonly WrittenReference[]): Holder {
   };
 }
 
-function unknownWords(handbook: Handbook, reference: WrittenReference): Words {
+function unknownWords(handbook: Handbook, reference: WrittenReference): SaidWords {
   const { to, holder, allowed } = reference;
   const targets = allowed ?? everyTarget;
   const ids = idsOf(handbook, targets);
@@ -202,7 +202,10 @@ const idWithTitle = (
     .find((entry) => entry.title.toLowerCase() === title.toLowerCase())?.id;
 
 /** Ids that are written one after the other without a comma. */
-function severalWords(handbook: Handbook, { to, holder, at }: WrittenReference): Words | undefined {
+function severalWords(
+  handbook: Handbook,
+  { to, holder, at }: WrittenReference,
+): SaidWords | undefined {
   const isRange = /\s(?:-|–|—|to|bis|à|a|al)\s/u.test(to);
   const parts = to
     .split(/[\s;,/]+|\s(?:and|und|et|y|e|to|bis|à|a|al|-|–|—)\s/u)
@@ -215,7 +218,7 @@ function severalWords(handbook: Handbook, { to, holder, at }: WrittenReference):
 }
 
 /** An area of Annex A is a heading over controls, and cannot be implemented or referred to itself. */
-function areaWords({ to, holder }: WrittenReference): Words | undefined {
+function areaWords({ to, holder }: WrittenReference): SaidWords | undefined {
   const area = [...areas, ...subAreas].find(({ id }) => id === to);
   if (!area) return undefined;
   const inside = controls

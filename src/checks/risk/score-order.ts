@@ -6,10 +6,9 @@ import {
   scoreOf,
 } from '../../handbook/state/risk-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
-import type { Problem } from '../../issues/issue.ts';
 import { key } from '../places.ts';
 import { sayer } from '../../issues/say.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Report } from '../rule.ts';
 
 const says = {
   rises: (id: string, before: number, after: number) => ({
@@ -56,7 +55,7 @@ export const rule = defineRule({
   },
 });
 
-function contradiction(handbook: Handbook, risk: Entry<'risks'>): Problem | undefined {
+function contradiction(handbook: Handbook, risk: Entry<'risks'>): Report | undefined {
   const { current, treatment } = risk.data;
   const before = inherentScore(risk);
   const today = current && scoreOf(current);

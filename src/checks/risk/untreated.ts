@@ -6,10 +6,9 @@ import {
   residualScore,
 } from '../../handbook/state/risk-state.ts';
 import type { Entry, Handbook } from '../../handbook/types.ts';
-import type { Problem } from '../../issues/issue.ts';
 import { key } from '../places.ts';
 import { sayer } from '../../issues/say.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Report } from '../rule.ts';
 
 type Treatment = NonNullable<Entry<'risks'>['data']['treatment']>;
 
@@ -59,7 +58,7 @@ export const rule = defineRule({
   },
 });
 
-function untreated({ config }: Handbook, risk: Entry<'risks'>): Problem {
+function untreated({ config }: Handbook, risk: Entry<'risks'>): Report {
   const { treatment } = risk.data;
   return {
     at: key(risk, treatment ? 'treatment' : 'likelihood'),
@@ -67,7 +66,7 @@ function untreated({ config }: Handbook, risk: Entry<'risks'>): Problem {
   };
 }
 
-function unaccepted({ config }: Handbook, risk: Entry<'risks'>): Problem {
+function unaccepted({ config }: Handbook, risk: Entry<'risks'>): Report {
   const { treatment } = risk.data;
   const isToBeAccepted = treatment === 'accept';
   const after = residualScore(risk) ?? 0;

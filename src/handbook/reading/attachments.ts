@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import { sayFile } from './says/files.ts';
 import { extname, join } from 'node:path';
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import type { Attachment } from '../types.ts';
 import { leftBehind } from './beside.ts';
 import type { ReportFile } from './file-problem.ts';
@@ -52,7 +52,7 @@ export function readAttachments(
 }
 
 /** What is wrong with an attachment because of how its name ends; undefined where nothing is. */
-function wrongType({ name }: Found): Words | undefined {
+function wrongType({ name }: Found): SaidWords | undefined {
   const type = extname(name).slice(1).toLowerCase();
   if (attachmentTypes.includes(type)) return undefined;
   if (leftBehind.test(name)) return sayFile('leftAttachment', name, attachmentTypes.join(', '));

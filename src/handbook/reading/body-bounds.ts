@@ -1,10 +1,10 @@
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import { saySyntax } from './says/syntax.ts';
 
 /** What goes beyond a bound: where, and in which words. */
 export interface Beyond {
   offset: number;
-  words: Words;
+  words: SaidWords;
 }
 
 /** Characters on a line. Within a line the parser counts them from its start for every node. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 
 /** What keeps a body from being read, and where. */
 export class BodyError extends Error {
@@ -6,8 +6,8 @@ export class BodyError extends Error {
   /** Offset in the body, in UTF-16 code units. */
   offset: number;
   /** In the words of an editor, where they are known. */
-  words: Words | undefined;
-  constructor(message: string, offset: number, words?: Words) {
+  words: SaidWords | undefined;
+  constructor(message: string, offset: number, words?: SaidWords) {
     super(message);
     this.offset = offset;
     this.words = words;

@@ -1,7 +1,7 @@
 import { htmlTagNames } from 'html-tag-names';
 import { saySyntax } from './says/syntax.ts';
 import type { Html, Link, Root } from 'mdast';
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import { withNote } from '../../issues/say.ts';
 import { bodyComponents, htmlElements, type BodyElement } from '../body-model.ts';
 import { nodesOf } from '../nodes.ts';
@@ -12,7 +12,7 @@ import { attributesOf, isWellWritten, rewritten, tagAt, type Tag } from './tag.t
 /** A fault, and where it is. */
 export interface Fault {
   offset: number;
-  words: Words;
+  words: SaidWords;
 }
 
 type StandIns = ReturnType<typeof standIns>;
@@ -53,7 +53,7 @@ export function readTags(body: string, pieces: StandIns, parse: (text: string) =
   const opened = new Set<string>();
   for (const tag of tags.values()) if (tag) (tag.closing ? closed : opened).add(tag.name);
   /** Faults that are told once, however often they occur. */
-  const repeated = new Map<string, { words: Words; offset: number; count: number }>();
+  const repeated = new Map<string, { words: SaidWords; offset: number; count: number }>();
   let reached = 0;
   for (const at of signs) if (at >= reached) reached = read(at);
   for (const { words, offset, count } of repeated.values())
@@ -64,7 +64,7 @@ export function readTags(body: string, pieces: StandIns, parse: (text: string) =
   return faults;
 
   /** Takes a tag for text, and tells what is wrong with the first that is written so. */
-  function refuse({ start, end, source }: Tag, words: Words): number {
+  function refuse({ start, end, source }: Tag, words: SaidWords): number {
     pieces.keepLess(start);
     const known = repeated.get(source);
     if (known) known.count++;
@@ -207,7 +207,7 @@ interface Address {
   source: string;
   node: Link;
   /** What is wrong with it. */
-  words?: Words;
+  words?: SaidWords;
 }
 
 /** An address in angle brackets. */
@@ -330,9 +330,9 @@ const rangesIn = (tree: Root | undefined, types: readonly string[]): [number, nu
 const startsDestination = (text: string, at: number) =>
   /\](?:\(|:)\s*$/.test(text.slice(Math.max(0, at - 20), at));
 
-const commentWithoutEnd: Words = saySyntax('endlessComment');
+const commentWithoutEnd: SaidWords = saySyntax('endlessComment');
 
-export const neverOpened = (tag: string): Words => saySyntax('neverOpened', tag);
+export const neverOpened = (tag: string): SaidWords => saySyntax('neverOpened', tag);
 
 /**
  * What is to be done about a tag that is not closed before its paragraph or its block ends.
@@ -342,7 +342,7 @@ export const neverOpened = (tag: string): Words => saySyntax('neverOpened', tag)
 export function unclosedWords(
   { name, source }: Pick<Tag, 'name' | 'source'>,
   isClosedLater: boolean,
-): Words {
+): SaidWords {
   const isBlock = bodyComponents[name]?.block ?? name === 'details';
   const isKnown = kindOf(name) === 'known';
   if (isClosedLater)
@@ -350,7 +350,7 @@ export function unclosedWords(
   return saySyntax(isBlock ? 'unclosedBlock' : isKnown ? 'unclosed' : 'unclosedUnknown', name);
 }
 
-function badlyWritten({ source, attributes }: Tag, meant: string): Words {
+function badlyWritten({ source, attributes }: Tag, meant: string): SaidWords {
   const wrong = attributes.find(({ value, quote }) => value !== undefined && !/["'{]/.test(quote));
   if (wrong === undefined) return saySyntax('leftOpen', source, meant);
   return wrong.quote === ''
@@ -358,5 +358,5 @@ function badlyWritten({ source, attributes }: Tag, meant: string): Words {
     : saySyntax('typographicQuotes', meant);
 }
 
-const placeholderWords = (source: string): Words =>
+const placeholderWords = (source: string): SaidWords =>
   saySyntax('placeholder', source.replace(/\s+/g, ' '));

@@ -9,7 +9,7 @@ import {
 } from 'satteri';
 import { childrenOf, nodesOf } from '../nodes.ts';
 import type { ReadProblem } from '../types.ts';
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import { withNote } from '../../issues/say.ts';
 import { parseAroundCode } from './body-code.ts';
 import { beyondBounds } from './body-bounds.ts';
@@ -48,7 +48,7 @@ interface Located {
   /** Without it, `mdx/syntax`. */
   rule?: ReadProblem['rule'];
   offset: number;
-  words: Words;
+  words: SaidWords;
 }
 
 /**
@@ -214,10 +214,10 @@ function acrossCells(node: Nodes): Nodes | undefined {
 
 const located = /^(\d+):(\d+): (.*?)(?: \(\d+:\d+\))?(?: \([a-z-]+:[a-z-]+\))?$/s;
 
-const neverClosed: Words = saySyntax('neverClosed');
+const neverClosed: SaidWords = saySyntax('neverClosed');
 
 /** What the parser says, by its pattern, in the words of an editor. */
-const explanations: [RegExp, (groups: string[], text: string, offset: number) => Words][] = [
+const explanations: [RegExp, (groups: string[], text: string, offset: number) => SaidWords][] = [
   [
     /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>`/,
     ([closing = '', open = '']) => saySyntax('wrongClosing', closing, open),
@@ -237,7 +237,7 @@ const explanations: [RegExp, (groups: string[], text: string, offset: number) =>
   [/^Too many attributes are expressions/, () => saySyntax('manyExpressions')],
 ];
 
-function explain(what: string, text: string, offset: number): Words {
+function explain(what: string, text: string, offset: number): SaidWords {
   for (const [pattern, words] of explanations) {
     const match = pattern.exec(what);
     if (match) return words(match.slice(1), text, offset);

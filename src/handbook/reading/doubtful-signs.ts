@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { sayLost } from './says/lost.ts';
 import { sayUnmeant } from './says/unmeant.ts';
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import { hasRightToLeft } from '../direction.ts';
 import type { ReadProblem } from '../types.ts';
 import { shortened } from './shortened.ts';
@@ -10,7 +10,7 @@ import { sourceLines } from './source-lines.ts';
 interface Doubtful {
   rule: ReadProblem['rule'];
   offset: number;
-  words: Words;
+  words: SaidWords;
 }
 
 /**
@@ -75,11 +75,7 @@ const tagsIn = (body: string): Doubtful[] =>
   [...body.matchAll(tags)].map(({ 0: signs, index }) => ({
     rule: 'mdx/unmeant',
     offset: index,
-    words: {
-      found: `There are invisible signs here, from ${codeOf(signs)} on, which spell a text that programs read and no reader sees.`,
-      expected: 'text that readers see',
-      fix: 'Delete the signs, or delete the line and type it again.',
-    },
+    words: sayUnmeant('hiddenText', codeOf(signs)),
   }));
 
 function lostIn(text: string): Doubtful[] {

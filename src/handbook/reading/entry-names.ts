@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { sayFile } from './says/files.ts';
 import { idPattern, type CollectionName } from '../../../schemas/fields.ts';
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import { isRepositoryDocument, leftBehind } from './beside.ts';
 import { maxLength, reservedAs } from './reserved-ids.ts';
 
@@ -36,16 +36,16 @@ export const wrongName = (
   name: string,
   collection: CollectionName,
   taken?: ReadonlySet<string>,
-): Words | undefined =>
+): SaidWords | undefined =>
   isEntryName(name)
     ? wrongId(name.slice(0, -extname(name).length), taken)
     : noEntry(name, collection);
 
 /** What is said of a file that was meant as an entry. */
-export const misnamed = (name: string): Words => sayFile('misnamed', name, idOfFile(name));
+export const misnamed = (name: string): SaidWords => sayFile('misnamed', name, idOfFile(name));
 
 /** What is said of a file that is no entry. */
-function noEntry(name: string, collection: CollectionName): Words {
+function noEntry(name: string, collection: CollectionName): SaidWords {
   if (leftBehind.test(name)) return sayFile('leftEntry', name, collection);
   if (isRepositoryDocument(name)) return sayFile('repositoryDocument', name, collection);
   return nearEnding.test(name) || extname(name) === ''
@@ -58,7 +58,7 @@ const copy =
   /^(?:copy of|kopie von|copie de|copia de|copia di) (.+)$|^(.+?)(?: ?[-–] ?(?:copy|kopie|copie|copia)(?: ?\(\d+\))?| \(\d+\)|[ -](?:conflicted copy|konflikt|in konflikt stehende kopie).*)$/i;
 
 /** What is wrong with the name of a file as an id; undefined where nothing is. */
-function wrongId(id: string, taken: ReadonlySet<string> = new Set()): Words | undefined {
+function wrongId(id: string, taken: ReadonlySet<string> = new Set()): SaidWords | undefined {
   const [, ...originals] = copy.exec(id) ?? [];
   const original = originals.find((each) => each !== undefined);
   if (original !== undefined) return sayFile('copy', id, original);

@@ -1,9 +1,9 @@
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import type { Point } from '../../issues/place.ts';
 import type { ReadProblem } from '../types.ts';
 
 /** Something that keeps a file or folder from being part of the handbook. */
-export interface FileProblem extends Words {
+export interface FileProblem extends SaidWords {
   file: string;
   point?: Point;
 }

@@ -7,7 +7,7 @@ import { fieldTitled, valueNamed } from './schema/meant.ts';
 import { conflictIn } from './conflict.ts';
 import { saySchema } from './says/schema.ts';
 import type { Expectation } from './says/schema-data.ts';
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import { withNote } from '../../issues/say.ts';
 import { truthOf } from './truth.ts';
 import { schemaProblems } from './schema/problems.ts';
@@ -285,7 +285,7 @@ function unreadable({ code, message }: CsvError) {
 /** What is wrong with the heading of the table. */
 function columnProblems(columns: readonly string[], line: number): ReadProblem[] {
   const heading = ismsColumns.join(',');
-  const problem = (words: Words, meant?: string): ReadProblem => ({
+  const problem = (words: SaidWords, meant?: string): ReadProblem => ({
     rule: 'content/schema',
     at: at(line),
     ...words,
@@ -356,7 +356,7 @@ function controlProblem(
 }
 
 /** What is said of what names no control. */
-function controlWords(written: string, is2013: boolean, meant: string | undefined): Words {
+function controlWords(written: string, is2013: boolean, meant: string | undefined): SaidWords {
   if (formulaError.test(written)) return saySchema('ismsFormula', written);
   if (is2013) return saySchema('ismsOf2013', written);
   if (isDay.test(written)) return saySchema('ismsDay', written);

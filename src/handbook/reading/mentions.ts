@@ -7,6 +7,7 @@ import { childrenOf, nodesOf } from '../nodes.ts';
 import type { Mention, ReadProblem, SourceDocument } from '../types.ts';
 import { linksItself } from './distinct-ids.ts';
 import { belongsElsewhere, type Surroundings } from './other-documents.ts';
+import { saySyntax } from './says/syntax.ts';
 import { surroundingsIn, surroundingsOf } from './surroundings.ts';
 
 /** Mentions in one body, each a link of its page. */
@@ -143,9 +144,7 @@ export function tooManyMentions(mentions: readonly Mention[]): ReadProblem[] {
     {
       rule: 'mdx/syntax',
       at: { file: first.file, point: first.point },
-      found: `The text names entries and controls more than ${maxMentions} times.`,
-      expected: 'prose',
-      fix: 'Split the entry, or move anything that is not prose to `files/`.',
+      ...saySyntax('manyMentions', maxMentions),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import { sayYaml } from './says/yaml.ts';
 import type { Point } from '../../issues/place.ts';
 
@@ -13,7 +13,7 @@ export interface Parts {
   faults: readonly PartsFault[];
 }
 
-type PartsFault = Words & { point: Point };
+type PartsFault = SaidWords & { point: Point };
 
 /** Cuts a file into front matter and body; undefined where it has no fields that can be told from text. */
 export function splitFrontMatter(text: string): Parts | undefined {
@@ -63,7 +63,7 @@ const point = (line: number): Point => ({ line: line + 1, column: 1 });
 function openingOf(lines: readonly string[]): { first: number; faults: PartsFault[] } | undefined {
   const [top = ''] = lines;
   if (hyphens.test(top)) return { first: 1, faults: [] };
-  const found = (words: Words, at: number): PartsFault => ({ point: point(at), ...words });
+  const found = (words: SaidWords, at: number): PartsFault => ({ point: point(at), ...words });
   const start = lines.findIndex((line) => line.trim() !== '');
   const first = lines[start] ?? '';
   if (hyphens.test(first.trimStart()))

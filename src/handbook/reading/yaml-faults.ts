@@ -1,9 +1,9 @@
 import { isAlias, isCollection, visit, type Document, type Node, type YAMLError } from 'yaml';
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import { sayYaml } from './says/yaml.ts';
 
 /** What is wrong with YAML, and at which offset. */
-export type Fault = Words & { offset: number };
+export type Fault = SaidWords & { offset: number };
 
 /** How often a document may say something through an alias before it is taken for an attack. */
 export const maxAliasCount = 20;
@@ -36,7 +36,7 @@ export function abuses(document: Document, yaml: string): Fault[] {
   if (!suspicious.test(yaml)) return [];
   const found: Fault[] = [];
   let firstAlias: Node | undefined;
-  const add = (node: Node | undefined, words: Words) =>
+  const add = (node: Node | undefined, words: SaidWords) =>
     void found.push({ offset: rangeStart(node) ?? 0, ...words });
   visit(document, {
     Alias(_, node, path) {
@@ -63,7 +63,7 @@ export function abuses(document: Document, yaml: string): Fault[] {
  *
  * @param line - the line at fault, from where the fault stands
  */
-function wordsFor({ code, message }: YAMLError, line: string): Words {
+function wordsFor({ code, message }: YAMLError, line: string): SaidWords {
   const sign = line.charAt(0);
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':

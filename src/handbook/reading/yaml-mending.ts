@@ -1,6 +1,6 @@
 import { parseDocument, type YAMLError } from 'yaml';
 import { describedFields } from '../../../schemas/field-paths.ts';
-import type { Words } from '../../issues/issue.ts';
+import type { SaidWords } from '../../issues/issue.ts';
 import { sayYaml, type Meant, type MendKind } from './says/yaml.ts';
 import { explainFault, type Fault } from './yaml-faults.ts';
 import { yamlOptions } from './yaml-options.ts';
@@ -19,7 +19,7 @@ interface Mend {
   /** Index of the line that is wrong, if that is not the first, and the column in it from 0. */
   wrong?: number;
   column: number;
-  words: Words;
+  words: SaidWords;
 }
 
 /** Fields beyond these are no slip of an editor, and trying takes time. */
@@ -445,7 +445,7 @@ function withoutField(lines: readonly string[], line: number): string[] | undefi
 const meantLine = (line = ''): Meant => (line.trim().length > 100 ? undefined : line.trim());
 
 /** What is said of a text that needs quotes. */
-function startWords(value: string, sign: string): Words {
+function startWords(value: string, sign: string): SaidWords {
   const meant = meantLine(inQuotes(value));
   if (/: |:$/.test(value)) return sayYaml('mend', 'colonInText', meant);
   return sign === '`' ? sayYaml('mend', 'backtickFirst', meant) : sayYaml('signFirst', sign, meant);

@@ -99,6 +99,11 @@ export const files: RuleTexts['content/file']['says'] = {
       'jeder Eintrag einmal, in einer Datei, die nach seiner ID heißt',
       'Entfernen Sie sie. Ist es der Anfang eines neuen Eintrags, benennen Sie die Datei nach dessen ID.',
     ],
+    otherCase: [
+      'Der Name dieser Datei unterscheidet sich nur in Groß- und Kleinschreibung von `{0}`, wie andere sie nennen.',
+      '`{0}.mdx`',
+      'Benennen Sie die Datei in `{0}.mdx` um.',
+    ],
     endingTwice: [
       '`{0}` kann keine ID sein: Die Datei endet zweimal auf `.mdx`.',
       'Dateien, die einmal auf `.mdx` enden',

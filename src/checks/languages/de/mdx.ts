@@ -4,6 +4,7 @@ import { heading } from './heading.ts';
 import { html } from './html.ts';
 import { image } from './image.ts';
 import { syntax } from './syntax.ts';
+import { unmeant } from './unmeant.ts';
 import { url } from './url.ts';
 import type { GroupTexts } from '../texts.ts';
 
@@ -46,6 +47,7 @@ export const mdx: GroupTexts<'mdx'> = {
     summary:
       'Ein Zeichen blieb als Text stehen: von Markdown, von einem anderen Werkzeug, oder die ID eines Eintrags, den es nicht gibt. Oder ein Zeichen ist nicht, wonach es aussieht.',
     why: 'Was als Überschrift, Liste, Link oder Tabelle gemeint ist, steht auf der Seite, wie es getippt wurde, und alle sehen die Zeichen. Ein Buchstabe eines anderen Alphabets, oder ein Zeichen, das die Schreibrichtung umkehrt, zeigt etwas anderes, als geschrieben steht.',
+    says: unmeant,
   },
   'mdx/image-alt': {
     summary: 'Ein Bild hat keinen Alternativtext.',

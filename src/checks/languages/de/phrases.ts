@@ -82,4 +82,6 @@ export const phrases: Readonly<Record<string, string>> = {
     'Schreiben Sie {0} oder {1}. Schreiben Sie die Zertifizierungsstelle unter {2}, und entfernen Sie {3}.',
   'Write what is to be done by that day under {0}, each with {1}, {2} and {3}, and remove this field.':
     'Schreiben Sie unter {0}, was bis zu diesem Tag zu tun ist, jeweils mit {1}, {2} und {3}, und entfernen Sie dieses Feld.',
+  'A control that the ISMS carries out applies, and is implemented: write {0}, {1}, {2}, {3} and its {4}, and remove {5}. A control that nobody needs is {6}.':
+    'Eine Maßnahme, die das ISMS ausführt, ist anwendbar und umgesetzt: Schreiben Sie {0}, {1}, {2}, {3} und die Nachweise unter {4}, und entfernen Sie {5}. Eine Maßnahme, die niemand braucht, ist {6}.',
 };

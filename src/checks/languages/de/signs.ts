@@ -3,9 +3,16 @@ import { signIn } from '../sign-in.ts';
 /** A sign that nobody sees, or that looks like another. */
 export const signName = signIn('das Zeichen', {
   '00': 'Nullzeichen',
+  '07': 'Klingelzeichen',
   '08': 'Rückschritt',
+  '09': 'Tabulator',
+  '0a': 'Zeilenende',
+  '0b': 'vertikaler Tabulator',
+  '0c': 'Seitenvorschub',
+  '0d': 'Wagenrücklauf',
   '1b': 'Escape',
   '7f': 'Löschzeichen',
+  '85': 'nächste Zeile',
   a0: 'geschütztes Leerzeichen',
   ad: 'weiches Trennzeichen',
   '61c': 'arabisches Buchstabenzeichen',

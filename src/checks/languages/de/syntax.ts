@@ -39,6 +39,11 @@ export const syntax: RuleTexts['mdx/syntax']['says'] = {
       'Fließtext',
       'Teilen Sie den Eintrag, oder legen Sie die Fußnoten unter `files/` ab.',
     ],
+    manyMentions: [
+      'Der Text nennt mehr als {0}-mal Einträge und Maßnahmen.',
+      'Fließtext',
+      'Teilen Sie den Eintrag, oder verschieben Sie nach `files/`, was kein Fließtext ist.',
+    ],
     deep: [
       'Der Text ist mehr als {0} Ebenen tief verschachtelt.',
       'Fließtext',

@@ -87,6 +87,11 @@ export const files: RuleTexts['content/file']['says'] = {
       'cada entrada una vez, en un archivo con el nombre de su identificador',
       'Quitarlo. Si es el comienzo de una entrada nueva, dar al archivo el nombre de su identificador.',
     ],
+    otherCase: [
+      'El nombre de este archivo solo se distingue por mayúsculas y minúsculas de `{0}`, como otros lo nombran.',
+      '`{0}.mdx`',
+      'Cambiar el nombre del archivo a `{0}.mdx`.',
+    ],
     endingTwice: [
       '`{0}` no puede ser un identificador: el archivo termina dos veces en `.mdx`.',
       'archivos que terminen una vez en `.mdx`',

@@ -4,6 +4,7 @@ import { heading } from './heading.ts';
 import { html } from './html.ts';
 import { image } from './image.ts';
 import { syntax } from './syntax.ts';
+import { unmeant } from './unmeant.ts';
 import { url } from './url.ts';
 import type { GroupTexts } from '../texts.ts';
 
@@ -46,6 +47,7 @@ export const mdx: GroupTexts<'mdx'> = {
     summary:
       'Un signo se quedó en texto: de Markdown, de otra herramienta, o el identificador de una entrada que no existe. O un signo no es lo que parece.',
     why: 'Lo que quien escribe quiere como encabezado, lista, enlace o tabla queda en la página tal como se tecleó, y los lectores ven los signos. Una letra de otro alfabeto, o un signo que invierte el sentido del texto, les muestra algo distinto de lo escrito.',
+    says: unmeant,
   },
   'mdx/image-alt': {
     summary: 'Una imagen no tiene texto alternativo.',

@@ -81,4 +81,6 @@ export const phrases: Readonly<Record<string, string>> = {
     'Escribir {0} o {1}. Escribir el organismo de certificación en {2}, y quitar {3}.',
   'Write what is to be done by that day under {0}, each with {1}, {2} and {3}, and remove this field.':
     'Escribir en {0} lo que debe hacerse hasta ese día, cada cosa con {1}, {2} y {3}, y quitar este campo.',
+  'A control that the ISMS carries out applies, and is implemented: write {0}, {1}, {2}, {3} and its {4}, and remove {5}. A control that nobody needs is {6}.':
+    'Un control que lleva a cabo el SGSI es aplicable y está implementado: escribir {0}, {1}, {2}, {3} y sus evidencias en {4}, y quitar {5}. Un control que nadie necesita es {6}.',
 };

@@ -3,9 +3,16 @@ import { signIn } from '../sign-in.ts';
 /** A sign that nobody sees, or that looks like another. */
 export const signName = signIn('el signo', {
   '00': 'carácter nulo',
+  '07': 'timbre',
   '08': 'retroceso',
+  '09': 'tabulación',
+  '0a': 'fin de línea',
+  '0b': 'tabulación vertical',
+  '0c': 'salto de página',
+  '0d': 'retorno de carro',
   '1b': 'escape',
   '7f': 'borrado',
+  '85': 'línea siguiente',
   a0: 'espacio de no separación',
   ad: 'guion opcional',
   '61c': 'marca de letra árabe',

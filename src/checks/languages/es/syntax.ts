@@ -39,6 +39,11 @@ export const syntax: RuleTexts['mdx/syntax']['says'] = {
       'prosa',
       'Dividir la entrada, o poner las notas en `files/`.',
     ],
+    manyMentions: [
+      'El texto nombra entradas y controles más de {0} veces.',
+      'texto corrido',
+      'Dividir la entrada, o mover a `files/` lo que no sea texto corrido.',
+    ],
     deep: [
       'El texto está anidado en más de {0} niveles.',
       'prosa',

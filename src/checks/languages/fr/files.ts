@@ -99,6 +99,11 @@ export const files: RuleTexts['content/file']['says'] = {
       'chaque entrée une fois, dans un fichier nommé d’après son identifiant',
       'Le retirer. Si c’est le début d’une nouvelle entrée, renommer le fichier d’après l’identifiant de celle-ci.',
     ],
+    otherCase: [
+      'Le nom de ce fichier ne diffère que par la casse de `{0}`, comme d’autres le nomment.',
+      '`{0}.mdx`',
+      'Renommer le fichier en `{0}.mdx`.',
+    ],
     endingTwice: [
       '`{0}` ne peut pas être un identifiant : le fichier se termine deux fois par `.mdx`.',
       'des fichiers qui se terminent une fois par `.mdx`',

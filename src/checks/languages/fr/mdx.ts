@@ -4,6 +4,7 @@ import { heading } from './heading.ts';
 import { html } from './html.ts';
 import { image } from './image.ts';
 import { syntax } from './syntax.ts';
+import { unmeant } from './unmeant.ts';
 import { url } from './url.ts';
 import type { GroupTexts } from '../texts.ts';
 
@@ -46,6 +47,7 @@ export const mdx: GroupTexts<'mdx'> = {
     summary:
       'Un signe est resté du texte : de Markdown, d’un autre outil, ou l’identifiant d’une entrée qui n’existe pas. Ou un signe n’est pas ce dont il a l’air.',
     why: 'Ce qu’un rédacteur veut comme titre, liste, lien ou tableau reste sur la page tel qu’il l’a tapé, et les lecteurs voient les signes. Une lettre d’un autre alphabet, ou un signe qui renverse le sens de l’écriture, leur montre autre chose que ce qui est écrit.',
+    says: unmeant,
   },
   'mdx/image-alt': {
     summary: 'Une image n’a pas de texte de remplacement.',

@@ -82,4 +82,6 @@ export const phrases: Readonly<Record<string, string>> = {
     'Écrire {0} ou {1}. Écrire l’organisme de certification sous {2}, et retirer {3}.',
   'Write what is to be done by that day under {0}, each with {1}, {2} and {3}, and remove this field.':
     'Écrire sous {0} ce qui est à faire pour ce jour, chaque fois avec {1}, {2} et {3}, et retirer ce champ.',
+  'A control that the ISMS carries out applies, and is implemented: write {0}, {1}, {2}, {3} and its {4}, and remove {5}. A control that nobody needs is {6}.':
+    'Une mesure que le SMSI met en œuvre est applicable et mise en œuvre : écrire {0}, {1}, {2}, {3} et ses preuves sous {4}, et retirer {5}. Une mesure dont personne n’a besoin est {6}.',
 };

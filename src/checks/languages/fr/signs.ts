@@ -3,9 +3,16 @@ import { signIn } from '../sign-in.ts';
 /** A sign that nobody sees, or that looks like another. */
 export const signName = signIn('le signe', {
   '00': 'caractère nul',
+  '07': 'sonnerie',
   '08': 'retour arrière',
+  '09': 'tabulation',
+  '0a': 'fin de ligne',
+  '0b': 'tabulation verticale',
+  '0c': 'saut de page',
+  '0d': 'retour chariot',
   '1b': 'échappement',
   '7f': 'effacement',
+  '85': 'ligne suivante',
   a0: 'espace insécable',
   ad: 'trait d’union conditionnel',
   '61c': 'marque de lettre arabe',

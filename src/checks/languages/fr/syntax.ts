@@ -39,6 +39,11 @@ export const syntax: RuleTexts['mdx/syntax']['says'] = {
       'de la prose',
       'Diviser l’entrée, ou mettre les notes sous `files/`.',
     ],
+    manyMentions: [
+      'Le texte nomme plus de {0} fois des entrées et des mesures.',
+      'du texte courant',
+      'Diviser l’entrée, ou déplacer sous `files/` ce qui n’est pas du texte courant.',
+    ],
     deep: [
       'Le texte est imbriqué sur plus de {0} niveaux.',
       'de la prose',

@@ -95,6 +95,11 @@ export const files: RuleTexts['content/file']['says'] = {
       'ogni voce una volta, in un file che porta il nome del suo identificativo',
       'Toglierlo. Se è l’inizio di una nuova voce, rinominare il file con l’identificativo di quella voce.',
     ],
+    otherCase: [
+      'Il nome di questo file differisce solo per maiuscole e minuscole da `{0}`, con cui altri lo nominano.',
+      '`{0}.mdx`',
+      'Rinominare il file in `{0}.mdx`.',
+    ],
     endingTwice: [
       '`{0}` non può essere un identificativo: il file termina due volte in `.mdx`.',
       'file che terminano una volta in `.mdx`',

@@ -4,6 +4,7 @@ import { heading } from './heading.ts';
 import { html } from './html.ts';
 import { image } from './image.ts';
 import { syntax } from './syntax.ts';
+import { unmeant } from './unmeant.ts';
 import { url } from './url.ts';
 import type { GroupTexts } from '../texts.ts';
 
@@ -45,6 +46,7 @@ export const mdx: GroupTexts<'mdx'> = {
     summary:
       'Un segno è rimasto testo: di Markdown, di un altro strumento, o l’identificativo di una voce che non esiste. Oppure un segno non è ciò che sembra.',
     why: 'Ciò che chi scrive intende come titolo, elenco, collegamento o tabella resta nella pagina come l’ha battuto, e i lettori vedono i segni. Una lettera di un altro alfabeto, o un segno che inverte la direzione del testo, mostra loro altro da ciò che è scritto.',
+    says: unmeant,
   },
   'mdx/image-alt': {
     summary: 'Un’immagine non ha testo alternativo.',

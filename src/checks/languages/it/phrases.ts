@@ -79,4 +79,6 @@ export const phrases: Readonly<Record<string, string>> = {
     'Scrivere {0} o {1}. Scrivere l’organismo di certificazione sotto {2}, e togliere {3}.',
   'Write what is to be done by that day under {0}, each with {1}, {2} and {3}, and remove this field.':
     'Scrivere sotto {0} che cosa va fatto entro quel giorno, ciascuno con {1}, {2} e {3}, e togliere questo campo.',
+  'A control that the ISMS carries out applies, and is implemented: write {0}, {1}, {2}, {3} and its {4}, and remove {5}. A control that nobody needs is {6}.':
+    'Un controllo che il SGSI svolge è applicabile e attuato: scrivere {0}, {1}, {2}, {3} e le sue evidenze sotto {4}, e togliere {5}. Un controllo di cui nessuno ha bisogno è {6}.',
 };

@@ -3,9 +3,16 @@ import { signIn } from '../sign-in.ts';
 /** A sign that nobody sees, or that looks like another. */
 export const signName = signIn('il segno', {
   '00': 'carattere nullo',
+  '07': 'segnale acustico',
   '08': 'backspace',
+  '09': 'tabulazione',
+  '0a': 'fine riga',
+  '0b': 'tabulazione verticale',
+  '0c': 'avanzamento pagina',
+  '0d': 'ritorno a capo',
   '1b': 'escape',
   '7f': 'cancellazione',
+  '85': 'riga successiva',
   a0: 'spazio unificatore',
   ad: 'trattino facoltativo',
   '61c': 'marcatore di lettera araba',

@@ -39,6 +39,11 @@ export const syntax: RuleTexts['mdx/syntax']['says'] = {
       'prosa',
       'Dividere la voce, o mettere le note sotto `files/`.',
     ],
+    manyMentions: [
+      'Il testo nomina più di {0} volte voci e controlli.',
+      'testo corrente',
+      'Dividere la voce, o spostare sotto `files/` ciò che non è testo corrente.',
+    ],
     deep: [
       'Il testo è annidato per più di {0} livelli.',
       'prosa',

@@ -96,6 +96,11 @@ export const fileSays = {
       'each entry once, in a file that is named by its id',
       'Remove it. If it is the beginning of a new entry, rename the file to the id of that entry.',
     ],
+    otherCase: [
+      'The name of this file differs from `{0}`, by which others name it, only in its case.',
+      '`{0}.mdx`',
+      'Rename the file to `{0}.mdx`.',
+    ],
     endingTwice: [
       '`{0}` cannot be an id: the file ends in `.mdx` twice.',
       'files that end in `.mdx` once',

@@ -40,6 +40,11 @@ export const syntaxSays = {
       'prose',
       'Split the entry, or put the notes under `files/`.',
     ],
+    manyMentions: [
+      'The text names entries and controls more than {0} times.',
+      'prose',
+      'Split the entry, or move anything that is not prose to `files/`.',
+    ],
     deep: [
       'The body is nested more than {0} levels deep.',
       'prose',

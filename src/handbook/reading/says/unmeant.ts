@@ -267,6 +267,11 @@ export const unmeantSays = {
       'text without such signs: the page finds the direction itself',
       'Delete the sign, or delete the line and type it again.',
     ],
+    hiddenText: [
+      'There are invisible signs here, from {0} on, which spell a text that programs read and no reader sees.',
+      'text that readers see',
+      'Delete the signs, or delete the line and type it again.',
+    ],
     cyrillic: [
       '`{0}` contains `{1}` ({2}), a Cyrillic letter between Latin ones. No search finds the word.',
       'letters of one alphabet in a word',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Words } from '../../../issues/issue.ts';
+import type { SaidWords } from '../../../issues/issue.ts';
 import type { What } from '../says/schema-data.ts';
 import type { Path } from '../../../issues/place.ts';
 
@@ -16,7 +16,7 @@ export interface Validated {
 }
 
 /** What is wrong at a value, or with the name of a field. */
-export interface Told extends Words {
+export interface Told extends SaidWords {
   path: Path;
   key?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../../issues/issue.ts';
+import type { SaidWords } from '../../../issues/issue.ts';
 import { sayUnmeant } from '../says/unmeant.ts';
 import { admonition } from './callouts.ts';
 
@@ -7,7 +7,7 @@ const diagrams =
   /^(?:mermaid|plantuml|puml|dot|graphviz|d2|ditaa|nomnoml|bpmn|vega(?:-lite)?|blockdiag|seqdiag|wavedrom|flow|sequence)$/i;
 
 /** What is to be done about a block of code that other tools show as something else. */
-export function codeWords(language: string): Words | undefined {
+export function codeWords(language: string): SaidWords | undefined {
   if (language.startsWith('{=')) return sayUnmeant('otherFormat', language);
   if (/^(?:\{|ad-)/.test(language)) return admonition(language);
   if (/^(?:dataview(?:js)?|tasks|query|base|button|kanban)$/.test(language))

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { sayUnmeant } from '../says/unmeant.ts';
-import type { Words } from '../../../issues/issue.ts';
+import type { SaidWords } from '../../../issues/issue.ts';
 import { isElement } from '../../body-model.ts';
 import { childrenOf } from '../../nodes.ts';
 import type { Fault } from '../body-tags.ts';
@@ -47,4 +47,4 @@ function widthOf(text: string): number {
   return width;
 }
 
-const indentedWords: Words = sayUnmeant('indented');
+const indentedWords: SaidWords = sayUnmeant('indented');

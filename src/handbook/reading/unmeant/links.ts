@@ -1,9 +1,9 @@
-import type { Words } from '../../../issues/issue.ts';
+import type { SaidWords } from '../../../issues/issue.ts';
 import { sayUnmeant } from '../says/unmeant.ts';
 import { shortened } from '../shortened.ts';
 
 /** What is said of a link or an image that did not become one. */
-export function linkWords(mark: string, image: string, text: string, to: string): Words {
+export function linkWords(mark: string, image: string, text: string, to: string): SaidWords {
   const address = to.trim().replace(/^<|>$/g, '');
   const [, sized, size] = /^(\S+)\s+(=\d*%?x?\d*%?)$/.exec(address) ?? [];
   const [, file, title] =
@@ -29,7 +29,7 @@ export function linkWords(mark: string, image: string, text: string, to: string)
 }
 
 /** What is said of a link in double brackets. */
-export function wikiWords(mark: string, inner: string): Words {
+export function wikiWords(mark: string, inner: string): SaidWords {
   const [target = '', text = target] = inner.split('|').map((part) => part.trim());
   if (/^[A-Za-z][\w.-]*\d$/.test(target) && text === target)
     return sayUnmeant('wikiId', shortened(mark), target);

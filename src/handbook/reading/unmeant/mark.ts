@@ -1,4 +1,4 @@
-import type { Words } from '../../../issues/issue.ts';
+import type { SaidWords } from '../../../issues/issue.ts';
 
 /** A mark of Markdown, or of another tool, that stayed text: how it looks, and what is said of it. */
 export interface Mark {
@@ -8,7 +8,7 @@ export interface Mark {
    * @param block - the paragraph, with other signs for what is no text
    * @param found - what was found in it
    */
-  words: (match: string[], block: string, found: string) => Words | undefined;
+  words: (match: string[], block: string, found: string) => SaidWords | undefined;
   /** One issue is enough for all of a block. */
   once?: boolean;
 }

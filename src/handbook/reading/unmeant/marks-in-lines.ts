@@ -1,4 +1,4 @@
-import type { Words } from '../../../issues/issue.ts';
+import type { SaidWords } from '../../../issues/issue.ts';
 import { sayUnmeant } from '../says/unmeant.ts';
 import { shortened } from '../shortened.ts';
 import { linkWords, wikiWords } from './links.ts';
@@ -137,4 +137,4 @@ export const marksInLines: readonly Mark[] = [
   },
 ];
 
-const contents = (mark: string): Words => sayUnmeant('contents', mark);
+const contents = (mark: string): SaidWords => sayUnmeant('contents', mark);

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { sayUnmeant } from '../says/unmeant.ts';
-import type { Words } from '../../../issues/issue.ts';
+import type { SaidWords } from '../../../issues/issue.ts';
 import { childrenOf, nodesOf } from '../../nodes.ts';
 
 /** Cells of rows that have too many: a mark that is cut there has the same cause. */
@@ -15,10 +15,10 @@ export const surplusRows = (tree: Root): ReadonlySet<Nodes> =>
     }),
   );
 
-export const simpleTableWords: Words = sayUnmeant('simpleTable');
+export const simpleTableWords: SaidWords = sayUnmeant('simpleTable');
 
 /** What is wrong with a paragraph that looks like a table. */
-export function tableWords(block: string): Words | undefined {
+export function tableWords(block: string): SaidWords | undefined {
   const rows = block.split('\n').map((row) => row.replace(/^[ \t>]*/, '').trim());
   const [heading = '', rule = ''] = rows;
   const parted = partedBy(rows);

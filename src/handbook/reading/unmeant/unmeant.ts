@@ -1,6 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { sayUnmeant } from '../says/unmeant.ts';
-import type { Words } from '../../../issues/issue.ts';
+import type { SaidWords } from '../../../issues/issue.ts';
 import { isCode, isElement } from '../../body-model.ts';
 import { childrenOf, nodesOf } from '../../nodes.ts';
 import type { Fault } from '../body-tags.ts';
@@ -101,7 +101,7 @@ const isFrontMatter = (heading: string): boolean => {
   );
 };
 
-const frontMatterWords: Words = sayUnmeant('frontMatter');
+const frontMatterWords: SaidWords = sayUnmeant('frontMatter');
 
 /** References to characters that no HTML has, such as `&unknown;`. */
 function unknownReferences(node: Text, source: string): Fault[] {
@@ -138,7 +138,7 @@ const rangeOf = ({ position }: Nodes): [number, number] => [
   position?.end.offset ?? 0,
 ];
 
-const struckWords = (source: string): Words =>
+const struckWords = (source: string): SaidWords =>
   sayUnmeant(
     'struck',
     shortened(source),
