@@ -107,4 +107,20 @@ describe('the look of the example', () => {
     await sort.click();
     expect(await first()).toBe(written);
   });
+
+  it('draws how a risk moves from the cell of one score to that of the next', async () => {
+    await open('/risks/RISK-01/', 1280, 900);
+    const [before, after] = await Promise.all(
+      ['before', 'after'].map((text) =>
+        page.locator('.risk-matrix td', { hasText: text }).last().boundingBox(),
+      ),
+    );
+    const arrow = await page.locator('.movement line').boundingBox();
+    if (!before || !after || !arrow) throw new Error('A part of the matrix is not shown.');
+    const middle = arrow.x + arrow.width / 2;
+    expect(Math.abs(middle - (before.x + before.width / 2))).toBeLessThan(3);
+    expect(arrow.y).toBeGreaterThan(before.y + before.height / 2);
+    expect(arrow.y + arrow.height).toBeLessThan(after.y + after.height / 2);
+    expect(arrow.y + arrow.height).toBeGreaterThan(after.y);
+  });
 });
