@@ -94,10 +94,7 @@ describe('the look of the example', () => {
 
   it('sorts what carries over, clause by clause', async () => {
     await open('/crosswalk/#clauses', 1280, 900);
-    const table = page.locator('table:has(caption)', {
-      has: page.locator('tr#clause-4\\.1, th a'),
-    });
-    const clauses = table.filter({ hasText: 'Clauses of the two standards' }).first();
+    const clauses = page.locator('table', { hasText: 'Clauses of the two standards' });
     const first = () => clauses.locator('tbody tr').first().innerText();
     const written = await first();
     const sort = clauses.locator('thead button.sort').first();
@@ -122,5 +119,38 @@ describe('the look of the example', () => {
     expect(arrow.y).toBeGreaterThan(before.y + before.height / 2);
     expect(arrow.y + arrow.height).toBeLessThan(after.y + after.height / 2);
     expect(arrow.y + arrow.height).toBeGreaterThan(after.y);
+  });
+
+  it('keeps groups of the navigation closed on other pages, but shows the current place', async () => {
+    const groups = () =>
+      page
+        .locator('.sidebar > details')
+        .evaluateAll((all) => all.map((group) => (group as HTMLDetailsElement).open));
+    await open('/soa/', 1280, 600);
+    await page.locator('.sidebar summary').nth(1).click();
+    await open('/about/', 1280, 600);
+    expect(await groups()).toEqual([true, false, true, true, true]);
+    for (const path of ['/about/', '/findings/', '/policies/POL-01/']) {
+      await open(path, 1280, 600);
+      const [here] = await boxes('.sidebar [aria-current]');
+      expect(here?.height, path).toBeGreaterThan(10);
+      expect(here?.top, path).toBeGreaterThan(50);
+      expect(here?.bottom, path).toBeLessThanOrEqual(600);
+    }
+    expect(await groups()).toEqual([true, true, true, true, true]);
+    await open('/about/', 1280, 600);
+    expect(await groups()).toEqual([true, false, true, true, true]);
+  });
+
+  it('says once what each word beside a day or a document means', async () => {
+    await open('/soa/', 1280, 900);
+    const legend = page.locator('details', { hasText: 'What the states mean' }).last();
+    await legend.locator('summary').first().click();
+    const told = (await legend.locator('dt').allInnerTexts()).map((word) => word.trim());
+    for (const word of ['due soon', 'overdue', 'expired', 'available', 'done', 'held'])
+      expect(
+        told.filter((each) => each === word),
+        word,
+      ).toHaveLength(1);
   });
 });
