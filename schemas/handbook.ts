@@ -313,6 +313,15 @@ export const handbookConfig = z.strictObject({
           title: 'Accent',
           description: 'The colour of the organisation, as `#rrggbb`, in quotes.',
         }),
+      secondAccent: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/i, 'is not a colour in the form #rrggbb')
+        .optional()
+        .meta({
+          title: 'Second accent',
+          description:
+            'The second colour of the organisation, as `#rrggbb`, in quotes. It marks the current place and the second part of charts.',
+        }),
     })
     .optional()
     .meta({ title: 'Brand', description: 'Logo and colour of the organisation.' }),

@@ -25,9 +25,10 @@ export function addFilters(table: HTMLTableElement, before: HTMLElement): void {
     [...body.rows].filter((row) => !row.matches('.area')),
   );
   const asked = recalled(table, columns);
-  const sortable = table.matches('.register') && isPlain(table);
+  const register = table.matches('.register, [data-filters]');
+  const sortable = register && isPlain(table);
   const filterable =
-    table.matches('.register, [data-filters]') &&
+    register &&
     // A link may ask for what nobody would filter by hand.
     (rows.length >= leastRows || !isAsWritten(asked));
   const facts = factsOf(rows, columns);

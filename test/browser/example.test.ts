@@ -50,6 +50,13 @@ describe('the example in a browser', () => {
 
   const open = (path: string) => page.goto(site.url + path);
   const heading = () => page.locator('h1').innerText();
+  const colourOf = async (path: string, selector: string, property: string) => {
+    await open(path);
+    return page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  };
 
   it('opens home, the Statement and a control', async () => {
     await open('/');
@@ -366,6 +373,13 @@ describe('the example in a browser', () => {
       .locator('tr#A\\.2\\.2 th a')
       .evaluate((link) => getComputedStyle(link).color);
     expect(colour).toBe('rgb(29, 92, 99)');
+  });
+
+  it('marks the current place, and the second part of charts, with its second colour', async () => {
+    const second = await colourOf('/crosswalk/', '.flow-extend', 'fill');
+    expect(second).not.toBe(await colourOf('/crosswalk/', '.flow-reuse', 'fill'));
+    expect(await colourOf('/soa/', '.sidebar [aria-current]', 'border-left-color')).toBe(second);
+    expect(await colourOf('/objectives/', '.trend-target', 'stroke')).toBe(second);
   });
 
   it('opens its menus on a narrow screen without JavaScript', async () => {

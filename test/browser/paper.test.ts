@@ -1,6 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildTemporary, exampleContent } from '../site/build.ts';
 import { exampleSite } from '../site/example.ts';
 import { openContext } from './chromium.ts';
 import { serve } from './serve.ts';
@@ -21,9 +26,9 @@ afterAll(async () => {
 });
 
 /** The words of each sheet on which a page is printed, with scripts on. */
-async function sheetsOf(path: string): Promise<string[]> {
+async function sheetsOf(path: string, { url } = site): Promise<string[]> {
   const page = await context.newPage();
-  await page.goto(site.url + path);
+  await page.goto(url + path);
   await page
     .locator('.sort')
     .first()
@@ -60,6 +65,51 @@ it('prints the board report on one sheet, and a large system on fewer than thirt
   expect(await sheetsOf('/board/')).toHaveLength(1);
   expect((await sheetsOf('/inventory/SYS-03/')).length).toBeLessThan(13);
 });
+
+it.each(['en', 'de'])(
+  'prints the board report on one sheet where many decisions wait and figures have moved, in %s, too',
+  async (language) => {
+    const folder = mkdtempSync(join(tmpdir(), 'aims-board-'));
+    const content = join(folder, 'content');
+    cpSync(exampleContent, content, { recursive: true });
+    const config = join(content, 'handbook.yaml');
+    writeFileSync(
+      config,
+      readFileSync(config, 'utf8')
+        .replace(/^baseline:.*$/m, '')
+        .replace(/^language: .*$/m, `language: ${language}`),
+    );
+    // A translation into the language of the handbook is an error.
+    rmSync(join(content, `policies/POL-01.${language}.mdx`), { force: true });
+    const git = (day: string, ...args: string[]) =>
+      execFileSync('git', args, {
+        cwd: folder,
+        env: { ...process.env, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day },
+      });
+    const commit = (day: string) => {
+      git(day, 'add', '.');
+      git(day, '-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '-q', '-m', day);
+    };
+    git('', 'init', '-q');
+    commit('2026-10-20T12:00:00Z');
+    const change = readFileSync(join(content, 'changes/CHG-005.mdx'));
+    for (let no = 10; no < 17; no++) writeFileSync(join(content, `changes/CHG-0${no}.mdx`), change);
+    commit('2026-11-20T12:00:00Z');
+    const built = await buildTemporary(content);
+    const other = await serve(built.out);
+    try {
+      const [sheet, ...others] = await sheetsOf('/board/', other);
+      expect(sheet).toContain('MR-2026');
+      expect(sheet?.match(/CHG-0\d\d/g)).toHaveLength(7);
+      expect(sheet).toContain('Executive Board accepted');
+      expect(others).toEqual([]);
+    } finally {
+      other.close();
+      built.remove();
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
 
 it('draws the map on one sheet, with its heading', async () => {
   const [sheet, ...others] = (await sheetsOf('/map/')).filter((words) =>

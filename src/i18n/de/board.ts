@@ -5,7 +5,6 @@ import { counted, form, number } from './number.ts';
 export const board: Messages['board'] = {
   title: 'Bericht an die Leitung',
   description: 'Auf einer Seite: Sind wir auf Kurs, was ist gefährdet, was ist zu entscheiden?',
-  print: 'Dasselbe auf einer Seite, zum Drucken',
   asOf: (organization) => `${organization}, Stand {day}`,
   judgement: 'Sind wir auf Kurs?',
   meaning:

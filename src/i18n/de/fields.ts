@@ -1787,6 +1787,11 @@ export const fields: Terms['fields'] = {
     title: 'Akzentfarbe',
     description: 'Die Farbe der Organisation, als `#rrggbb`, in Anführungszeichen.',
   },
+  'handbook.brand.secondAccent': {
+    title: 'Zweite Akzentfarbe',
+    description:
+      'Die zweite Farbe der Organisation, als `#rrggbb`, in Anführungszeichen. Sie markiert die aktuelle Stelle und den zweiten Teil von Diagrammen.',
+  },
   'handbook.editor': {
     title: 'Browser-Editor',
     description:

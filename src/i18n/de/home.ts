@@ -10,7 +10,11 @@ export const home: Messages['home'] = {
   stage1: 'ISO/IEC 42001: Ziel für Stufe 1 ist der {stage1}',
   stage2: 'ISO/IEC 42001: Ziel für Stufe 2 ist der {stage2}',
   stages: 'ISO/IEC 42001: Ziel für Stufe 1 ist der {stage1}, für Stufe 2 der {stage2}',
-  start: 'Für das Audit: wo beginnen',
+  entrances: {
+    board: { title: 'Für die Leitung', text: 'Dasselbe auf einer Seite, zum Drucken' },
+    audit: { title: 'Für das Audit', text: 'Die ersten Fragen, jede mit kurzer Antwort' },
+    work: { title: 'Für Verantwortliche', text: 'Was offen ist, und bis wann' },
+  },
   steps: 'Die acht Schritte',
   next: 'Als Nächstes zu erfüllen: {criterion}',
   findings: 'Offene Feststellungen',

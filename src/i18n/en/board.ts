@@ -4,7 +4,6 @@ import { counted, form, number } from './number.ts';
 export const board = {
   title: 'Board report',
   description: 'On one page: are we on track, what is at risk, and what has to be decided?',
-  print: 'The same on one page, to print',
   asOf: (organization: string) => `${organization}, as of {day}`,
   judgement: 'Are we on track?',
   meaning:

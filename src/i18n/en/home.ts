@@ -11,7 +11,12 @@ export const home = {
   stage1: 'ISO/IEC 42001: stage 1 planned for {stage1}',
   stage2: 'ISO/IEC 42001: stage 2 planned for {stage2}',
   stages: 'ISO/IEC 42001: stage 1 planned for {stage1}, stage 2 for {stage2}',
-  start: 'For auditors: where to begin',
+  /** Whom the handbook is for: where each begins, and what is there. */
+  entrances: {
+    board: { title: 'For the board', text: 'The same on one page, to print' },
+    audit: { title: 'For auditors', text: 'The first questions, each with a short answer' },
+    work: { title: 'For owners', text: 'What is open, and by when' },
+  },
   steps: 'The eight steps',
   next: 'Next criterion: {criterion}',
   findings: 'Open findings',

@@ -5,7 +5,6 @@ import { counted, form, number } from './number.ts';
 export const board: Messages['board'] = {
   title: 'Informe para la dirección',
   description: 'En una página: ¿vamos según lo previsto, qué está en riesgo y qué hay que decidir?',
-  print: 'Lo mismo en una página, para imprimir',
   asOf: (organization) => `${organization}, a {day}`,
   judgement: '¿Vamos según lo previsto?',
   meaning:

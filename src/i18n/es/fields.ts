@@ -1734,6 +1734,11 @@ export const fields: Terms['fields'] = {
     title: 'Color',
     description: 'El color de la organización, como `#rrggbb`, entre comillas.',
   },
+  'handbook.brand.secondAccent': {
+    title: 'Segundo color',
+    description:
+      'El segundo color de la organización, como `#rrggbb`, entre comillas. Marca el lugar en el que se está y la segunda parte de los gráficos.',
+  },
   'handbook.editor': {
     title: 'Editor en el navegador',
     description: 'Activa en `/admin/` el editor para quienes no usan git. Necesita `repository`.',

@@ -11,7 +11,14 @@ export const home: Messages['home'] = {
   stage1: 'ISO/IEC 42001: etapa 1 prevista para el {stage1}',
   stage2: 'ISO/IEC 42001: etapa 2 prevista para el {stage2}',
   stages: 'ISO/IEC 42001: etapa 1 prevista para el {stage1}, etapa 2 para el {stage2}',
-  start: 'Para auditores: por dónde empezar',
+  entrances: {
+    board: { title: 'Para la dirección', text: 'Lo mismo en una página, para imprimir' },
+    audit: {
+      title: 'Para auditores',
+      text: 'Las primeras preguntas, cada una con una respuesta breve',
+    },
+    work: { title: 'Para responsables', text: 'Qué está abierto y para cuándo' },
+  },
   steps: 'Los ocho pasos',
   next: 'Siguiente criterio por cumplir: {criterion}',
   findings: 'Hallazgos abiertos',

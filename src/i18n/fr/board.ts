@@ -6,7 +6,6 @@ export const board: Messages['board'] = {
   title: 'Rapport à la direction',
   description:
     'Sur une page : sommes-nous dans les temps, quels sont les risques et que faut-il décider ?',
-  print: 'La même chose sur une page à imprimer',
   asOf: (organization) => `${organization}, au {day}`,
   judgement: 'Sommes-nous dans les temps ?',
   meaning:

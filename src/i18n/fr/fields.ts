@@ -1763,6 +1763,11 @@ export const fields: Terms['fields'] = {
     title: 'Couleur',
     description: 'La couleur de l’organisation, sous la forme `#rrggbb`, entre guillemets.',
   },
+  'handbook.brand.secondAccent': {
+    title: 'Seconde couleur',
+    description:
+      'La seconde couleur de l’organisation, sous la forme `#rrggbb`, entre guillemets. Elle marque l’endroit où l’on se trouve et la seconde partie des graphiques.',
+  },
   'handbook.editor': {
     title: 'Éditeur dans le navigateur',
     description:

@@ -11,7 +11,14 @@ export const home: Messages['home'] = {
   stage1: 'ISO/IEC 42001 : étape 1 visée pour le {stage1}',
   stage2: 'ISO/IEC 42001 : étape 2 visée pour le {stage2}',
   stages: 'ISO/IEC 42001 : étape 1 visée pour le {stage1}, étape 2 pour le {stage2}',
-  start: 'Pour les auditeurs : par où commencer',
+  entrances: {
+    board: { title: 'Pour la direction', text: 'La même chose sur une page à imprimer' },
+    audit: {
+      title: 'Pour les auditeurs',
+      text: 'Les premières questions, chacune avec une réponse brève',
+    },
+    work: { title: 'Pour les responsables', text: 'Ce qui reste à faire, et pour quand' },
+  },
   steps: 'Les huit étapes',
   next: 'Prochain critère à remplir : {criterion}',
   findings: 'Constats ouverts',

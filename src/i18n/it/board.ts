@@ -6,7 +6,6 @@ export const board: Messages['board'] = {
   title: 'Rapporto per la direzione',
   description:
     'In una pagina: siamo in linea con i tempi, che cosa è a rischio e che cosa va deciso?',
-  print: 'Lo stesso in una pagina, da stampare',
   asOf: (organization) => `${organization}, al {day}`,
   judgement: 'Siamo in linea con i tempi?',
   meaning:

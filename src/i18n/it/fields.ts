@@ -1756,6 +1756,11 @@ export const fields: Terms['fields'] = {
     title: 'Colore',
     description: 'Il colore dell’organizzazione, come `#rrggbb`, tra virgolette.',
   },
+  'handbook.brand.secondAccent': {
+    title: 'Secondo colore',
+    description:
+      'Il secondo colore dell’organizzazione, come `#rrggbb`, tra virgolette. Indica il punto in cui ci si trova e la seconda parte dei grafici.',
+  },
   'handbook.editor': {
     title: 'Editor nel browser',
     description: 'Attiva sotto `/admin/` l’editor per chi non usa git. Richiede `repository`.',

@@ -11,7 +11,11 @@ export const home: Messages['home'] = {
   stage1: 'ISO/IEC 42001: fase 1 prevista per il {stage1}',
   stage2: 'ISO/IEC 42001: fase 2 prevista per il {stage2}',
   stages: 'ISO/IEC 42001: fase 1 prevista per il {stage1}, fase 2 per il {stage2}',
-  start: 'Per gli auditor: da dove iniziare',
+  entrances: {
+    board: { title: 'Per la direzione', text: 'Lo stesso in una pagina, da stampare' },
+    audit: { title: 'Per gli auditor', text: 'Le prime domande, ciascuna con una risposta breve' },
+    work: { title: 'Per i responsabili', text: 'Che cosa è aperto, ed entro quando' },
+  },
   steps: 'Gli otto passi',
   next: 'Prossimo criterio da soddisfare: {criterion}',
   findings: 'Rilievi aperti',

@@ -29,8 +29,21 @@ interface Limits {
 
 export const homeLimits: Limits = { systems: 12, risks: 8, decisions: 8, due: 12, changes: 6 };
 
-/** As much as goes on a sheet of A4. */
-export const sheetLimits: Limits = { systems: 8, risks: 6, decisions: 6, due: 5, changes: 2 };
+/** As much as goes on a sheet of A4 where one decision is waiting; and what stays where many are. */
+const sheet = { systems: 8, risks: 6, decisions: 6, due: 5, changes: 2 };
+const least = { due: 3, risks: 4, systems: 6 };
+
+/** How much goes on a sheet of A4: decisions come first, and take the room of what can be looked up. */
+export function sheetLimits(handbook: Handbook): Limits {
+  const limits = { ...sheet };
+  let over = Math.min(decisionsNeeded(handbook).length, sheet.decisions) - 1;
+  for (const part of ['due', 'risks', 'systems'] as const) {
+    const cut = Math.min(Math.max(0, over), sheet[part] - least[part]);
+    limits[part] -= cut;
+    over -= cut;
+  }
+  return limits;
+}
 
 export function boardView(handbook: Handbook, issues: readonly Issue[], limits: Limits): Board {
   const decisions = decisionsNeeded(handbook);

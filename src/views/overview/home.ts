@@ -11,7 +11,7 @@ import { roadmapView, type Roadmap } from '../roadmap/roadmap.ts';
 import { soaView, type SoaArea } from '../statement/soa.ts';
 import type { StateCounts } from '../states.ts';
 import type { Cell } from '../table/cell.ts';
-import { address, day, sentence } from '../table/make.ts';
+import { day, sentence } from '../table/make.ts';
 import { shortened } from '../text.ts';
 import { boardView, homeLimits, type Board } from './board.ts';
 
@@ -91,6 +91,5 @@ export function homeStanding(handbook: Handbook): (Cell | false)[] {
         }),
     ),
     aims === undefined && Object.keys(days).length > 0 && sentence(stages, days),
-    address('/start/', t.start),
   ];
 }

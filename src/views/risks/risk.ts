@@ -3,6 +3,7 @@ import { latestFirst } from '../../handbook/dates.ts';
 import { scoreOf, type Level } from '../../handbook/state/risk-state.ts';
 import { linkTo, type EntryLink } from '../links.ts';
 import { matrixOf, type Matrix } from './matrix.ts';
+import { movementOf, type Arrow } from './movement.ts';
 import { controlsOfRisk, riskRow, type RiskControlLink, type RiskRow } from './risk-row.ts';
 import { actionsOf, type PlannedAction } from './treatment-plan.ts';
 
@@ -11,6 +12,8 @@ export interface RiskPage extends RiskRow {
   appetite: number;
   /** Where the risk lies before treatment, today and after it. */
   matrix: Matrix<'before' | 'today' | 'after'>;
+  /** How it moves from one to the next. */
+  movement: Arrow[];
   /** Whether the matrix says where the risk is today apart from before and after: treatment is under way. */
   hasToday: boolean;
   consequences: Entry<'risks'>['data']['consequences'];
@@ -33,14 +36,16 @@ export function riskPage(handbook: Handbook, risk: Entry<'risks'>): RiskPage {
   const { riskAppetite } = handbook.config;
   const { consequences, rationale, assessed, assessors, history } = risk.data;
   const hasToday = row.pending && row.today !== undefined;
+  const places = [
+    { ...row.before, item: 'before' as const },
+    ...(hasToday && row.today ? [{ ...row.today, item: 'today' as const }] : []),
+    ...(row.after ? [{ ...row.after, item: 'after' as const }] : []),
+  ];
   return {
     ...row,
     appetite: riskAppetite,
-    matrix: matrixOf(riskAppetite, [
-      { ...row.before, item: 'before' },
-      ...(hasToday && row.today ? [{ ...row.today, item: 'today' as const }] : []),
-      ...(row.after ? [{ ...row.after, item: 'after' as const }] : []),
-    ]),
+    matrix: matrixOf(riskAppetite, places),
+    movement: movementOf(places),
     hasToday,
     consequences,
     rationale,

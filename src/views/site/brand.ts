@@ -43,7 +43,7 @@ export const contrast = (colour: string, scheme: Scheme): number =>
   Math.min(...Object.values(grounds[scheme]).map((ground) => wcagContrast(colour, ground)));
 
 /**
- * What a handbook adds to the style sheet: the organisation's colour, and what stands at the foot of
+ * What a handbook adds to the style sheet: the organisation's colours, and what stands at the foot of
  * printed pages.
  */
 export function brandSheet({
@@ -51,19 +51,24 @@ export function brandSheet({
   asOf,
   edition,
 }: Pick<Handbook, 'config' | 'asOf' | 'edition'>): string {
-  const { accent } = config.brand ?? {};
+  const { accent, secondAccent } = config.brand ?? {};
   const { print, editions } = messagesFor(config.language);
   const name = `${config.organization.name} · ${config.title} · ${editions.names[edition]} · ${print.asOf(asOf)} · ${print.copy}`;
+  // Beside the colour of an organisation, the tool's own second one would be a colour of nobody.
+  const second = secondAccent ? inBothSchemes(secondAccent) : accent && 'var(--text-muted)';
+  const colours = [
+    ...(accent ? [`--accent: ${inBothSchemes(accent)};`] : []),
+    ...(second ? [`--second-accent: ${second};`] : []),
+  ];
   return [
-    ...(accent
-      ? [
-          `:root { --accent: light-dark(${readableAccent(accent, 'light')}, ${readableAccent(accent, 'dark')}); }`,
-        ]
-      : []),
+    ...(colours.length > 0 ? [`:root { ${colours.join(' ')} }`] : []),
     `@media print { @page { @bottom-left { content: ${quoted(name)}; } @bottom-right { content: ${pageOf(print.page)}; } } }`,
     '',
   ].join('\n');
 }
+
+const inBothSchemes = (colour: string) =>
+  `light-dark(${readableAccent(colour, 'light')}, ${readableAccent(colour, 'dark')})`;
 
 const toOklch = converter('oklch');
 

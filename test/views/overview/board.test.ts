@@ -135,14 +135,31 @@ describe('the decisions that are waiting', () => {
 it('answers on one sheet what the home page answers at length', () => {
   const handbook = loadHandbook({ root: exampleContent, asOf: '2026-11-24' });
   const home = boardView(handbook, [], homeLimits);
-  const sheet = boardView(handbook, [], sheetLimits);
+  const limits = sheetLimits(handbook);
+  const sheet = boardView(handbook, [], limits);
   expect(sheet.judgement).toEqual(home.judgement);
   expect(home.judgement).toMatchObject({ onTrack: true, audit: { kind: 'stage1' } });
   const systems = (table: Table) => said(handbook, table).map(([system]) => system);
   expect(systems(sheet.portrait.table)).toEqual(
-    systems(home.portrait.table).slice(0, sheetLimits.systems),
+    systems(home.portrait.table).slice(0, limits.systems),
   );
-  expect(rowsOf(sheet.heat.table).length).toBe(sheetLimits.risks);
+  expect(rowsOf(sheet.heat.table).length).toBe(limits.risks);
   expect(sheet.due.total).toBe(home.due.total);
-  expect(sheet.due.rows).toEqual(home.due.rows.slice(0, sheetLimits.due));
+  expect(sheet.due.rows).toEqual(home.due.rows.slice(0, limits.due));
+});
+
+it('makes room on the sheet for decisions, and leaves some of all the rest', () => {
+  const handbook = loadHandbook({ root: exampleContent, asOf: '2026-11-24' });
+  const few = sheetLimits(handbook);
+  const changes = handbook.entries.changes;
+  const waiting = changes.find(({ id }) => id === 'CHG-005');
+  if (!waiting) throw new Error('The example has no change that is undecided.');
+  const more = Array.from({ length: 40 }, (_, no) => ({ ...waiting, id: `CHG-9${no}` }));
+  const many = sheetLimits({
+    ...handbook,
+    entries: { ...handbook.entries, changes: [...changes, ...more] },
+  });
+  const rows = ({ systems, risks, due }: typeof few) => systems + risks + due;
+  expect(rows(few) - rows(many)).toBe(many.decisions - 1);
+  expect(Math.min(many.systems, many.risks, many.due)).toBeGreaterThan(2);
 });

@@ -56,7 +56,26 @@ it('says whose the page is at its foot, and keeps quotes from ending the string'
   expect(sheet).toContain('a printed copy is not controlled');
   expect(sheet).toContain('A \\22 B\\22  \\5c  \\3c \\2f style\\3e ');
   expect(sheet).toContain('content: "Page " counter(page) " of " counter(pages)');
-  expect(brandSheet(tiny)).not.toContain('--accent');
+  expect(brandSheet(tiny)).not.toContain('accent');
+});
+
+it('wears a second colour that can be read like the first, and no colour of the tool beside one alone', () => {
+  const tiny = handbookOf({});
+  const wearing = (brand: NonNullable<typeof tiny.config.brand>) =>
+    brandSheet({ ...tiny, config: { ...tiny.config, brand } });
+  const pale = '#ffcc66';
+  expect(wearing({ accent: '#1d5c63', secondAccent: pale })).toContain(
+    `--second-accent: light-dark(${readableAccent(pale, 'light')}, ${pale});`,
+  );
+  expect(wearing({ accent: '#1d5c63' })).toContain('--second-accent: var(--text-muted);');
+  expect(wearing({ secondAccent: pale })).not.toContain('--accent:');
+});
+
+it.each(['--accent', '--second-accent'])('is readable as the tool has it: %s', (name) => {
+  const [, light = '', dark = ''] =
+    new RegExp(`${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens) ?? [];
+  expect(contrast(light, 'light')).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(dark, 'dark')).toBeGreaterThanOrEqual(4.5);
 });
 
 it('is one string of CSS that says the same, whatever character a name holds', () => {
