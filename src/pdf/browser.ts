@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { BrowserError } from './browser-error.ts';
+import { browserFault } from './browser-fault.ts';
 
 /** Where Chrome, Chromium and Edge are installed. */
 const installed = [
@@ -44,8 +45,9 @@ export async function startBrowser(folder: string): Promise<Browser> {
       chromium.launch({ executablePath: path, args, env, ...signals }),
     );
   } catch (error) {
-    const [said = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    throw new BrowserError(`${path} does not start: ${said} Name another browser in CHROME_PATH.`);
+    const said = error instanceof Error ? error.message : String(error);
+    const why = browserFault(said) ?? `${said.split('\n')[0]} Name another browser in CHROME_PATH.`;
+    throw new BrowserError(`${path} does not start: ${why}`);
   }
 }
 

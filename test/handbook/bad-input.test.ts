@@ -118,7 +118,7 @@ describe('files that are no plain text', () => {
   });
 
   it('an attachment of 20 MB is fine', () => {
-    const handbook = handbookIn({ 'files/scan.pdf': Buffer.alloc(20 * 1024 * 1024) });
+    const handbook = handbookIn({ 'files/scan.pdf': Buffer.alloc(20 * 1024 * 1024, '%PDF-1.7\n') });
     expect(handbook.problems).toEqual([]);
     expect(handbook.attachments.get('files/scan.pdf')?.bytes).toBe(20 * 1024 * 1024);
   });
@@ -208,8 +208,8 @@ describe('files that are in the way', () => {
     () => {
       const files = {
         'roles/lead.mdx': role(),
-        'files/a.pdf': 'x',
-        'files/b.pdf': 'x',
+        'files/a.pdf': '%PDF-1.7\n',
+        'files/b.pdf': '%PDF-1.7\n',
         'policies/POL-1.mdx': '',
       };
       const lines = inContentFolder(files, (root) => {

@@ -13,7 +13,7 @@ function htmlOf(body: string, base = '/') {
     'policies/POL-2.mdx': policy('## Scope\n'),
     'clauses/clause-6.mdx': policy(''),
     'controls/A.2.2.mdx': policy(''),
-    'files/flow.png': 'png',
+    'files/flow.png': Buffer.from('89504e470d0a1a0a', 'hex'),
   });
   const document = handbook.documents.find(({ id }) => id === 'POL-1');
   if (!document) throw new Error('POL-1 was not read.');

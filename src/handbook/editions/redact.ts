@@ -10,7 +10,7 @@ const token = /[\p{L}\p{N}]+(?:[._-]+[\p{L}\p{N}]+)*/gu;
  * Makes the function that puts words in the place of secrets. An id counts in any case, and as a part of a
  * longer one unless that one may be seen.
  *
- * @param words - what is read instead: "restricted record"
+ * @param words - what is read instead: "[restricted record]"
  */
 export function redactor({ ids, names, shownIds }: Secrets, words: string): Redact {
   const id = pattern(ids);

@@ -21,7 +21,7 @@ import { secretsOf } from './secrets.ts';
 /**
  * The handbook that the readers of an edition may see: entries, fields and parts of texts that their
  * classification admits, and nothing that says of the others which they are. A reference to a withheld entry
- * reads "restricted record". All that is made of the result knows no more.
+ * reads "[restricted record]". All that is made of the result knows no more.
  *
  * @param handbook - a whole handbook without errors
  */

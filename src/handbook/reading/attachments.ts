@@ -1,9 +1,10 @@
-import { closeSync, fstatSync, openSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { sayFile } from './says/files.ts';
 import { extname, join } from 'node:path';
 import type { SaidWords } from '../../issues/issue.ts';
 import type { Attachment } from '../types.ts';
 import { leftBehind } from './beside.ts';
+import { contentOf, headLength, isAsNamed } from './content-type.ts';
 import type { ReportFile } from './file-problem.ts';
 import { walk, type Found } from './folder.ts';
 import { unreadable } from './read-text.ts';
@@ -23,7 +24,10 @@ export const attachmentTypes = [
   'json',
 ];
 
-/** The files under `files/` by their paths. Only whether they can be read is looked at. */
+/** Archives up to this size are looked into, for what the documents in them are. */
+const mostArchive = 64 * 1024 * 1024;
+
+/** The files under `files/` by their paths, of which the first bytes are what their names say. */
 export function readAttachments(
   root: string,
   report: ReportFile,
@@ -40,15 +44,31 @@ export function readAttachments(
     }
     try {
       const absolute = join(root, file);
-      const opened = openSync(absolute, 'r');
-      const bytes = fstatSync(opened).size;
-      closeSync(opened);
-      attachments.set(file, { file, absolute, bytes });
+      const { bytes, untrue } = lookInto(absolute);
+      if (untrue) report({ file, ...untrue });
+      else attachments.set(file, { file, absolute, bytes });
     } catch (error) {
       report(unreadable(file, error));
     }
   }
   return attachments;
+}
+
+/** How large a file is, and what is wrong where it is something else than its name says. */
+function lookInto(absolute: string): { bytes: number; untrue?: Words } {
+  const opened = openSync(absolute, 'r');
+  try {
+    const bytes = fstatSync(opened).size;
+    const head = Buffer.alloc(Math.min(bytes, headLength));
+    const read = head.subarray(0, readSync(opened, head, 0, head.length, 0));
+    const type = extname(absolute).slice(1).toLowerCase();
+    const content = contentOf(read, () => (bytes > mostArchive ? undefined : readFileSync(opened)));
+    return isAsNamed(type, content)
+      ? { bytes }
+      : { bytes, untrue: sayFile('otherContent', type, content) };
+  } finally {
+    closeSync(opened);
+  }
 }
 
 /** What is wrong with an attachment because of how its name ends; undefined where nothing is. */

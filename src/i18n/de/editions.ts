@@ -14,7 +14,7 @@ export const editions: Messages['editions'] = {
       'Sie lässt Vertrauliches weg. Was eine Seite als fehlend zählt, kann in der vollständigen Ausgabe vorhanden sein.',
     full: 'Sie enthält alle Einträge, auch vertrauliche.',
   },
-  record: 'eingeschränkter Eintrag',
+  record: '[eingeschränkter Eintrag]',
   part: '[eingeschränkt]',
   only: (classification) => `Eingeschränkt: ${classification}`,
   trust: {

@@ -9,7 +9,7 @@ export const editions = {
     full: 'It contains all entries, confidential ones included.',
   },
   /** In the place of the id or the name of an entry that the edition leaves out. */
-  record: 'restricted record',
+  record: '[restricted record]',
   /** In the place of a text that the edition leaves out. */
   part: '[restricted]',
   /** Above a part of a text that smaller editions leave out. */

@@ -10,7 +10,7 @@ export const editions: Messages['editions'] = {
       'Omite lo que es confidencial. Lo que una página cuenta como ausente puede estar en la edición completa.',
     full: 'Contiene todas las fichas, también las confidenciales.',
   },
-  record: 'ficha restringida',
+  record: '[ficha restringida]',
   part: '[restringido]',
   only: (classification) => `Restringido: ${classification}`,
   trust: {

@@ -10,7 +10,7 @@ export const editions: Messages['editions'] = {
       'Elle omet ce qui est confidentiel. Ce qu’une page compte comme manquant peut se trouver dans l’édition complète.',
     full: 'Elle contient toutes les fiches, y compris les confidentielles.',
   },
-  record: 'fiche restreinte',
+  record: '[fiche restreinte]',
   part: '[restreint]',
   only: (classification) => `Restreint : ${classification}`,
   trust: {

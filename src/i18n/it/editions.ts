@@ -10,7 +10,7 @@ export const editions: Messages['editions'] = {
       'Omette ciò che è riservato. Ciò che una pagina conta come mancante può trovarsi nell’edizione completa.',
     full: 'Contiene tutte le schede, anche quelle riservate.',
   },
-  record: 'scheda riservata',
+  record: '[scheda riservata]',
   part: '[riservato]',
   only: (classification) => `Riservato: ${classification}`,
   trust: {

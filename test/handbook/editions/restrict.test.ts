@@ -71,8 +71,8 @@ describe('entries', () => {
     const internal = restrict(handbookOf(entries), 'internal');
     const { owner } = entryIn(internal, 'evidence', 'EV-1').data;
     expect(linkTo(internal, owner)).toEqual({
-      id: 'restricted record',
-      title: 'restricted record',
+      id: '[restricted record]',
+      title: '[restricted record]',
       path: undefined,
       collection: undefined,
     });
@@ -88,7 +88,7 @@ describe('entries', () => {
       controls: { 'A.6.2.4': { evidence: ['EV-2', 'EV-1', 'EV-3'] } },
     });
     expect(entryIn(restrict(full, 'internal'), 'controls', 'A.6.2.4').data.evidence).toEqual([
-      'restricted record',
+      '[restricted record]',
       'EV-1',
     ]);
   });
@@ -114,7 +114,7 @@ describe('fields', () => {
     const internal = restrict(full, 'internal');
     expect(entryIn(internal, 'roles', 'lead').data.holders).toEqual([]);
     expect(entryIn(internal, 'incidents', 'INC-1').data.affected).toBe(
-      'restricted record was told.',
+      '[restricted record] was told.',
     );
   });
 
@@ -159,7 +159,7 @@ describe('texts', () => {
     ['an alternative text', '![Red team report](files/a.png)'],
   ])('do not say %s of what is withheld', (_, text) => {
     const html = shown(text);
-    expect(html).toContain('restricted record');
+    expect(html).toContain('[restricted record]');
     expect(html).not.toMatch(/EV-2|EV%2D2|red\s+team|owl|Keller/i);
   });
 
@@ -195,7 +195,7 @@ describe('handbook.yaml', () => {
         .concat('soa', 'checks')
         .sort(),
     );
-    expect(restrict(full, 'public').config.scope).toBe('All but the restricted record.');
+    expect(restrict(full, 'public').config.scope).toBe('All but the [restricted record].');
     expect(restrict(full, 'internal').config.repository).toEqual(config.repository);
   });
 
@@ -261,7 +261,7 @@ describe('what is beside the entries', () => {
     expect(restrict(full, 'internal').history()).toEqual({
       commits: [
         revision('1', '[restricted]'),
-        revision('2', 'Mention restricted record'),
+        revision('2', 'Mention [restricted record]'),
         revision('4', '[restricted]'),
       ],
       revisions: new Map([
@@ -269,7 +269,7 @@ describe('what is beside the entries', () => {
           'policies/POL-1.mdx',
           [
             revision('1', '[restricted]'),
-            revision('2', 'Mention restricted record'),
+            revision('2', 'Mention [restricted record]'),
             revision('4', '[restricted]'),
           ],
         ],

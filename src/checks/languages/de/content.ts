@@ -50,7 +50,7 @@ export const content: GroupTexts<'content'> = {
   },
   'content/file': {
     summary:
-      'Eine Datei in einem Ordner für Einträge ist kein Eintrag, ein Link führt aus dem Inhaltsordner hinaus, oder der Typ eines Anhangs ist nicht zugelassen.',
+      'Eine Datei in einem Ordner für Einträge ist kein Eintrag, ein Link führt aus dem Inhaltsordner hinaus, oder ein Anhang ist von einem Typ, der nicht zugelassen ist, oder etwas anderes, als sein Name sagt.',
     why: 'Jede Datei des Handbuchs wird verwendet oder gemeldet: Nichts wird stillschweigend übergangen, und nichts kommt von außen herein.',
     says: files,
   },

@@ -1,3 +1,4 @@
+import { endingOf, type Content } from '../../../handbook/reading/content-type.ts';
 import { fromTemplates } from '../../../issues/say.ts';
 import { signName } from './signs.ts';
 import { targetName } from './targets.ts';
@@ -16,6 +17,33 @@ const size = (bytes: number): string =>
   bytes < 1024 * 1024
     ? `${Math.ceil(bytes / 1024)} KB`
     : `${(bytes / 1024 / 1024).toFixed(1).replace('.0', '').replace('.', ',')} MB`;
+
+const contents: Readonly<Record<Content, string>> = {
+  pdf: 'eine PDF-Datei',
+  png: 'ein PNG-Bild',
+  jpg: 'ein JPEG-Bild',
+  webp: 'ein WebP-Bild',
+  avif: 'ein AVIF-Bild',
+  gif: 'ein GIF-Bild',
+  docx: 'ein Word-Dokument',
+  xlsx: 'eine Excel-Arbeitsmappe',
+  macros: 'ein Office-Dokument mit Makros',
+  oldOffice: 'ein Office-Dokument in einem alten Format oder mit Kennwort',
+  zip: 'ein ZIP-Archiv, das kein Office-Dokument ist',
+  largeZip: 'ein Archiv mit mehr als 64 MB, das zum Prüfen zu groß ist',
+  html: 'eine Webseite',
+  activeXml: 'XML, das ein Browser ausführt oder als Seite zeigt',
+  program: 'ein Programm',
+  lfs: 'ein Verweis von Git LFS auf eine Datei, die nicht geholt wurde',
+  text: 'Text',
+  binary: 'kein Text und von keinem bekannten Typ',
+  empty: 'leer',
+};
+const contentFixes: Partial<Record<Content, string>> = {
+  macros: 'Speichern Sie die Datei ohne Makros.',
+  oldOffice: 'Speichern Sie die Datei als `.docx` oder `.xlsx`, ohne Kennwort.',
+  lfs: 'Führen Sie `git lfs pull` aus.',
+};
 
 export const files: RuleTexts['content/file']['says'] = {
   ...fromTemplates({
@@ -249,6 +277,15 @@ export const files: RuleTexts['content/file']['says'] = {
       'eine von {1}',
       'Ergänzen Sie `{0}` unter `languages`, oder entfernen Sie die Datei.',
     ],
+  }),
+  otherContent: (ending, content) => ({
+    found: `Der Name endet auf \`.${ending}\`, aber die Datei ist ${contents[content]}.`,
+    expected: `eine Datei, deren Inhalt zu \`.${ending}\` passt`,
+    fix:
+      contentFixes[content] ??
+      (endingOf(content)
+        ? `Ändern Sie die Endung des Namens in \`.${endingOf(content)}\`, oder ersetzen Sie die Datei durch die richtige.`
+        : 'Ersetzen Sie die Datei durch die richtige, oder setzen Sie einen Link dorthin, wo sie liegt.'),
   }),
   size: (bytes, most) => ({
     found: `Die Datei hat ${size(bytes)}.`,

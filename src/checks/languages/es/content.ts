@@ -49,7 +49,7 @@ export const content: GroupTexts<'content'> = {
   },
   'content/file': {
     summary:
-      'Un archivo de una carpeta de entradas no es una entrada, un enlace sale de la carpeta del contenido, o el tipo de un adjunto no está permitido.',
+      'Un archivo de una carpeta de entradas no es una entrada, un enlace sale de la carpeta del contenido, o un adjunto es de un tipo no permitido, o es algo distinto de lo que dice su nombre.',
     why: 'Cada archivo del manual se usa o se señala: nada se pasa por alto en silencio y nada entra de fuera.',
     says: files,
   },

@@ -1,3 +1,4 @@
+import { endingOf, type Content } from '../../../handbook/reading/content-type.ts';
 import { fromTemplates } from '../../../issues/say.ts';
 import { signName } from './signs.ts';
 import { targetName } from './targets.ts';
@@ -16,6 +17,33 @@ const size = (bytes: number): string =>
   bytes < 1024 * 1024
     ? `${Math.ceil(bytes / 1024)} KB`
     : `${(bytes / 1024 / 1024).toFixed(1).replace('.0', '').replace('.', ',')} MB`;
+
+const contents: Readonly<Record<Content, string>> = {
+  pdf: 'un archivo PDF',
+  png: 'una imagen PNG',
+  jpg: 'una imagen JPEG',
+  webp: 'una imagen WebP',
+  avif: 'una imagen AVIF',
+  gif: 'una imagen GIF',
+  docx: 'un documento de Word',
+  xlsx: 'un libro de Excel',
+  macros: 'un documento de Office con macros',
+  oldOffice: 'un documento de Office en un formato antiguo o con contraseña',
+  zip: 'un archivo ZIP que no es un documento de Office',
+  largeZip: 'un archivo comprimido de más de 64 MB, demasiado grande para examinarlo',
+  html: 'una página web',
+  activeXml: 'XML que un navegador ejecuta o muestra como página',
+  program: 'un programa',
+  lfs: 'un puntero de Git LFS a un archivo que no se ha descargado',
+  text: 'texto',
+  binary: 'algo que no es texto, de tipo desconocido',
+  empty: 'un archivo vacío',
+};
+const contentFixes: Partial<Record<Content, string>> = {
+  macros: 'Guardarlo sin macros.',
+  oldOffice: 'Guardarlo como `.docx` o `.xlsx`, sin contraseña.',
+  lfs: 'Ejecutar `git lfs pull`.',
+};
 
 export const files: RuleTexts['content/file']['says'] = {
   ...fromTemplates({
@@ -233,6 +261,15 @@ export const files: RuleTexts['content/file']['says'] = {
       'una de {1}',
       'Añadir `{0}` a `languages`, o quitar el archivo.',
     ],
+  }),
+  otherContent: (ending, content) => ({
+    found: `El nombre termina en \`.${ending}\`, pero el archivo es ${contents[content]}.`,
+    expected: `un archivo cuyo contenido corresponda a \`.${ending}\``,
+    fix:
+      contentFixes[content] ??
+      (endingOf(content)
+        ? `Hacer que su nombre termine en \`.${endingOf(content)}\`, o sustituirlo por el archivo correcto.`
+        : 'Sustituirlo por el archivo correcto, o poner un enlace a donde está.'),
   }),
   size: (bytes, most) => ({
     found: `El archivo tiene ${size(bytes)}.`,

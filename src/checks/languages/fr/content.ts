@@ -49,7 +49,7 @@ export const content: GroupTexts<'content'> = {
   },
   'content/file': {
     summary:
-      'Un fichier d’un dossier d’entrées n’est pas une entrée, un lien sort du dossier du contenu, ou le type d’une pièce jointe n’est pas autorisé.',
+      'Un fichier d’un dossier d’entrées n’est pas une entrée, un lien sort du dossier du contenu, ou une pièce jointe est d’un type non autorisé, ou autre chose que ce que dit son nom.',
     why: 'Chaque fichier du manuel est soit utilisé, soit signalé : rien n’est ignoré en silence, et rien n’entre de l’extérieur.',
     says: files,
   },

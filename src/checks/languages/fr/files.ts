@@ -1,3 +1,4 @@
+import { endingOf, type Content } from '../../../handbook/reading/content-type.ts';
 import { fromTemplates } from '../../../issues/say.ts';
 import { signName } from './signs.ts';
 import { targetName } from './targets.ts';
@@ -16,6 +17,33 @@ const size = (bytes: number): string =>
   bytes < 1024 * 1024
     ? `${Math.ceil(bytes / 1024)} Ko`
     : `${(bytes / 1024 / 1024).toFixed(1).replace('.0', '').replace('.', ',')} Mo`;
+
+const contents: Readonly<Record<Content, string>> = {
+  pdf: 'un fichier PDF',
+  png: 'une image PNG',
+  jpg: 'une image JPEG',
+  webp: 'une image WebP',
+  avif: 'une image AVIF',
+  gif: 'une image GIF',
+  docx: 'un document Word',
+  xlsx: 'un classeur Excel',
+  macros: 'un document Office avec des macros',
+  oldOffice: 'un document Office d’un ancien format ou avec un mot de passe',
+  zip: 'une archive ZIP qui n’est pas un document Office',
+  largeZip: 'une archive de plus de 64 Mo, trop grande pour être examinée',
+  html: 'une page web',
+  activeXml: 'du XML qu’un navigateur exécute ou affiche comme une page',
+  program: 'un programme',
+  lfs: 'un pointeur de Git LFS vers un fichier qui n’a pas été téléchargé',
+  text: 'du texte',
+  binary: 'autre chose que du texte, et d’un type inconnu',
+  empty: 'vide',
+};
+const contentFixes: Partial<Record<Content, string>> = {
+  macros: 'L’enregistrer sans macros.',
+  oldOffice: 'L’enregistrer en `.docx` ou `.xlsx`, sans mot de passe.',
+  lfs: 'Exécuter `git lfs pull`.',
+};
 
 export const files: RuleTexts['content/file']['says'] = {
   ...fromTemplates({
@@ -245,6 +273,15 @@ export const files: RuleTexts['content/file']['says'] = {
       'l’une de {1}',
       'Ajouter `{0}` à `languages`, ou retirer le fichier.',
     ],
+  }),
+  otherContent: (ending, content) => ({
+    found: `Le nom finit par \`.${ending}\`, mais le fichier est ${contents[content]}.`,
+    expected: `un fichier dont le contenu correspond à \`.${ending}\``,
+    fix:
+      contentFixes[content] ??
+      (endingOf(content)
+        ? `Faire finir son nom par \`.${endingOf(content)}\`, ou le remplacer par le bon fichier.`
+        : 'Le remplacer par le bon fichier, ou faire un lien vers l’endroit où il se trouve.'),
   }),
   size: (bytes, most) => ({
     found: `Le fichier a ${size(bytes)}.`,

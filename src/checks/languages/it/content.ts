@@ -49,7 +49,7 @@ export const content: GroupTexts<'content'> = {
   },
   'content/file': {
     summary:
-      'Un file in una cartella di voci non è una voce, un collegamento esce dalla cartella dei contenuti, o il tipo di un allegato non è ammesso.',
+      'Un file in una cartella di voci non è una voce, un collegamento esce dalla cartella dei contenuti, o un allegato è di un tipo non ammesso, o è altro da ciò che dice il suo nome.',
     why: 'Ogni file del manuale è usato oppure segnalato: nulla è ignorato in silenzio, e nulla entra da fuori.',
     says: files,
   },

@@ -1,3 +1,4 @@
+import { endingOf, type Content } from '../../../handbook/reading/content-type.ts';
 import { fromTemplates } from '../../../issues/say.ts';
 import { signName } from './signs.ts';
 import { targetName } from './targets.ts';
@@ -16,6 +17,33 @@ const size = (bytes: number): string =>
   bytes < 1024 * 1024
     ? `${Math.ceil(bytes / 1024)} KB`
     : `${(bytes / 1024 / 1024).toFixed(1).replace('.0', '').replace('.', ',')} MB`;
+
+const contents: Readonly<Record<Content, string>> = {
+  pdf: 'un file PDF',
+  png: 'un’immagine PNG',
+  jpg: 'un’immagine JPEG',
+  webp: 'un’immagine WebP',
+  avif: 'un’immagine AVIF',
+  gif: 'un’immagine GIF',
+  docx: 'un documento Word',
+  xlsx: 'una cartella di lavoro Excel',
+  macros: 'un documento Office con macro',
+  oldOffice: 'un documento Office in un vecchio formato o con password',
+  zip: 'un archivio ZIP che non è un documento Office',
+  largeZip: 'un archivio di più di 64 MB, troppo grande per essere esaminato',
+  html: 'una pagina web',
+  activeXml: 'XML che un browser esegue o mostra come pagina',
+  program: 'un programma',
+  lfs: 'un puntatore di Git LFS a un file che non è stato scaricato',
+  text: 'testo',
+  binary: 'qualcosa che non è testo, di tipo sconosciuto',
+  empty: 'vuoto',
+};
+const contentFixes: Partial<Record<Content, string>> = {
+  macros: 'Salvarlo senza macro.',
+  oldOffice: 'Salvarlo come `.docx` o `.xlsx`, senza password.',
+  lfs: 'Eseguire `git lfs pull`.',
+};
 
 export const files: RuleTexts['content/file']['says'] = {
   ...fromTemplates({
@@ -241,6 +269,15 @@ export const files: RuleTexts['content/file']['says'] = {
       'una di {1}',
       'Aggiungere `{0}` a `languages`, o togliere il file.',
     ],
+  }),
+  otherContent: (ending, content) => ({
+    found: `Il nome finisce in \`.${ending}\`, ma il file è ${contents[content]}.`,
+    expected: `un file il cui contenuto corrisponde a \`.${ending}\``,
+    fix:
+      contentFixes[content] ??
+      (endingOf(content)
+        ? `Far finire il suo nome in \`.${endingOf(content)}\`, o sostituirlo con il file giusto.`
+        : 'Sostituirlo con il file giusto, o fare un link a dove si trova.'),
   }),
   size: (bytes, most) => ({
     found: `Il file ha ${size(bytes)}.`,

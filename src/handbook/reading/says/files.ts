@@ -3,6 +3,7 @@ import { collections } from '../../../../schemas/index.ts';
 import { hiddenWords, type Hidden } from '../../../../schemas/signs.ts';
 import { fromTemplates, sayer } from '../../../issues/say.ts';
 import { withArticle } from '../../../issues/words.ts';
+import { endingOf, type Content } from '../content-type.ts';
 
 const left = 'Remove it: a program left it here.';
 const mdxFiles = 'files that end in `.mdx`';
@@ -22,6 +23,33 @@ const refusals = {
 /** The same in words. */
 export const refusalWords = (refusal: Refusal): string =>
   typeof refusal === 'string' ? refusals[refusal] : refusal.code;
+
+const contents: Readonly<Record<Content, string>> = {
+  pdf: 'a PDF file',
+  png: 'a PNG image',
+  jpg: 'a JPEG image',
+  webp: 'a WebP image',
+  avif: 'an AVIF image',
+  gif: 'a GIF image',
+  docx: 'a Word document',
+  xlsx: 'an Excel workbook',
+  macros: 'an Office document with macros',
+  oldOffice: 'an Office document in an old format or with a password',
+  zip: 'a ZIP archive that is not an Office document',
+  largeZip: 'an archive of more than 64 MB, too large to look into',
+  html: 'a web page',
+  activeXml: 'XML that a browser runs or shows as a page',
+  program: 'a program',
+  lfs: 'a pointer of Git LFS to a file that was not fetched',
+  text: 'text',
+  binary: 'not text, and of no known type',
+  empty: 'empty',
+};
+const contentFixes: Partial<Record<Content, string>> = {
+  macros: 'Save it without macros.',
+  oldOffice: 'Save it as `.docx` or `.xlsx`, without a password.',
+  lfs: 'Run `git lfs pull`.',
+};
 
 /** A size as it is told: "200 KB", "2 MB". */
 const inWords = (bytes: number) =>
@@ -238,6 +266,15 @@ export const fileSays = {
       'one of {1}',
       'Add `{0}` to `languages`, or remove the file.',
     ],
+  }),
+  otherContent: (ending: string, content: Content) => ({
+    found: `The name ends in \`.${ending}\`, but the file is ${contents[content]}.`,
+    expected: `a file whose content is what \`.${ending}\` says`,
+    fix:
+      contentFixes[content] ??
+      (endingOf(content)
+        ? `Let its name end in \`.${endingOf(content)}\`, or replace it with the right file.`
+        : 'Replace it with the right file, or link to it where it is.'),
   }),
   size: (bytes: number, most: number) => ({
     found: `The file has ${inWords(bytes)}.`,
