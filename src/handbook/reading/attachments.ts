@@ -55,7 +55,7 @@ export function readAttachments(
 }
 
 /** How large a file is, and what is wrong where it is something else than its name says. */
-function lookInto(absolute: string): { bytes: number; untrue?: Words } {
+function lookInto(absolute: string): { bytes: number; untrue?: SaidWords } {
   const opened = openSync(absolute, 'r');
   try {
     const bytes = fstatSync(opened).size;
