@@ -25,8 +25,19 @@ export function kindsOf(handbook: Handbook, id: string): ReferenceTarget[] {
   return [...new Set(kinds.filter((each) => each !== undefined))] as ReferenceTarget[];
 }
 
-/** Every id that a reference may name, where it may lead to these targets. */
-export function idsOf(handbook: Handbook, targets: readonly ReferenceTarget[]): string[] {
+/** Lists of ids by their targets: what is near an id is looked for in the same list again and again. */
+const idLists = memo((_: Handbook) => new Map<string, readonly string[]>());
+
+/** Every id that a reference may name, where it may lead to these targets; the same list each time. */
+export function idsOf(handbook: Handbook, targets: readonly ReferenceTarget[]): readonly string[] {
+  const lists = idLists(handbook);
+  const key = targets.join(' ');
+  const ids = lists.get(key) ?? listIds(handbook, targets);
+  lists.set(key, ids);
+  return ids;
+}
+
+function listIds(handbook: Handbook, targets: readonly ReferenceTarget[]): readonly string[] {
   const ids = [...handbook.collectionOf]
     .filter(([, collection]) => targets.includes(collection))
     .map(([id]) => id);

@@ -25,6 +25,11 @@ describe('targets', () => {
     expect(kindsOf(handbook, id)).toEqual(kinds);
   });
 
+  it('are one list each time, of which an index is made once', () => {
+    expect(idsOf(handbook, ['roles', 'risks'])).toBe(idsOf(handbook, ['roles', 'risks']));
+    expect(idsOf(handbook, ['roles'])).not.toBe(idsOf(handbook, ['controls']));
+  });
+
   it('offer the 38 controls beside the handbook’s own where a field takes controls', () => {
     const ids = idsOf(handbook, ['controls']);
     expect(ids).toHaveLength(39);
