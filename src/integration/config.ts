@@ -4,11 +4,12 @@ import aims, { type AimsOptions } from './integration.ts';
 
 /**
  * What only some pages look like, in sheets of their own, since all pages carry the shared one: home and those like
- * it, the crosswalk and the gap analysis; the Statement; the maps; registers.
+ * it; the crosswalk and the gap analysis; the Statement; the maps; registers.
  */
+const overview = { name: 'overview', test: /styles\/overview\.css$/, priority: 1 };
 const few = {
   name: 'few',
-  test: /styles\/overview\.css$|components\/(?:crosswalk|gaps|start)\/.*\.css$/,
+  test: /components\/(?:crosswalk|gaps|start)\/.*\.css$/,
   priority: 1,
 };
 const statement = { name: 'statement', test: /styles\/statement\.css$/, priority: 1 };
@@ -42,7 +43,9 @@ export const siteConfig = (options?: AimsOptions): AstroUserConfig => ({
       prerender: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: [few, statement, map, registers, style] } },
+            output: {
+              codeSplitting: { groups: [overview, few, statement, map, registers, style] },
+            },
           },
         },
       },
