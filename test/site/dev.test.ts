@@ -16,11 +16,14 @@ let folder: string;
 let content: string;
 let dev: DevServer;
 
+/** A text that a browser which does not go by its ending would take for a page. */
+const evil = 'Read this: <script>alert(1)</script>\n';
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'aims-dev-'));
   content = join(folder, 'content');
   cpSync(exampleContent, content, { recursive: true });
-  writeFileSync(join(content, 'files/evil.txt'), '<script>alert(1)</script>');
+  writeFileSync(join(content, 'files/evil.txt'), evil);
   dev = await startDev(content);
 });
 afterAll(async () => {
@@ -217,7 +220,7 @@ describe('aims dev, of days', () => {
 describe('aims dev, as a server', () => {
   it('sends an attachment as what its ending says, and lets nothing in it run', async () => {
     const response = await fetch(`${dev.url}/files/evil.txt`);
-    expect(await response.text()).toBe('<script>alert(1)</script>');
+    expect(await response.text()).toBe(evil);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'text/plain; charset=utf-8',
       'x-content-type-options': 'nosniff',
