@@ -77,9 +77,9 @@ describe.each([['/'], ['/handbook/aims/']])('the example built for %s', (base) =
 
   it('has on the page of an entry just the ids that links in bodies may name', () => {
     const { documents } = loadHandbook({ root: exampleContent });
-    // Of the frame, of what follows from other entries, and of what the text brings itself.
+    // Of the frame, of drawings, of what follows from other entries, and of what the text brings itself.
     const besides =
-      /^$|^(?:siteMenu|pageToc|toc|keys.*|links|text-of-entry|footnote-label|note\..*|field-.*)$/;
+      /^$|^(?:siteMenu|arrowHead|pageToc|toc|keys.*|links|text-of-entry|footnote-label|note\..*|field-.*)$/;
     for (const document of documents) {
       const there = ids.get(entryPath(document)) ?? new Set<string>();
       const named = anchorsOf(document) ?? new Set<string>();
