@@ -18,7 +18,7 @@ function read(file) {
     return {
       passed: numPassedTests,
       // A file that does not even load has no tests that could fail.
-      failed: report.success ? numFailedTests : Math.max(numFailedTests, numFailedTestSuites, 1),
+      failed: numFailedTests || (report.success ? 0 : Math.max(numFailedTestSuites, 1)),
       skipped: numPendingTests,
     };
   } catch {

@@ -52,8 +52,14 @@ describe('the browser editor', () => {
     const status = duties.getByRole('radiogroup', { name: 'Status' }).first();
     // A field has its value a moment after it is made, and would take back what was chosen before.
     await status.getByRole('radio', { name: 'done', checked: true }).waitFor();
-    await status.getByRole('radio', { name: 'open' }).click();
-    await status.getByRole('radio', { name: 'open', checked: true }).waitFor();
+    const open = status.getByRole('radio', { name: 'open' });
+    await expect
+      .poll(async () => {
+        if (!(await open.isChecked())) await open.click();
+        await page.waitForTimeout(500);
+        return open.isChecked();
+      })
+      .toBe(true);
     await page.getByRole('button', { name: 'Save' }).click();
     const file = 'inventory/SYS-03.mdx';
     const before = texts.get(file) ?? '';
