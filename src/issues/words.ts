@@ -27,10 +27,17 @@ export const firstOf = (items: readonly string[]): string =>
     ? listed(items)
     : listed([...items.slice(0, handful), `${items.length - handful} more`]);
 
-/** Where else something is that is told at the first of its files; nothing if it is in one file only. */
-export function alsoIn(files: readonly string[]): string {
+/**
+ * Where else something is that is told at the first of its files; nothing if it is in one file only.
+ *
+ * @param say - says of the others that it is in them, in another language
+ */
+export function alsoIn(
+  files: readonly string[],
+  say = (others: readonly string[]) => ` It is also in ${firstOf(others)}.`,
+): string {
   const others = [...new Set(files)].slice(1);
-  return others.length > 0 ? ` It is also in ${firstOf(others)}.` : '';
+  return others.length > 0 ? say(others) : '';
 }
 
 /** Ids of controls, by the areas in which they stand: "A.2.2 and A.2.3; A.3.2". */

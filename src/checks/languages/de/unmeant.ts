@@ -1,4 +1,5 @@
 import { fromTemplates } from '../../../issues/say.ts';
+import { alsoIn as alsoInOthers } from '../../../issues/words.ts';
 import type { RuleTexts } from '../texts.ts';
 import { signName } from './signs.ts';
 import { firstOf } from './words.ts';
@@ -25,10 +26,8 @@ const addLine = 'Schreiben Sie `|` zwischen die Zellen, und ergänzen Sie die zw
 
 const what = { image: 'kein Bild', link: 'kein Link' };
 
-const alsoIn = (files: readonly string[]): string => {
-  const others = [...new Set(files)].slice(1);
-  return others.length > 0 ? ` Ebenso in ${firstOf(others)}.` : '';
-};
+const alsoIn = (files: readonly string[]): string =>
+  alsoInOthers(files, (others) => ` Ebenso in ${firstOf(others)}.`);
 
 export const unmeant: RuleTexts['mdx/unmeant']['says'] = {
   ...fromTemplates({

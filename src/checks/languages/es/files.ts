@@ -1,4 +1,5 @@
 import { endingOf, type Content } from '../../../handbook/reading/content-type.ts';
+import { refusalWords, sizeWords } from '../../../handbook/reading/says/files.ts';
 import { fromTemplates } from '../../../issues/say.ts';
 import { signName } from './signs.ts';
 import { targetName } from './targets.ts';
@@ -6,17 +7,12 @@ import type { RuleTexts } from '../texts.ts';
 
 type Refusal = Parameters<RuleTexts['content/file']['says']['unreadable']>[0];
 const because = (refusal: Refusal): string =>
-  typeof refusal === 'object'
-    ? refusal.code
-    : {
-        permission: 'acceso denegado',
-        target: 'su destino no existe',
-        itself: 'remite a sí mismo',
-      }[refusal];
-const size = (bytes: number): string =>
-  bytes < 1024 * 1024
-    ? `${Math.ceil(bytes / 1024)} KB`
-    : `${(bytes / 1024 / 1024).toFixed(1).replace('.0', '').replace('.', ',')} MB`;
+  refusalWords(refusal, {
+    permission: 'acceso denegado',
+    target: 'su destino no existe',
+    itself: 'remite a sí mismo',
+  });
+const size = (bytes: number): string => sizeWords(bytes, undefined, ',');
 
 const contents: Readonly<Record<Content, string>> = {
   pdf: 'un archivo PDF',

@@ -1,4 +1,5 @@
 import { endingOf, type Content } from '../../../handbook/reading/content-type.ts';
+import { refusalWords, sizeWords } from '../../../handbook/reading/says/files.ts';
 import { fromTemplates } from '../../../issues/say.ts';
 import { signName } from './signs.ts';
 import { targetName } from './targets.ts';
@@ -6,17 +7,12 @@ import type { RuleTexts } from '../texts.ts';
 
 type Refusal = Parameters<RuleTexts['content/file']['says']['unreadable']>[0];
 const because = (refusal: Refusal): string =>
-  typeof refusal === 'object'
-    ? refusal.code
-    : {
-        permission: 'accès refusé',
-        target: 'sa cible n’existe pas',
-        itself: 'il renvoie à lui-même',
-      }[refusal];
-const size = (bytes: number): string =>
-  bytes < 1024 * 1024
-    ? `${Math.ceil(bytes / 1024)} Ko`
-    : `${(bytes / 1024 / 1024).toFixed(1).replace('.0', '').replace('.', ',')} Mo`;
+  refusalWords(refusal, {
+    permission: 'accès refusé',
+    target: 'sa cible n’existe pas',
+    itself: 'il renvoie à lui-même',
+  });
+const size = (bytes: number): string => sizeWords(bytes, ['Ko', 'Mo'], ',');
 
 const contents: Readonly<Record<Content, string>> = {
   pdf: 'un fichier PDF',

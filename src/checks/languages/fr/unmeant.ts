@@ -1,4 +1,5 @@
 import { fromTemplates } from '../../../issues/say.ts';
+import { alsoIn as alsoInOthers } from '../../../issues/words.ts';
 import type { RuleTexts } from '../texts.ts';
 import { signName } from './signs.ts';
 import { firstOf } from './words.ts';
@@ -26,10 +27,8 @@ const runTogether = 'ses lignes se suivent en un seul paragraphe';
 
 const what = { image: 'une image', link: 'un lien' };
 
-const alsoIn = (files: readonly string[]): string => {
-  const others = [...new Set(files)].slice(1);
-  return others.length > 0 ? ` De même dans ${firstOf(others)}.` : '';
-};
+const alsoIn = (files: readonly string[]): string =>
+  alsoInOthers(files, (others) => ` De même dans ${firstOf(others)}.`);
 
 export const unmeant: RuleTexts['mdx/unmeant']['says'] = {
   ...fromTemplates({

@@ -1,4 +1,5 @@
 import { fromTemplates } from '../../../issues/say.ts';
+import { alsoIn as alsoInOthers } from '../../../issues/words.ts';
 import type { RuleTexts } from '../texts.ts';
 import { signName } from './signs.ts';
 import { firstOf } from './words.ts';
@@ -25,10 +26,8 @@ const runTogether = 'le righe si fondono in un solo paragrafo';
 
 const what = { image: 'un’immagine', link: 'un link' };
 
-const alsoIn = (files: readonly string[]): string => {
-  const others = [...new Set(files)].slice(1);
-  return others.length > 0 ? ` Lo stesso vale per ${firstOf(others)}.` : '';
-};
+const alsoIn = (files: readonly string[]): string =>
+  alsoInOthers(files, (others) => ` Lo stesso vale per ${firstOf(others)}.`);
 
 export const unmeant: RuleTexts['mdx/unmeant']['says'] = {
   ...fromTemplates({

@@ -20,9 +20,13 @@ const refusals = {
   itself: 'it links to itself',
 };
 
-/** The same in words. */
-export const refusalWords = (refusal: Refusal): string =>
-  typeof refusal === 'string' ? refusals[refusal] : refusal.code;
+/**
+ * The same in words.
+ *
+ * @param words - of another language
+ */
+export const refusalWords = (refusal: Refusal, words: typeof refusals = refusals): string =>
+  typeof refusal === 'string' ? words[refusal] : refusal.code;
 
 const contents: Readonly<Record<Content, string>> = {
   pdf: 'a PDF file',
@@ -51,11 +55,15 @@ const contentFixes: Partial<Record<Content, string>> = {
   lfs: 'Run `git lfs pull`.',
 };
 
-/** A size as it is told: "200 KB", "2 MB". */
-const inWords = (bytes: number) =>
+/**
+ * A size as it is told: "200 KB", "2 MB".
+ *
+ * @param point - what is before a tenth
+ */
+export const sizeWords = (bytes: number, units = ['KB', 'MB'], point = '.'): string =>
   bytes < 1024 * 1024
-    ? `${Math.ceil(bytes / 1024)} KB`
-    : `${(bytes / 1024 / 1024).toFixed(1).replace('.0', '')} MB`;
+    ? `${Math.ceil(bytes / 1024)} ${units[0]}`
+    : `${(bytes / 1024 / 1024).toFixed(1).replace('.0', '').replace('.', point)} ${units[1]}`;
 
 /** What is said of files and folders that are not part of the handbook. */
 export const fileSays = {
@@ -277,8 +285,8 @@ export const fileSays = {
         : 'Replace it with the right file, or link to it where it is.'),
   }),
   size: (bytes: number, most: number) => ({
-    found: `The file has ${inWords(bytes)}.`,
-    expected: `at most ${inWords(most)}`,
+    found: `The file has ${sizeWords(bytes)}.`,
+    expected: `at most ${sizeWords(most)}`,
     fix: 'Move anything that is not prose to `files/`, or split the entry.',
   }),
   unreadable: (refusal: Refusal) => ({
