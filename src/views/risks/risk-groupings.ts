@@ -21,6 +21,9 @@ type Risk = Entry<'risks'>;
 export const times = ['before', 'today', 'after'] as const;
 export type Time = (typeof times)[number];
 
+/** What a risk of the organisation as a whole names; no id is empty. */
+const nowhere = '';
+
 /** The risks by what they touch, by who answers for them and by where they are in the matrix. */
 export function riskGroupings(
   handbook: Handbook,
@@ -30,63 +33,70 @@ export function riskGroupings(
   const risks = entries.risks.toSorted(
     (a, b) => leftOf(b) - leftOf(a) || inherentScore(b) - inherentScore(a),
   );
-  const group = (id: string, what: Cell, holds: (risk: Risk) => boolean): GroupOfRows => ({
-    id,
-    what,
-    rows: risks.filter(holds).map((risk) => risk.id),
-    none: noneHere,
+  const group = (id: string, what: Cell, rows: readonly string[] = []): GroupOfRows => ({
+    ...{ id, what, rows, none: noneHere },
   });
-  const named = (id: string, anchor: string, holds: (data: Risk['data']) => boolean) =>
-    group(anchor, link(linkTo(handbook, id)), ({ data }) => holds(data));
+  /** Ids of risks by what they name, so that no group goes through all of them. */
+  const grouped = (of: (risk: Risk) => readonly string[]) => {
+    const found = Map.groupBy(
+      risks.flatMap((risk) => [...new Set(of(risk))].map((name) => ({ name, id: risk.id }))),
+      ({ name }) => name,
+    );
+    return (name: string) => found.get(name)?.map(({ id }) => id);
+  };
+  const named = (id: string, anchor: string, rows: readonly string[] | undefined) =>
+    group(anchor, link(linkTo(handbook, id)), rows);
   // Here is the page to which parts of Annex C lead.
-  const ofAnnexC = (id: string, holds: (data: Risk['data']) => boolean) =>
-    group(id, link({ ...linkTo(handbook, id), path: undefined }), ({ data }) => holds(data));
+  const ofAnnexC = (id: string, rows: readonly string[] | undefined) =>
+    group(id, link({ ...linkTo(handbook, id), path: undefined }), rows);
+  const bySystem = grouped(({ data }) => (data.systems.length > 0 ? data.systems : [nowhere]));
+  const byControl = grouped(({ data }) => data.controls);
+  const byObjective = grouped(({ data }) => data.objectives);
+  const bySource = grouped(({ data }) => data.sources);
+  const byOwner = grouped(({ data }) => [data.owner]);
   const filled = ({ rows }: GroupOfRows) => rows.length > 0;
-  const byLevel = (when: Time): Grouping => ({
-    ...names[when],
-    isColumn: true,
-    groups: levels(risks.flatMap((risk) => levelOf(handbook, risk, when) ?? [])).map((level) =>
-      group(
-        cellAnchor(when, level),
-        text(messagesFor(config.language).risks.cell(level.score, level.likelihood, level.impact)),
-        (risk) => {
-          const at = levelOf(handbook, risk, when);
-          return at?.likelihood === level.likelihood && at.impact === level.impact;
-        },
-      ),
-    ),
-  });
+  const byLevel = (when: Time): Grouping => {
+    const at = grouped((risk) => {
+      const level = levelOf(handbook, risk, when);
+      return level ? [cellAnchor(when, level)] : [];
+    });
+    return {
+      ...names[when],
+      isColumn: true,
+      groups: levels(risks.flatMap((risk) => levelOf(handbook, risk, when) ?? [])).map((level) => {
+        const anchor = cellAnchor(when, level);
+        const { cell } = messagesFor(config.language).risks;
+        return group(anchor, text(cell(level.score, level.likelihood, level.impact)), at(anchor));
+      }),
+    };
+  };
   return {
     system: {
       ...names.system,
       groups: [
-        ...entries.inventory.map(({ id }) =>
-          named(id, `system-${id}`, ({ systems }) => systems.includes(id)),
-        ),
-        group('organisation', text(organisation), ({ data }) => data.systems.length === 0),
+        ...entries.inventory.map(({ id }) => named(id, `system-${id}`, bySystem(id))),
+        group('organisation', text(organisation), bySystem(nowhere)),
       ].filter(filled),
     },
     control: {
       ...names.control,
       groups: controlsInOrder(handbook).map((id) =>
-        named(id, `control-${id.replace(':', '-')}`, ({ controls }) => controls.includes(id)),
+        named(id, `control-${id.replace(':', '-')}`, byControl(id)),
       ),
     },
     objective: {
       ...names.objective,
-      groups: objectives.map(({ id }) =>
-        ofAnnexC(id, ({ objectives: touched }) => touched.includes(id)),
-      ),
+      groups: objectives.map(({ id }) => ofAnnexC(id, byObjective(id))),
     },
     source: {
       ...names.source,
-      groups: riskSources.map(({ id }) => ofAnnexC(id, ({ sources }) => sources.includes(id))),
+      groups: riskSources.map(({ id }) => ofAnnexC(id, bySource(id))),
     },
     owner: {
       ...names.owner,
       isColumn: true,
       groups: [...new Set(entries.risks.map(({ data }) => data.owner))].map((id) =>
-        named(id, `owner-${id}`, ({ owner }) => owner === id),
+        named(id, `owner-${id}`, byOwner(id)),
       ),
     },
     before: byLevel('before'),

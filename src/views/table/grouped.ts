@@ -56,7 +56,7 @@ export function groupsOfPlaces(
 export function withGroupColumns(register: Register): Table {
   const { groupings = {}, ...table } = register;
   const added = Object.entries(groupings).flatMap(([id, { title, groups, isColumn }]) =>
-    isColumn ? [] : [{ id: `by-${id}`, title, groups }],
+    isColumn ? [] : [{ id: `by-${id}`, title, headsOf: headsByRow(groups) }],
   );
   return {
     ...table,
@@ -67,12 +67,19 @@ export function withGroupColumns(register: Register): Table {
         ...row,
         cells: [
           ...row.cells,
-          ...added.map(({ groups }) => {
-            const heads = groups.filter(({ rows }) => rows.includes(row.id ?? ''));
-            return heads.length === 0 ? none() : list(heads.map(({ what }) => what));
+          ...added.map(({ headsOf }) => {
+            const heads = headsOf.get(row.id ?? '');
+            return heads ? list(heads.map(({ what }) => what)) : none();
           }),
         ],
       })),
     })),
   };
 }
+
+/** What the groups of a row are, by its id. */
+const headsByRow = (groups: readonly GroupOfRows[]) =>
+  Map.groupBy(
+    groups.flatMap(({ what, rows }) => rows.map((id) => ({ id, what }))),
+    ({ id }) => id,
+  );
